@@ -1,0 +1,29 @@
+import type { Location } from '../problem.js';
+
+/** One reason of a verdict, told so that the reader can act on it. */
+export interface Reason {
+  readonly effect: 'block' | 'needs-approval' | 'note';
+  /** What: one sentence. */
+  readonly message: string;
+  readonly fix?: string;
+  readonly address?: string;
+  readonly rule?: string;
+  readonly at?: Location;
+}
+
+/** Whether a ChangeSet may be applied. The gravest effect of its reasons decides. */
+export interface Verdict {
+  readonly decision: 'allow' | 'needs-approval' | 'block';
+  /** Every reason, gravest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** An address that may be deleted or replaced although it holds data. */
+export interface GateException {
+  readonly address: string;
+  readonly reason: string;
+  /** YYYY-MM-DD, UTC, inclusive. */
+  readonly expires: string;
+  /** Where it was said: the manifest, or a flag. */
+  readonly at?: Location;
+}

@@ -1,0 +1,27 @@
+/** A JSON value. Objects are plain records; numbers are IEEE doubles, as in a Terraform plan. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** A JSON object. */
+export type JsonObject = { readonly [key: string]: Json };
+
+/** True for a JSON object, false for arrays, null and scalars. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * JSON text with object keys in code-unit order at every depth: equal values give equal bytes.
+ * @param indent spaces for each level; 0 puts everything on one line.
+ */
+export function canonicalJson(value: Json, indent = 0): string {
+  return JSON.stringify(sortKeys(value), undefined, indent);
+}
+
+function sortKeys(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (!isObject(value)) return value;
+  // A null prototype keeps a key named `__proto__` an ordinary key.
+  const sorted: Record<string, Json> = Object.create(null);
+  for (const key of Object.keys(value).sort()) sorted[key] = sortKeys(value[key] as Json);
+  return sorted;
+}

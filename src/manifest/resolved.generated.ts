@@ -1,0 +1,563 @@
+/* Generated from schemas/deployment.v1alpha1.schema.json by `npm run generate`. Do not edit. */
+
+/**
+ * A lower-case name: it becomes part of resource names and of resource addresses.
+ */
+export type Name = string;
+/**
+ * An IPv4 or IPv6 range in CIDR notation.
+ */
+export type Cidr = string;
+/**
+ * A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.
+ */
+export type CalendarDate = string;
+
+/**
+ * What a team deploys, where, and under which rules: the manifest of synthinfra.
+ */
+export interface ResolvedManifest {
+  /**
+   * Version of this format.
+   */
+  apiVersion: 'synthinfra.inferloop.io/v1alpha1';
+  /**
+   * Kind of this document.
+   */
+  kind: 'Deployment';
+  /**
+   * Who this is.
+   */
+  metadata: {
+    name: Name;
+    /**
+     * First part of every resource name (RESOURCE_PREFIX); default `<name>-<environment>`.
+     */
+    prefix: string;
+    /**
+     * Labels, put on every resource as tags.
+     */
+    labels: {
+      [k: string]: string;
+    };
+  };
+  spec: Spec;
+}
+/**
+ * What is deployed, and how.
+ */
+export interface Spec {
+  /**
+   * A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.
+   */
+  profile: 'dev' | 'prod';
+  /**
+   * Where to deploy.
+   */
+  target: {
+    /**
+     * The cloud.
+     */
+    provider: 'aws' | 'gcp' | 'azure' | 'kubernetes' | 'onprem';
+    /**
+     * Region, as the cloud names it.
+     */
+    region: string;
+    /**
+     * Account, project or subscription. A guard: another one is refused.
+     */
+    account?: string;
+  };
+  /**
+   * Deployment pattern. Only single-region is rendered yet.
+   */
+  pattern: 'single-region' | 'multi-region' | 'hybrid' | 'edge';
+  /**
+   * Long-running HTTP workloads, by name.
+   */
+  services: {
+    [k: string]: Service;
+  };
+  /**
+   * Event-driven workloads, by name. (reserved: not rendered yet)
+   */
+  functions?: {
+    [k: string]: {};
+  };
+  /**
+   * Batch workloads, by name. (reserved: not rendered yet)
+   */
+  jobs?: {
+    [k: string]: {};
+  };
+  /**
+   * Groups of machines, by name.
+   */
+  workers: {
+    [k: string]: WorkerGroup;
+  };
+  /**
+   * Entries of the secret store, by name.
+   */
+  secrets: {
+    [k: string]: Secret;
+  };
+  /**
+   * Where data lives.
+   */
+  storage: {
+    /**
+     * Object stores, by name.
+     */
+    buckets: {
+      [k: string]: Bucket;
+    };
+    /**
+     * Shared file systems, by name. (reserved: not rendered yet)
+     */
+    files?: {
+      [k: string]: {};
+    };
+    /**
+     * Key-value tables, by name.
+     */
+    tables: {
+      [k: string]: Table;
+    };
+  };
+  /**
+   * The private network.
+   */
+  network: {
+    /**
+     * Make a private network of its own (ENABLE_VPC).
+     */
+    enabled: boolean;
+    /**
+     * Deny all traffic that is not named (ENABLE_FIREWALL).
+     */
+    firewall: boolean;
+    cidr: Cidr;
+    /**
+     * Over how many availability zones the subnets spread.
+     */
+    zones: number;
+    /**
+     * How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.
+     */
+    nat: 'none' | 'single' | 'per-zone';
+    /**
+     * Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.
+     */
+    allowedIpRanges: Cidr[];
+    /**
+     * Reach the cloud's own services without leaving the network.
+     */
+    privateEndpoints: boolean;
+    /**
+     * Keep a log of the network's flows.
+     */
+    flowLogs: boolean;
+    /**
+     * Content delivery (reserved: not rendered yet)
+     */
+    cdn?: {};
+    /**
+     * Web application firewall (reserved: not rendered yet)
+     */
+    waf?: {};
+    /**
+     * DNS zones (reserved: not rendered yet)
+     */
+    dns?: {};
+    /**
+     * Site-to-site VPN (reserved: not rendered yet)
+     */
+    vpn?: {};
+  };
+  /**
+   * Protection of data and access.
+   */
+  security: {
+    /**
+     * Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.
+     */
+    encryption: boolean;
+    /**
+     * Days after which the encryption key is rotated.
+     */
+    keyRotationDays: number;
+    /**
+     * Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.
+     */
+    deletionProtection: boolean;
+    /**
+     * Watch the account for threats (reserved: not rendered yet)
+     */
+    threatDetection?: boolean;
+    /**
+     * Frameworks whose stricter limits the policies apply.
+     */
+    compliance: ('gdpr' | 'hipaa' | 'soc2')[];
+  };
+  /**
+   * Logs and alarms.
+   */
+  monitoring: {
+    /**
+     * Make alarms (ENABLE_MONITORING).
+     */
+    enabled: boolean;
+    /**
+     * Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.
+     */
+    logRetentionDays: number;
+    /**
+     * Limits at which an alarm is raised.
+     */
+    alerts: {
+      /**
+       * Average CPU use, in percent.
+       */
+      cpuPercent: number;
+      /**
+       * Average memory use, in percent.
+       */
+      memoryPercent: number;
+      /**
+       * Answers with status 5xx in five minutes.
+       */
+      errorCount: number;
+    };
+    /**
+     * E-mail addresses that are told of alarms.
+     */
+    notify: string[];
+    /**
+     * Application metrics (reserved: not rendered yet)
+     */
+    metrics?: {};
+    /**
+     * Distributed tracing (reserved: not rendered yet)
+     */
+    tracing?: {};
+    /**
+     * Dashboard (reserved: not rendered yet)
+     */
+    dashboard?: {};
+  };
+  /**
+   * Budgets, anomaly alarms, off hours (reserved: not rendered yet)
+   */
+  cost?: {};
+  /**
+   * Backup plans (reserved: not rendered yet)
+   */
+  backup?: {};
+  /**
+   * Disaster recovery (reserved: not rendered yet)
+   */
+  dr?: {};
+  /**
+   * Cloud identities (reserved: not rendered yet)
+   */
+  identity?: {};
+  /**
+   * Where the engine keeps its state. Without it, only the sandbox works.
+   */
+  state?: {
+    /**
+     * Kind of the state backend.
+     */
+    backend: 's3' | 'gcs' | 'azurerm' | 'http' | 'kubernetes' | 'local';
+    /**
+     * s3, gcs: name of the bucket.
+     */
+    bucket?: string;
+    /**
+     * s3: region of the bucket; default is the target's.
+     */
+    region?: string;
+    /**
+     * s3: ARN of the key that encrypts the state; gcs: name of the key.
+     */
+    kmsKey?: string;
+    /**
+     * azurerm: name of the storage account.
+     */
+    storageAccount?: string;
+    /**
+     * azurerm: name of the container.
+     */
+    container?: string;
+    /**
+     * azurerm: resource group of the storage account.
+     */
+    resourceGroup?: string;
+    /**
+     * http: URL of the state.
+     */
+    address?: string;
+    /**
+     * http: URL of the lock; default is the address followed by /lock.
+     */
+    lockAddress?: string;
+    /**
+     * kubernetes: namespace of the Secret that holds the state.
+     */
+    namespace?: string;
+  };
+  /**
+   * The engine that plans and applies.
+   */
+  engine: {
+    /**
+     * Terraform or OpenTofu. Default: whichever is found, Terraform first.
+     */
+    name?: 'terraform' | 'tofu';
+    /**
+     * Version that must be used, such as 1.11.4.
+     */
+    version?: string;
+  };
+  /**
+   * Which rules are applied, and how strictly.
+   */
+  policy: {
+    /**
+     * Rule packs besides the baseline (reserved: not rendered yet)
+     */
+    packs?: string[];
+    /**
+     * Rules of your own (reserved: not rendered yet)
+     */
+    rego?: {};
+    /**
+     * A failed rule of this severity or above blocks.
+     */
+    failOn: 'low' | 'medium' | 'high' | 'critical';
+    /**
+     * Tags that every taggable resource must carry.
+     */
+    requiredTags: string[];
+    /**
+     * Rules that are not applied, each with a reason and an end.
+     */
+    waivers: Waiver[];
+  };
+  /**
+   * What may be deleted or replaced although it holds data.
+   */
+  gate: {
+    /**
+     * Addresses that may be deleted.
+     */
+    allowDelete: GateException[];
+    /**
+     * Addresses that may be replaced.
+     */
+    allowReplace: GateException[];
+  };
+  /**
+   * Terraform roots and charts of your own. (reserved: not rendered yet)
+   */
+  stacks?: {
+    [k: string]: {};
+  };
+  /**
+   * Settings of one cloud's modules (reserved: not rendered yet)
+   */
+  overrides?: {};
+}
+/**
+ * A long-running HTTP workload.
+ */
+export interface Service {
+  /**
+   * The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.
+   */
+  image: string;
+  /**
+   * Replaces the command of the image.
+   */
+  command?: string[];
+  /**
+   * The port on which the container listens.
+   */
+  port: number;
+  /**
+   * CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.
+   */
+  cpu: number;
+  /**
+   * Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.
+   */
+  memory: string;
+  scale: Scale;
+  /**
+   * The path that answers 200 to 399 when the copy is healthy.
+   */
+  health: string;
+  /**
+   * Plain environment variables. Never put a secret here: use `secrets`.
+   */
+  env: {
+    [k: string]: string;
+  };
+  /**
+   * Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.
+   */
+  secrets: {
+    [k: string]: string;
+  };
+  /**
+   * Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.
+   */
+  public: boolean;
+  /**
+   * ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.
+   */
+  certificate?: string;
+  /**
+   * DNS name of the service (reserved: not rendered yet).
+   */
+  domain?: string;
+  /**
+   * Run on spare capacity that the cloud may take back at any time.
+   */
+  spot: boolean;
+  renamedFrom?: Name;
+}
+/**
+ * How many copies run, and when copies are added.
+ */
+export interface Scale {
+  /**
+   * The fewest copies.
+   */
+  min: number;
+  /**
+   * The most copies.
+   */
+  max: number;
+  /**
+   * Copies are added above this average CPU use, in percent.
+   */
+  cpuPercent: number;
+}
+/**
+ * A group of equal machines.
+ */
+export interface WorkerGroup {
+  /**
+   * Machine type, as the cloud names it.
+   */
+  instanceType: string;
+  /**
+   * Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.
+   */
+  image?: string;
+  scale: Scale;
+  /**
+   * Size of the encrypted root disk, in GiB.
+   */
+  diskGiB: number;
+  /**
+   * Use spare capacity that the cloud may take back at any time.
+   */
+  spot: boolean;
+  renamedFrom?: Name;
+}
+/**
+ * An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.
+ */
+export interface Secret {
+  /**
+   * Full name or ARN of an entry that exists already; without it, an empty one is made.
+   */
+  existing?: string;
+  renamedFrom?: Name;
+}
+/**
+ * A store for objects: always encrypted, versioned, private, TLS only.
+ */
+export interface Bucket {
+  /**
+   * Keep former versions of objects.
+   */
+  versioning: boolean;
+  /**
+   * Days that a noncurrent version is kept. Current objects are never removed by this.
+   */
+  retentionDays: number;
+  /**
+   * Days after which CURRENT objects are removed. Never a default: written out or not at all.
+   */
+  expireDays?: number;
+  /**
+   * Days after which objects move to cheaper, slower storage.
+   */
+  archiveAfterDays?: number;
+  renamedFrom?: Name;
+}
+/**
+ * A key-value table.
+ */
+export interface Table {
+  partitionKey: TableKey;
+  sortKey?: TableKey;
+  /**
+   * Attribute that holds the time at which an item expires (epoch seconds).
+   */
+  ttlAttribute?: string;
+  /**
+   * Keep continuous backups.
+   */
+  pointInTimeRecovery: boolean;
+  renamedFrom?: Name;
+}
+/**
+ * A key attribute.
+ */
+export interface TableKey {
+  /**
+   * Name of the attribute.
+   */
+  name: string;
+  /**
+   * Type of the attribute.
+   */
+  type: 'string' | 'number' | 'binary';
+}
+/**
+ * One rule that is not applied to one resource.
+ */
+export interface Waiver {
+  /**
+   * Id of the rule, such as `baseline/s3-versioning`.
+   */
+  rule: string;
+  /**
+   * The exact resource address; without it, every resource.
+   */
+  address?: string;
+  /**
+   * Why this is right.
+   */
+  reason: string;
+  expires: CalendarDate;
+}
+/**
+ * One address that the gate lets through.
+ */
+export interface GateException {
+  /**
+   * The exact resource address, as the plan shows it.
+   */
+  address: string;
+  /**
+   * Why this is right.
+   */
+  reason: string;
+  expires: CalendarDate;
+}

@@ -1,0 +1,18 @@
+/** Files by relative path with forward slashes, in memory. Equal inputs give equal bytes. */
+export type FileTree = ReadonlyMap<string, string>;
+
+/** The bundled template files of one provider, read by the platform: `<module>/<file>` → text. */
+export type TemplateFiles = ReadonlyMap<string, string>;
+
+/** Backend block and settings of one stack's state. */
+export interface Backend {
+  readonly kind: 's3' | 'gcs' | 'azurerm' | 'http' | 'kubernetes' | 'local';
+  /** Settings given by `-backend-config=<file>.json`, where values are literal. No credentials. */
+  readonly config: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What the sandbox adds to a root so that the real provider talks to the machine itself. */
+export interface SandboxRoot {
+  /** Base URL of the sandbox, such as http://127.0.0.1:43111. */
+  readonly endpoint: string;
+}
