@@ -1,0 +1,30 @@
+import type { Json } from '../json.js';
+import type { Options } from '../options.js';
+import type { Platform } from '../platform/types.js';
+
+/** What every use case gets: the outside, the toolkit's own folder, and what was asked. */
+export interface Context {
+  readonly platform: Platform;
+  /** Folder of the toolkit itself: templates/, sandbox/, schemas/. */
+  readonly home: string;
+  readonly options: Options;
+  /** Positional arguments that are no option, such as the path of `explain`. */
+  readonly words: readonly string[];
+}
+
+/** What every use case answers; the front doors only print it. */
+export interface Outcome {
+  /** 0 done, 1 invalid input, 2 blocked or drift found, 3 failure. */
+  readonly exitCode: 0 | 1 | 2 | 3;
+  /** The document of `--json`. */
+  readonly json: Json;
+  /** For a terminal; `colour` is true where the terminal shows it. */
+  text(colour: boolean): string;
+  /** Markdown for the step summary; absent when there is nothing to add. */
+  readonly summary?: string;
+  /** Outputs of the action, by name. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** A use case: one file in src/pipeline, one command. */
+export type UseCase = (context: Context) => Promise<Outcome>;

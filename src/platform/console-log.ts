@@ -1,0 +1,57 @@
+import type { Log, Step } from './types.js';
+
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+const NAME_WIDTH = 10;
+
+/** Where a console log writes and what it can show. */
+export interface ConsoleTarget {
+  write(text: string): void;
+  /** A terminal that can redraw its last line. */
+  readonly live: boolean;
+  readonly colour: boolean;
+  /** Milliseconds; a monotonic clock. */
+  clock(): number;
+}
+
+/** Progress for people: one line for each step, redrawn while it runs where the terminal can, plain otherwise. */
+export function consoleLog(target: ConsoleTarget): Log {
+  const secrets = new Set<string>();
+  const hide = (text: string) => [...secrets].reduce((hidden, secret) => hidden.split(secret).join('***'), text);
+  const line = (text: string) => target.write(`${hide(text)}\n`);
+  const paint = (code: number, text: string) => (target.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  return {
+    info: line,
+    warn: (text) => line(` ${paint(33, '!')} ${text}`),
+    mask: (value) => {
+      if (value.length > 3) secrets.add(value);
+    },
+    step: (name) => startStep(name, target, paint, hide),
+  };
+}
+
+function startStep(name: string, target: ConsoleTarget, paint: (code: number, text: string) => string, hide: (text: string) => string): Step {
+  const started = target.clock();
+  const label = name.padEnd(NAME_WIDTH);
+  let text = '';
+  let frame = 0;
+  const draw = () => target.write(`\r\u001b[2K ${paint(36, FRAMES[frame++ % FRAMES.length] ?? '')} ${label} ${hide(text)}  ${seconds(target.clock() - started)}`);
+  const timer = target.live ? setInterval(draw, 120) : undefined;
+  timer?.unref();
+  const end = (mark: string, told: string) => {
+    clearInterval(timer);
+    const took = target.clock() - started;
+    const time = took >= 1000 ? `  ${paint(2, seconds(took))}` : '';
+    target.write(`${target.live ? '\r\u001b[2K' : ''} ${mark} ${label} ${hide(told)}${time}\n`);
+  };
+  return {
+    update: (next) => {
+      text = next;
+    },
+    done: (told) => end(paint(32, '✔'), told),
+    fail: (told) => end(paint(31, '✖'), told),
+  };
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,11 @@
+import type { Log, Platform } from './types.js';
+
+/**
+ * The real platform. The one place that reads `process.env`; everything else is given what it needs.
+ * `ci` follows the convention of CI systems: the variable CI is set and not `false`.
+ */
+export function createPlatform(log: Log): Platform {
+  const env = { ...process.env };
+  const ci = env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false';
+  return { env, cwd: process.cwd(), now: () => new Date(), log, ci };
+}
