@@ -1,0 +1,74 @@
+/**
+ * The exact environment that an engine gets. Pure.
+ * An engine, its providers and what they run see what is listed here and nothing else: no token of the
+ * runner, no setting that changes what a plan means (TF_VAR_*, TF_CLI_ARGS*, TF_WORKSPACE), no TF_LOG,
+ * which writes credentials into logs.
+ */
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** A family of credentials: of the provider in use, or of the backend that keeps the state. */
+export type Credentials = 'aws' | 'gcp' | 'azure' | 'kubernetes' | 'onprem' | 'http';
+
+/** What synthinfra itself sets. */
+export interface EngineSettings {
+  /** Whose credential variables are passed on. */
+  readonly credentials: readonly Credentials[];
+  /** Absolute path of the directory for downloaded modules and providers. */
+  readonly dataDir?: string;
+  /** CLI configuration: the user's own or the one written by synthinfra. */
+  readonly cliConfigFile?: string;
+  readonly pluginCacheDir?: string;
+}
+
+const BASE: readonly string[] = [
+  ...['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'LANG', 'LC_ALL', 'TZ'],
+  ...['XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_DATA_DIRS'],
+  ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'],
+  ...['http_proxy', 'https_proxy', 'no_proxy', 'all_proxy'],
+  ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE'],
+  // Without these no program starts on Windows.
+  ...['SystemRoot', 'SYSTEMROOT', 'SystemDrive', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP', 'Path'],
+  ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'ProgramData', 'ProgramFiles'],
+];
+
+const CREDENTIAL_PREFIXES: Readonly<Record<Credentials, readonly string[]>> = {
+  aws: ['AWS_'],
+  gcp: ['GOOGLE_', 'CLOUDSDK_', 'GCLOUD_'],
+  azure: ['ARM_', 'AZURE_'],
+  kubernetes: ['KUBE'],
+  onprem: ['KUBE'],
+  http: ['TF_HTTP_'],
+};
+
+/** GitHub's request token by another name: with it an engine could ask for any identity of the job. */
+const NEVER: ReadonlySet<string> = new Set(['ARM_OIDC_REQUEST_TOKEN', 'ARM_OIDC_REQUEST_URL']);
+
+/** The whole environment of an engine, by name, sorted. */
+export function engineEnvironment(env: Variables, settings: EngineSettings): Record<string, string> {
+  const prefixes = settings.credentials.flatMap((kind) => CREDENTIAL_PREFIXES[kind]);
+  const passed = Object.entries(env).filter(
+    ([name]) =>
+      BASE.includes(name) || (!NEVER.has(name) && prefixes.some((prefix) => name.startsWith(prefix))),
+  );
+  const all: [string, string | undefined][] = [
+    ...passed,
+    ['CHECKPOINT_DISABLE', '1'],
+    ['TF_IN_AUTOMATION', '1'],
+    ['TF_INPUT', '0'],
+    ['TF_DATA_DIR', settings.dataDir],
+    ['TF_CLI_CONFIG_FILE', settings.cliConfigFile],
+    ['TF_PLUGIN_CACHE_DIR', settings.pluginCacheDir],
+  ];
+  const set = all.filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(set.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const MEANING = /^(TF_VAR_|TF_CLI_ARGS|TF_WORKSPACE$)/;
+
+/** Names of set variables that would change a plan and are not passed on: every value comes from the manifest. */
+export function ignoredVariables(env: Variables): string[] {
+  return Object.keys(env)
+    .filter((name) => env[name] !== undefined && MEANING.test(name))
+    .sort();
+}
