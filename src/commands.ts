@@ -4,26 +4,54 @@ import type { OptionName } from './options.js';
 export interface Command {
   readonly name: string;
   /** Arguments without a flag, in order. */
-  readonly positional: readonly { readonly name: string; readonly required: boolean; readonly describe: string; readonly option?: OptionName; readonly choices?: readonly string[] }[];
+  readonly positional: readonly {
+    readonly name: string;
+    readonly required: boolean;
+    readonly describe: string;
+    readonly option?: OptionName;
+    readonly choices?: readonly string[];
+  }[];
   readonly options: readonly OptionName[];
   readonly describe: string;
 }
 
-const FILE = { name: 'FILE', required: false, describe: 'The manifest; default `deployment.yaml`.', option: 'file' } as const;
+const FILE = {
+  name: 'FILE',
+  required: false,
+  describe: 'The manifest; default `deployment.yaml`.',
+  option: 'file',
+} as const;
 const TARGET = ['env', 'image', 'sandbox', 'provider-mirror'] as const;
 const EXCEPTIONS = ['allow-delete', 'allow-replace', 'reason', 'expires'] as const;
 
 /** Every command; the help, the actions and the reference page are made from this list. */
 export const COMMANDS: readonly Command[] = [
   { name: 'init', positional: [FILE], options: ['json'], describe: 'Write a small manifest to start from.' },
-  { name: 'validate', positional: [FILE], options: ['base', 'json'], describe: 'Check the manifest, in every environment, and tell every error with its line.' },
+  {
+    name: 'validate',
+    positional: [FILE],
+    options: ['base', 'json'],
+    describe: 'Check the manifest, in every environment, and tell every error with its line.',
+  },
   {
     name: 'explain',
-    positional: [FILE, { name: 'PATH', required: false, describe: 'A path such as `spec.services.api.port`; without it, everything.' }],
+    positional: [
+      FILE,
+      {
+        name: 'PATH',
+        required: false,
+        describe: 'A path such as `spec.services.api.port`; without it, everything.',
+      },
+    ],
     options: ['env', 'image', 'json'],
     describe: 'Show resolved values, and for each where it comes from.',
   },
-  { name: 'render', positional: [FILE], options: ['env', 'image', 'sandbox', 'out', 'json'], describe: 'Write the Terraform files that the manifest stands for.' },
+  {
+    name: 'render',
+    positional: [FILE],
+    options: ['env', 'image', 'sandbox', 'out', 'json'],
+    describe: 'Write the Terraform files that the manifest stands for.',
+  },
   {
     name: 'plan',
     positional: [FILE],
@@ -36,28 +64,61 @@ export const COMMANDS: readonly Command[] = [
     options: ['plan', 'expect', 'approve', ...TARGET, ...EXCEPTIONS, 'out', 'json'],
     describe: 'Apply a saved plan, or exactly the changes of a reviewed receipt.',
   },
-  { name: 'destroy', positional: [FILE], options: ['confirm', ...TARGET, 'out', 'json'], describe: 'Plan the end of a deployment, ask for its name, and take it down.' },
-  { name: 'drift', positional: [FILE], options: [...TARGET, 'out', 'json'], describe: 'Tell what differs from what was applied. Exit code 2 when something does.' },
-  { name: 'report', positional: [], options: ['from', 'format', 'json'], describe: 'Explain any Terraform plan: risk first, attribute by attribute, secrets hidden.' },
+  {
+    name: 'destroy',
+    positional: [FILE],
+    options: ['confirm', ...TARGET, 'out', 'json'],
+    describe: 'Plan the end of a deployment, ask for its name, and take it down.',
+  },
+  {
+    name: 'drift',
+    positional: [FILE],
+    options: [...TARGET, 'out', 'json'],
+    describe: 'Tell what differs from what was applied. Exit code 2 when something does.',
+  },
+  {
+    name: 'report',
+    positional: [],
+    options: ['from', 'format', 'json'],
+    describe: 'Explain any Terraform plan: risk first, attribute by attribute, secrets hidden.',
+  },
   {
     name: 'secrets',
     positional: [
-      { name: 'ACTION', required: true, describe: '`set` reads the value from standard input.', choices: ['set'] },
+      {
+        name: 'ACTION',
+        required: true,
+        describe: '`set` reads the value from standard input.',
+        choices: ['set'],
+      },
       { name: 'NAME', required: true, describe: 'Name in `spec.secrets`.' },
     ],
     options: ['file', 'env', 'sandbox', 'json'],
-    describe: 'Fill an entry of the secret store. The value never passes through a manifest, a plan or a state.',
+    describe:
+      'Fill an entry of the secret store. The value never passes through a manifest, a plan or a state.',
   },
   {
     name: 'bootstrap',
-    positional: [{ name: 'WHAT', required: true, describe: '`state`: the bucket that `spec.state` names.', choices: ['state'] }],
+    positional: [
+      {
+        name: 'WHAT',
+        required: true,
+        describe: '`state`: the bucket that `spec.state` names.',
+        choices: ['state'],
+      },
+    ],
     options: ['file', 'env', 'sandbox', 'json'],
     describe: 'Make what must exist before the first plan.',
   },
   {
     name: 'sandbox',
     positional: [
-      { name: 'ACTION', required: true, describe: '`up`, `down`, `status`; `try` does the whole road on FILE.', choices: ['up', 'down', 'status', 'try'] },
+      {
+        name: 'ACTION',
+        required: true,
+        describe: '`up`, `down`, `status`; `try` does the whole road on FILE.',
+        choices: ['up', 'down', 'status', 'try'],
+      },
       { ...FILE, describe: 'For `try`: the manifest.' },
     ],
     options: ['env', 'provider-mirror', 'json'],

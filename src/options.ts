@@ -4,22 +4,84 @@
  */
 export const OPTIONS = {
   file: { kind: 'text', value: 'FILE', default: 'deployment.yaml', describe: 'The manifest.' },
-  env: { kind: 'text', value: 'NAME', input: 'environment', describe: 'Environment of the manifest. Default: its default or its only one.' },
-  out: { kind: 'text', value: 'DIR', describe: 'Folder for rendered files, plan, change set and receipt. Default: `.synthinfra/<environment>`.' },
-  plan: { kind: 'text', value: 'DIR', describe: 'Apply the saved plan in this folder (what `plan --out` wrote).' },
-  expect: { kind: 'text', value: 'RECEIPT', describe: 'Plan afresh, and apply only if the changes equal those of this reviewed receipt.' },
-  approve: { kind: 'text', value: 'DIGEST', describe: 'Confirm changes that need approval: the first seven or more characters of their digest.' },
+  env: {
+    kind: 'text',
+    value: 'NAME',
+    input: 'environment',
+    describe: 'Environment of the manifest. Default: its default or its only one.',
+  },
+  out: {
+    kind: 'text',
+    value: 'DIR',
+    describe:
+      'Folder for rendered files, plan, change set and receipt. Default: `.synthinfra/<environment>`.',
+  },
+  plan: {
+    kind: 'text',
+    value: 'DIR',
+    describe: 'Apply the saved plan in this folder (what `plan --out` wrote).',
+  },
+  expect: {
+    kind: 'text',
+    value: 'RECEIPT',
+    describe: 'Plan afresh, and apply only if the changes equal those of this reviewed receipt.',
+  },
+  approve: {
+    kind: 'text',
+    value: 'DIGEST',
+    describe: 'Confirm changes that need approval: the first seven or more characters of their digest.',
+  },
   confirm: { kind: 'text', value: 'NAME', describe: 'Name of the deployment, to confirm its destruction.' },
-  image: { kind: 'list', value: 'SERVICE=IMAGE', input: 'images', describe: 'Image of one service for this release, by digest. May be repeated.' },
-  'allow-delete': { kind: 'list', value: 'ADDRESS', describe: 'Let this address be deleted although it holds data; needs `reason` and `expires`. May be repeated.' },
-  'allow-replace': { kind: 'list', value: 'ADDRESS', describe: 'Let this address be replaced although it holds data; needs `reason` and `expires`. May be repeated.' },
-  reason: { kind: 'text', value: 'TEXT', describe: 'Why the addresses of `allow-delete` and `allow-replace` are let through.' },
-  expires: { kind: 'text', value: 'DATE', describe: 'Until when (YYYY-MM-DD, inclusive) they are let through.' },
-  base: { kind: 'text', value: 'FILE', describe: 'The manifest as it was before: environments that are gone since are shown and blocked.' },
+  image: {
+    kind: 'list',
+    value: 'SERVICE=IMAGE',
+    input: 'images',
+    describe: 'Image of one service for this release, by digest. May be repeated.',
+  },
+  'allow-delete': {
+    kind: 'list',
+    value: 'ADDRESS',
+    describe:
+      'Let this address be deleted although it holds data; needs `reason` and `expires`. May be repeated.',
+  },
+  'allow-replace': {
+    kind: 'list',
+    value: 'ADDRESS',
+    describe:
+      'Let this address be replaced although it holds data; needs `reason` and `expires`. May be repeated.',
+  },
+  reason: {
+    kind: 'text',
+    value: 'TEXT',
+    describe: 'Why the addresses of `allow-delete` and `allow-replace` are let through.',
+  },
+  expires: {
+    kind: 'text',
+    value: 'DATE',
+    describe: 'Until when (YYYY-MM-DD, inclusive) they are let through.',
+  },
+  base: {
+    kind: 'text',
+    value: 'FILE',
+    describe: 'The manifest as it was before: environments that are gone since are shown and blocked.',
+  },
   sandbox: { kind: 'flag', describe: 'Use the sandbox on this machine: no account, no credentials.' },
-  'provider-mirror': { kind: 'text', value: 'DIR', describe: 'Folder that holds the Terraform providers (`registry.terraform.io/…`).' },
-  from: { kind: 'text', value: 'PLAN.JSON', describe: 'Output of `terraform show -json`; `-` reads standard input.' },
-  format: { kind: 'choice', choices: ['terminal', 'markdown', 'json'], default: 'terminal', describe: 'Form of the report.' },
+  'provider-mirror': {
+    kind: 'text',
+    value: 'DIR',
+    describe: 'Folder that holds the Terraform providers (`registry.terraform.io/…`).',
+  },
+  from: {
+    kind: 'text',
+    value: 'PLAN.JSON',
+    describe: 'Output of `terraform show -json`; `-` reads standard input.',
+  },
+  format: {
+    kind: 'choice',
+    choices: ['terminal', 'markdown', 'json'],
+    default: 'terminal',
+    describe: 'Form of the report.',
+  },
   json: { kind: 'flag', describe: 'Print one JSON document for machines on standard output.' },
 } as const satisfies Record<string, Option>;
 
@@ -37,8 +99,16 @@ export type Option = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-type ValueOf<O> = O extends { kind: 'flag' } ? boolean : O extends { kind: 'list' } ? readonly string[] : string;
-type Given<O> = O extends { default: string } ? ValueOf<O> : O extends { kind: 'flag' | 'list' } ? ValueOf<O> : ValueOf<O> | undefined;
+type ValueOf<O> = O extends { kind: 'flag' }
+  ? boolean
+  : O extends { kind: 'list' }
+    ? readonly string[]
+    : string;
+type Given<O> = O extends { default: string }
+  ? ValueOf<O>
+  : O extends { kind: 'flag' | 'list' }
+    ? ValueOf<O>
+    : ValueOf<O> | undefined;
 
 /** The options of one call: flags are false and lists empty unless given. */
 export type Options = { readonly [Name in OptionName]: Given<(typeof OPTIONS)[Name]> };

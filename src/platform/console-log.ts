@@ -16,7 +16,8 @@ export interface ConsoleTarget {
 /** Progress for people: one line for each step, redrawn while it runs where the terminal can, plain otherwise. */
 export function consoleLog(target: ConsoleTarget): Log {
   const secrets = new Set<string>();
-  const hide = (text: string) => [...secrets].reduce((hidden, secret) => hidden.split(secret).join('***'), text);
+  const hide = (text: string) =>
+    [...secrets].reduce((hidden, secret) => hidden.split(secret).join('***'), text);
   const line = (text: string) => target.write(`${hide(text)}\n`);
   const paint = (code: number, text: string) => (target.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   return {
@@ -29,12 +30,20 @@ export function consoleLog(target: ConsoleTarget): Log {
   };
 }
 
-function startStep(name: string, target: ConsoleTarget, paint: (code: number, text: string) => string, hide: (text: string) => string): Step {
+function startStep(
+  name: string,
+  target: ConsoleTarget,
+  paint: (code: number, text: string) => string,
+  hide: (text: string) => string,
+): Step {
   const started = target.clock();
   const label = name.padEnd(NAME_WIDTH);
   let text = '';
   let frame = 0;
-  const draw = () => target.write(`\r\u001b[2K ${paint(36, FRAMES[frame++ % FRAMES.length] ?? '')} ${label} ${hide(text)}  ${seconds(target.clock() - started)}`);
+  const draw = () =>
+    target.write(
+      `\r\u001b[2K ${paint(36, FRAMES[frame++ % FRAMES.length] ?? '')} ${label} ${hide(text)}  ${seconds(target.clock() - started)}`,
+    );
   const timer = target.live ? setInterval(draw, 120) : undefined;
   timer?.unref();
   const end = (mark: string, told: string) => {

@@ -7,5 +7,5 @@ import type { Log, Platform } from './types.js';
 export function createPlatform(log: Log): Platform {
   const env = { ...process.env };
   const ci = env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false';
-  return { env, cwd: process.cwd(), now: () => new Date(), log, ci };
+  return { env, cwd: process.cwd(), now: () => new Date(), log, ci, windows: process.platform === 'win32' };
 }

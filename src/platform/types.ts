@@ -8,6 +8,7 @@ export interface Platform {
   readonly log: Log;
   /** True when run by a CI system: local state is refused there. */
   readonly ci: boolean;
+  readonly windows: boolean;
 }
 
 /** Progress and messages for people: stderr or the Actions log, never stdout of `--json`. */

@@ -1,0 +1,35 @@
+import { type ActionDefinition, outputs } from '../../src/action/definition.js';
+
+export const definition: ActionDefinition = {
+  name: 'apply',
+  title: 'synthinfra apply',
+  describe: 'Apply a saved plan, or exactly the changes of a reviewed receipt.',
+  commands: ['apply'],
+  options: [
+    'file',
+    'env',
+    'plan',
+    'expect',
+    'approve',
+    'out',
+    'image',
+    'allow-delete',
+    'allow-replace',
+    'reason',
+    'expires',
+    'sandbox',
+    'provider-mirror',
+  ],
+  outputs: outputs(
+    'verdict',
+    'digest',
+    'create',
+    'update',
+    'replace',
+    'delete',
+    'changes',
+    'receipt',
+    'report',
+    'serial',
+  ),
+};

@@ -1,0 +1,115 @@
+import { stringify } from 'yaml';
+import { definition as apply } from '../../actions/apply/definition.js';
+import { definition as deploy } from '../../actions/deploy/definition.js';
+import { definition as plan } from '../../actions/plan/definition.js';
+import { definition as render } from '../../actions/render/definition.js';
+import { definition as validate } from '../../actions/validate/definition.js';
+import { type ActionDefinition, COMMON_INPUTS } from '../../src/action/definition.js';
+import { inputName, OPTIONS, type Option } from '../../src/options.js';
+
+export const ACTIONS: readonly ActionDefinition[] = [deploy, validate, render, plan, apply];
+
+interface Input {
+  readonly name: string;
+  readonly describe: string;
+  readonly default: string;
+}
+
+/** action.yml and README.md of every action; deploy's also as `deploy/action.yml` and at the root. */
+export function actionFiles(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const definition of ACTIONS) {
+    files.set(`actions/${definition.name}/action.yml`, metadata(definition, '../../dist'));
+    files.set(`actions/${definition.name}/README.md`, readme(definition));
+  }
+  files.set('deploy/action.yml', metadata(deploy, '../dist'));
+  files.set('action.yml', metadata(deploy, 'dist'));
+  return files;
+}
+
+/** The inputs of an action, in the order in which they are told. */
+export function inputsOf(definition: ActionDefinition): readonly Input[] {
+  const [first, ...others] = definition.commands;
+  const command =
+    others.length === 0
+      ? []
+      : [{ name: 'command', describe: `What to do: ${definition.commands.join(', ')}.`, default: first }];
+  const common = Object.entries(COMMON_INPUTS).map(([name, input]) => ({
+    name,
+    describe: input.describe,
+    default: input.default,
+  }));
+  const options = definition.options.map((name) => {
+    const option: Option = OPTIONS[name];
+    const several = option.kind === 'list' ? ' One on each line.' : '';
+    const fallback = option.kind === 'flag' ? 'false' : 'default' in option ? (option.default ?? '') : '';
+    return {
+      name: inputName(name),
+      describe: `${option.describe.replace(' May be repeated.', '')}${several}`,
+      default: fallback,
+    };
+  });
+  return [...command, ...options, ...common];
+}
+
+function metadata(definition: ActionDefinition, dist: string): string {
+  const inputs = Object.fromEntries(
+    inputsOf(definition).map(({ name, describe, default: fallback }) => [
+      name,
+      { description: describe, required: false, default: fallback },
+    ]),
+  );
+  const outputs = Object.fromEntries(
+    Object.entries(definition.outputs).map(([name, describe]) => [name, { description: describe }]),
+  );
+  const document = {
+    name: definition.title,
+    description: definition.describe,
+    author: 'Inferloop',
+    branding: { icon: 'check-circle', color: 'blue' },
+    inputs,
+    outputs,
+    runs: { using: 'node24', main: `${dist}/${definition.name}/main.js` },
+  };
+  return `# Generated from actions/${definition.name}/definition.ts by \`npm run generate\`. Do not edit.\n${stringify(document, { lineWidth: 0 })}`;
+}
+
+function readme(definition: ActionDefinition): string {
+  const inputs = inputsOf(definition).map(
+    ({ name, describe, default: fallback }) =>
+      `| \`${name}\` | ${cell(describe)} | ${fallback === '' ? '' : `\`${fallback}\``} |`,
+  );
+  const outputs = Object.entries(definition.outputs).map(
+    ([name, describe]) => `| \`${name}\` | ${cell(describe)} |`,
+  );
+  const uses =
+    definition.name === 'deploy'
+      ? 'inferloop/synthinfra/deploy@v1'
+      : `inferloop/synthinfra/actions/${definition.name}@v1`;
+  return [
+    `<!-- Generated from definition.ts by \`npm run generate\`. Do not edit. -->`,
+    `# ${definition.title}`,
+    '',
+    definition.describe,
+    '',
+    '```yaml',
+    `- uses: ${uses} # in earnest, pin the commit`,
+    '  with:',
+    ...(definition.commands.length > 1 ? [`    command: ${definition.commands[0]}`] : []),
+    ...(definition.options.includes('env') ? ['    environment: dev'] : ['    file: deployment.yaml']),
+    '```',
+    '',
+    '| input | what it is | default |',
+    '|---|---|---|',
+    ...inputs,
+    '',
+    '| output | what it is |',
+    '|---|---|',
+    ...outputs,
+    '',
+  ].join('\n');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import * as core from '@actions/core';
+import {
+  defaultOptions,
+  inputName,
+  OPTIONS,
+  type Option,
+  type OptionName,
+  type Options,
+} from '../options.js';
+import { USE_CASES } from '../pipeline/index.js';
+import type { Outcome } from '../pipeline/outcome.js';
+import { createPlatform } from '../platform/index.js';
+import { terminal } from '../platform/terminal.js';
+import type { Platform } from '../platform/types.js';
+import { type Problem, UserError, userError } from '../problem.js';
+import { problemsText } from '../report/problems.js';
+import { limitSummary } from '../report/summary-limit.js';
+import { actionsLog } from './actions-log.js';
+import type { ActionDefinition } from './definition.js';
+
+/** GitHub shows ten errors of a step and drops the rest in silence; the log has them all. */
+const ANNOTATIONS = 10;
+
+/**
+ * The action's front door: reads inputs once, runs one use case, writes outputs, summary, annotations and exit code.
+ * @param home folder of the toolkit itself.
+ */
+export async function runAction(definition: ActionDefinition, home: string): Promise<void> {
+  const platform = createPlatform(actionsLog());
+  try {
+    const { command, options } = readInputs(definition);
+    const cwd = resolve(
+      platform.env['GITHUB_WORKSPACE'] ?? platform.cwd,
+      core.getInput('working-directory') || '.',
+    );
+    const load = USE_CASES[command];
+    if (load === undefined) throw new Error(`no use case for ${command}`);
+    const useCase = await load();
+    const outcome = await useCase({ platform: { ...platform, cwd }, home, options, words: [] });
+    await publish(definition, outcome, platform);
+  } catch (error) {
+    await fail(error, platform);
+  }
+}
+
+function readInputs(definition: ActionDefinition): { command: string; options: Options } {
+  const [first] = definition.commands;
+  const command = definition.commands.length === 1 ? first : core.getInput('command') || first;
+  const problems: Problem[] = [];
+  if (!definition.commands.includes(command)) {
+    problems.push(wrong('command', command, `Choose ${definition.commands.join(', ')}.`));
+  }
+  const values: Partial<Record<OptionName, unknown>> = {};
+  for (const name of definition.options) {
+    const text = core.getInput(inputName(name));
+    if (text === '') continue;
+    values[name] = readInput(name, text, problems);
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  return { command, options: { ...defaultOptions(), ...values } as Options };
+}
+
+function readInput(name: OptionName, text: string, problems: Problem[]): unknown {
+  const option: Option = OPTIONS[name];
+  if (option.kind === 'list')
+    return text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  if (option.kind === 'flag') {
+    if (text !== 'true' && text !== 'false')
+      problems.push(wrong(inputName(name), text, 'Write true or false.'));
+    return text === 'true';
+  }
+  if (option.kind === 'choice' && !option.choices.includes(text))
+    problems.push(wrong(inputName(name), text, `Choose ${option.choices.join(', ')}.`));
+  return text;
+}
+
+function wrong(input: string, text: string, fix: string): Problem {
+  return { severity: 'error', message: `The input ${input} is ${JSON.stringify(text)}.`, fix };
+}
+
+async function publish(definition: ActionDefinition, outcome: Outcome, platform: Platform): Promise<void> {
+  inert(outcome.text(true));
+  // setOutput wraps values in a random delimiter: a value with line breaks cannot add an output.
+  for (const [name, value] of Object.entries(outcome.outputs))
+    if (name in definition.outputs) core.setOutput(name, value);
+  if (outcome.summary !== undefined) await writeSummary(outcome.summary, platform);
+  terminal.exitCode(outcome.exitCode);
+  if (outcome.exitCode === 2) core.error('Blocked, or drift was found: the step summary tells every reason.');
+}
+
+async function fail(error: unknown, platform: Platform): Promise<void> {
+  const told =
+    error instanceof UserError
+      ? error
+      : userError('synthinfra failed, and it is not your fault: please report this.', undefined, 3, {
+          cause: error,
+        });
+  inert(problemsText(told.problems, { colour: true }));
+  for (const problem of told.problems.slice(0, ANNOTATIONS))
+    core.error(sentence(problem), annotation(problem));
+  if (!(error instanceof UserError) && error instanceof Error) inert(error.stack ?? error.message);
+  await writeSummary(
+    `### synthinfra\n\n\`\`\`\`\`text\n${problemsText(told.problems, { colour: false }).replaceAll('`````', "'''''")}\n\`\`\`\`\`\n`,
+    platform,
+  );
+  core.setOutput('problems', String(told.problems.length));
+  terminal.exitCode(told.exitCode);
+}
+
+/** Prints text in which a line that looks like a workflow command (`::set-output …`) is only text. */
+function inert(text: string): void {
+  const token = randomUUID();
+  core.info(`::stop-commands::${token}\n${text}\n::${token}::`);
+}
+
+function sentence(problem: Problem): string {
+  return problem.fix === undefined ? problem.message : `${problem.message}\n${problem.fix}`;
+}
+
+function annotation(problem: Problem): core.AnnotationProperties {
+  if (problem.at === undefined) return {};
+  const { file, line, column, endColumn } = problem.at;
+  return { file, startLine: line, startColumn: column, ...(endColumn === undefined ? {} : { endColumn }) };
+}
+
+/** Outside of a runner there is no summary file, and nothing is lost: the log has told it all. */
+async function writeSummary(markdown: string, platform: Platform): Promise<void> {
+  if (!platform.env['GITHUB_STEP_SUMMARY']) return;
+  await core.summary.addRaw(limitSummary(markdown), true).write();
+}

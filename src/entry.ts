@@ -1,0 +1,24 @@
+/**
+ * The one entry of the bundle. Every file in dist/<name>/main.js is two lines that call this with its name, so that
+ * all actions and the CLI share one copy of everything; what only some need is a lazy chunk.
+ */
+const DOORS: Readonly<Record<string, () => Promise<(home: string) => Promise<void>>>> = {
+  cli: async () => (await import('./cli/main.js')).runCli,
+  deploy: async () => (await import('../actions/deploy/main.js')).main,
+  validate: async () => (await import('../actions/validate/main.js')).main,
+  render: async () => (await import('../actions/render/main.js')).main,
+  plan: async () => (await import('../actions/plan/main.js')).main,
+  apply: async () => (await import('../actions/apply/main.js')).main,
+};
+
+/**
+ * Runs one front door.
+ * @param door name of the folder in dist/
+ * @param home folder of the toolkit itself: where templates/ lies
+ */
+export async function main(door: string, home: string): Promise<void> {
+  const load = DOORS[door];
+  if (load === undefined) throw new Error(`there is no front door ${door}`);
+  const run = await load();
+  await run(home);
+}

@@ -1,0 +1,18 @@
+import type { UseCase } from './outcome.js';
+
+/** The use cases by command, loaded when asked for: `validate` must not wait for what only `apply` needs. */
+export const USE_CASES: Readonly<Record<string, () => Promise<UseCase>>> = {
+  init: async () => (await import('./init.js')).init,
+  validate: async () => (await import('./validate.js')).validate,
+  explain: async () => (await import('./explain.js')).explain,
+  render: async () => (await import('./render.js')).render,
+  plan: async () => (await import('./plan.js')).plan,
+  apply: async () => (await import('./apply.js')).apply,
+  destroy: async () => (await import('./destroy.js')).destroy,
+  drift: async () => (await import('./drift.js')).drift,
+  report: async () => (await import('./report.js')).report,
+  secrets: async () => (await import('./secrets.js')).secrets,
+  bootstrap: async () => (await import('./bootstrap.js')).bootstrap,
+  sandbox: async () => (await import('./sandbox.js')).sandbox,
+  version: async () => (await import('./version.js')).version,
+};

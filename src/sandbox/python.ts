@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { cacheDir } from '../platform/cache.js';
+import { writeFileAtomic } from '../platform/files.js';
+import { exists, readText, remove } from '../platform/folders.js';
+import { run } from '../platform/process.js';
+import type { Platform, Step } from '../platform/types.js';
+import { userError } from '../problem.js';
+
+/** moto 5.2 needs Python 3.10; see its package metadata. */
+const OLDEST: readonly [number, number] = [3, 10];
+const CANDIDATES = ['python3', 'python'] as const;
+
+/**
+ * The Python of an environment that holds the sandbox's packages, made on first use from PyPI by pip, in the
+ * user's cache, never in their own Python.
+ * @param home folder of the toolkit, with sandbox/requirements.txt.
+ * @throws UserError when Python is missing or the packages cannot be fetched, with what to do.
+ */
+export async function sandboxPython(platform: Platform, home: string, step: Step): Promise<string> {
+  const requirements = join(home, 'sandbox', 'requirements.txt');
+  const python = await findPython(platform);
+  const key = createHash('sha256')
+    .update(python.version)
+    .update((await readText(requirements)) ?? '')
+    .digest('hex')
+    .slice(0, 16);
+  const folder = join(cacheDir(platform), `sandbox-${key}`);
+  const inside = join(folder, platform.windows ? 'Scripts/python.exe' : 'bin/python');
+  if (await exists(join(folder, 'complete'))) return inside;
+  step.update('installing moto from PyPI (once, about a minute)');
+  await remove(folder);
+  await must(
+    platform,
+    python.command,
+    ['-m', 'venv', folder],
+    'make a Python environment',
+    'Install the venv module (Debian and Ubuntu: the package python3-venv).',
+  );
+  await must(
+    platform,
+    inside,
+    ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', requirements],
+    'install the sandbox from PyPI',
+    'Give pip a way to PyPI or to a mirror of it (PIP_INDEX_URL), and try again.',
+  );
+  await writeFileAtomic(join(folder, 'complete'), '');
+  return inside;
+}
+
+async function findPython(platform: Platform): Promise<{ command: string; version: string }> {
+  const seen: string[] = [];
+  for (const command of CANDIDATES) {
+    const probe = await run(command, ['-c', 'import sys; print("%d.%d.%d" % sys.version_info[:3])'], {
+      cwd: platform.cwd,
+      env: pythonEnvironment(platform),
+    }).catch(() => undefined);
+    const version = probe?.code === 0 ? probe.stdout.toString('utf8').trim() : undefined;
+    if (version === undefined) continue;
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return { command, version };
+    seen.push(`${command} is ${version}`);
+  }
+  const found = seen.length === 0 ? 'none was found on the PATH' : seen.join(', ');
+  throw userError(
+    `The sandbox needs Python ${OLDEST.join('.')} or newer; ${found}.`,
+    'Install it from python.org or with your package manager.',
+    3,
+  );
+}
+
+async function must(
+  platform: Platform,
+  command: string,
+  args: readonly string[],
+  purpose: string,
+  fix: string,
+): Promise<void> {
+  const result = await run(command, args, { cwd: platform.cwd, env: pythonEnvironment(platform) });
+  if (result.code === 0) return;
+  const tail = `${result.stdout.toString('utf8')}${result.stderr}`.trim().split('\n').slice(-3).join('\n');
+  throw userError(
+    `Could not ${purpose}: ${tail === '' ? `it ended with code ${result.code}` : tail}`,
+    fix,
+    3,
+  );
+}
+
+/** What Python and pip may see: where things are and how to reach the index, none of the user's secrets. */
+export function pythonEnvironment(platform: Platform): Record<string, string> {
+  const wanted =
+    /^(PATH|HOME|USERPROFILE|SYSTEMROOT|TMPDIR|TEMP|TMP|LANG|LC_.*|SSL_CERT_.*|REQUESTS_CA_BUNDLE|https?_proxy|no_proxy|PIP_.*|PYENV_.*)$/i;
+  return Object.fromEntries(
+    Object.entries(platform.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && wanted.test(entry[0]),
+    ),
+  );
+}

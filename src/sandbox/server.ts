@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive, startDaemon, stopDaemon } from '../platform/daemon.js';
+import { writeFileAtomic } from '../platform/files.js';
+import { makePrivateFolder, readText, remove } from '../platform/folders.js';
+import { answers } from '../platform/http-probe.js';
+import type { Platform, Step } from '../platform/types.js';
+import { userError } from '../problem.js';
+import { pythonEnvironment, sandboxPython } from './python.js';
+
+/** A running sandbox, as its record below `.synthinfra/sandbox/` tells. */
+export interface Sandbox {
+  readonly endpoint: string;
+  readonly pid: number;
+  readonly startedAt: string;
+  /** One JSON line for each AWS request. */
+  readonly requestLog: string;
+  /** Where local state is kept while the sandbox runs. */
+  readonly stateDir: string;
+}
+
+/** The account that moto answers for. */
+export const SANDBOX_ACCOUNT = '123456789012';
+const START_PATIENCE_MS = 60_000;
+
+/** Folder of the sandbox in a workspace. */
+export function sandboxDir(platform: Pick<Platform, 'cwd'>): string {
+  return join(platform.cwd, '.synthinfra', 'sandbox');
+}
+
+/** The sandbox that runs for this workspace, if one does. */
+export async function sandboxStatus(platform: Platform): Promise<Sandbox | undefined> {
+  const text = await readText(join(sandboxDir(platform), 'sandbox.json'));
+  if (text === undefined) return undefined;
+  const sandbox = JSON.parse(text) as Sandbox;
+  return isAlive(sandbox.pid) && (await answers(`${sandbox.endpoint}/moto-api/data.json`))
+    ? sandbox
+    : undefined;
+}
+
+/**
+ * Starts the sandbox, or answers the one that runs.
+ * Its cloud lives in memory: whatever states a former sandbox left behind describe nothing, and are removed.
+ */
+export async function sandboxUp(platform: Platform, home: string, step: Step): Promise<Sandbox> {
+  const running = await sandboxStatus(platform);
+  if (running !== undefined) return running;
+  const python = await sandboxPython(platform, home, step);
+  const folder = sandboxDir(platform);
+  await remove(folder);
+  await makePrivateFolder(join(folder, 'state'));
+  step.update('starting');
+  const ready = join(folder, 'ready.json');
+  const requestLog = join(folder, 'requests.jsonl');
+  const logFile = join(folder, 'server.log');
+  const args = [
+    join(home, 'sandbox', 'server.py'),
+    '--port',
+    '0',
+    '--ready-file',
+    ready,
+    '--request-log',
+    requestLog,
+  ];
+  const pid = await startDaemon(python, args, {
+    cwd: folder,
+    env: { ...pythonEnvironment(platform), PYTHONDONTWRITEBYTECODE: '1' },
+    logFile,
+  });
+  const port = await portWhenReady(ready, pid, logFile);
+  const sandbox: Sandbox = {
+    endpoint: `http://127.0.0.1:${port}`,
+    pid,
+    startedAt: platform.now().toISOString(),
+    requestLog,
+    stateDir: join(folder, 'state'),
+  };
+  await writeFileAtomic(join(folder, 'sandbox.json'), `${JSON.stringify(sandbox, undefined, 2)}\n`);
+  return sandbox;
+}
+
+/** Stops the sandbox and forgets its cloud with its states. @returns false when none ran. */
+export async function sandboxDown(platform: Platform): Promise<boolean> {
+  const running = await sandboxStatus(platform);
+  if (running !== undefined) await stopDaemon(running.pid);
+  await remove(sandboxDir(platform));
+  return running !== undefined;
+}
+
+async function portWhenReady(readyFile: string, pid: number, logFile: string): Promise<number> {
+  for (let waited = 0; waited < START_PATIENCE_MS; waited += 50) {
+    const text = await readText(readyFile);
+    if (text !== undefined) return (JSON.parse(text) as { port: number }).port;
+    if (!isAlive(pid)) break;
+    await wait(50);
+  }
+  await stopDaemon(pid);
+  const tail = ((await readText(logFile)) ?? '').trim().split('\n').slice(-3).join('\n');
+  throw userError(`The sandbox did not start: ${tail}`, `Its whole log is ${logFile}.`, 3);
+}
