@@ -1,0 +1,84 @@
+import type { Deployment } from '../../manifest/types.js';
+import { moves, type NamedMap, renameProblems } from '../renames.js';
+import type { Provider, Stack } from '../types.js';
+import { application } from './application.js';
+import { checks } from './checks.js';
+import { compute } from './compute.js';
+import { monitoring } from './monitoring.js';
+import { network } from './network.js';
+import { diagram, landmarks } from './picture.js';
+import { roundings } from './rounding.js';
+import { type Sections, sectionsOf } from './sections.js';
+import { security } from './security.js';
+import { storage } from './storage.js';
+import { unsupported } from './supported.js';
+import { tags } from './tags.js';
+
+/** AWS: ECS on Fargate, EC2 Auto Scaling, S3, DynamoDB, Secrets Manager and KMS, in one region and one stack. */
+export const aws: Provider = {
+  name: 'aws',
+  network,
+  storage,
+  compute,
+  application,
+  compose(deployment) {
+    const problems = [
+      ...unsupported(deployment),
+      ...checks(deployment),
+      ...renameProblems(deployment, namedMaps(deployment)),
+    ];
+    return problems.length > 0 ? { problems } : { stacks: [mainStack(deployment)] };
+  },
+};
+
+function mainStack(deployment: Deployment): Stack {
+  const { target } = deployment.spec;
+  return {
+    id: 'main',
+    engine: 'terraform',
+    provider: 'aws',
+    dependsOn: [],
+    inputs: {},
+    outputs: outputs(sectionsOf(deployment.spec)),
+    variables: {
+      region: target.region,
+      allowed_account_ids: target.account === undefined ? [] : [target.account],
+      tags: tags(deployment),
+    },
+    modules: [
+      ...security(deployment),
+      ...network(deployment),
+      ...storage(deployment),
+      ...application(deployment),
+      ...compute(deployment),
+      ...monitoring(deployment),
+    ],
+    moved: moves(namedMaps(deployment)),
+    roundings: roundings(deployment),
+    landmarks: landmarks(deployment),
+    diagram: diagram(deployment),
+  };
+}
+
+/** The manifest maps whose entries are module instances. */
+function namedMaps({ spec }: Deployment): readonly NamedMap[] {
+  return [
+    { module: 'service', path: ['spec', 'services'], entries: spec.services },
+    { module: 'workers', path: ['spec', 'workers'], entries: spec.workers },
+    { module: 'bucket', path: ['spec', 'storage', 'buckets'], entries: spec.storage.buckets },
+    { module: 'table', path: ['spec', 'storage', 'tables'], entries: spec.storage.tables },
+    { module: 'secret', path: ['spec', 'secrets'], entries: spec.secrets },
+  ];
+}
+
+function outputs(sections: Sections): Readonly<Record<string, string>> {
+  return {
+    key_arn: 'module.key.arn',
+    ...(sections.services && { service_urls: '{ for k, v in module.service : k => v.url }' }),
+    ...(sections.workers && { worker_groups: '{ for k, v in module.workers : k => v.group_name }' }),
+    ...(sections.buckets && { bucket_names: '{ for k, v in module.bucket : k => v.name }' }),
+    ...(sections.tables && { table_names: '{ for k, v in module.table : k => v.name }' }),
+    ...(sections.secrets && { secret_arns: '{ for k, v in module.secret : k => v.arn }' }),
+    ...(sections.alerts && { alerts_topic_arn: 'module.alerts.topic_arn' }),
+  };
+}

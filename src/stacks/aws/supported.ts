@@ -1,0 +1,158 @@
+import { canonicalJson, isObject, type Json } from '../../json.js';
+import type { Deployment, Path, Spec } from '../../manifest/types.js';
+import type { Problem } from '../../problem.js';
+import { problemAt } from '../problem.js';
+
+/** A manifest field that AWS does not render, or renders for some values only. Data, so that docs are made from it. */
+export interface Restriction {
+  /** Manifest path; `*` stands for every entry of a map. */
+  readonly path: string;
+  /** The values that are accepted; to leave the field out always is. */
+  readonly accepted: readonly Json[];
+  /** The nearest thing that works. */
+  readonly instead: string;
+  /** True where this is meant to stay so; else it is said to be missing yet. */
+  readonly forGood?: true;
+  /** The restriction holds only for these deployments. */
+  readonly when?: (spec: Spec) => boolean;
+}
+
+const needsNetwork = ({ services, workers }: Spec): boolean =>
+  Object.keys(services).length + Object.keys(workers).length > 0;
+
+/** Everything the manifest can say and AWS does not do, with the nearest alternative. */
+export const AWS_RESTRICTIONS: readonly Restriction[] = [
+  {
+    path: 'spec.pattern',
+    accepted: ['single-region'],
+    instead: 'Use single-region, with one environment for each region.',
+  },
+  {
+    path: 'spec.functions',
+    accepted: [{}],
+    instead: 'Run the code as a service (spec.services), which can scale from one copy.',
+  },
+  {
+    path: 'spec.jobs',
+    accepted: [{}],
+    instead: 'Run the work in a worker group (spec.workers).',
+  },
+  {
+    path: 'spec.services.*.domain',
+    accepted: [],
+    instead: 'Leave it out, and point your DNS record at the output service_urls.',
+  },
+  {
+    path: 'spec.storage.files',
+    accepted: [{}],
+    instead: 'Keep shared data in a bucket (spec.storage.buckets).',
+  },
+  {
+    path: 'spec.network.enabled',
+    accepted: [true],
+    forGood: true,
+    when: needsNetwork,
+    instead: 'Set it to true: services and workers run in a network of their own.',
+  },
+  {
+    path: 'spec.network.firewall',
+    accepted: [true],
+    forGood: true,
+    instead: 'Set it to true: security groups deny all traffic that is not named.',
+  },
+  { path: 'spec.network.cdn', accepted: [], instead: 'Leave it out: the load balancer answers directly.' },
+  {
+    path: 'spec.network.waf',
+    accepted: [],
+    instead: 'Leave it out, and name who may come in by spec.network.allowedIpRanges.',
+  },
+  {
+    path: 'spec.network.dns',
+    accepted: [],
+    instead: 'Leave it out, and point your DNS record at the output service_urls.',
+  },
+  {
+    path: 'spec.network.vpn',
+    accepted: [],
+    instead: 'Leave it out, and put the other site’s public addresses into spec.network.allowedIpRanges.',
+  },
+  {
+    path: 'spec.security.encryption',
+    accepted: [true],
+    forGood: true,
+    instead: 'Set it to true: data is always encrypted, with a key of this deployment.',
+  },
+  {
+    path: 'spec.security.threatDetection',
+    accepted: [false],
+    instead: 'Leave it out, and turn on GuardDuty for the account outside this deployment.',
+  },
+  {
+    path: 'spec.monitoring.metrics',
+    accepted: [],
+    instead: 'Leave it out: Container Insights collects CPU, memory and network use.',
+  },
+  {
+    path: 'spec.monitoring.tracing',
+    accepted: [],
+    instead: 'Leave it out, and trace from within the image.',
+  },
+  {
+    path: 'spec.monitoring.dashboard',
+    accepted: [],
+    instead: 'Leave it out: CloudWatch shows a dashboard of its own for each service.',
+  },
+  { path: 'spec.cost', accepted: [], instead: 'Leave it out, and set a budget in AWS Budgets.' },
+  {
+    path: 'spec.backup',
+    accepted: [],
+    instead: 'Leave it out: buckets keep former versions, and tables have pointInTimeRecovery.',
+  },
+  {
+    path: 'spec.dr',
+    accepted: [],
+    instead: 'Leave it out, and describe the second region as an environment of its own.',
+  },
+  { path: 'spec.identity', accepted: [], instead: 'Leave it out: each workload gets a role of its own.' },
+  {
+    path: 'spec.policy.packs',
+    accepted: [[]],
+    instead: 'Leave it out: the baseline is always applied, and spec.security.compliance makes it stricter.',
+  },
+  { path: 'spec.policy.rego', accepted: [], instead: 'Leave it out: the baseline is always applied.' },
+  {
+    path: 'spec.stacks',
+    accepted: [{}],
+    instead: 'Leave it out; `synthinfra report` reads the plan of any Terraform root.',
+  },
+  { path: 'spec.overrides', accepted: [{}], instead: 'Leave it out, and use the fields of the manifest.' },
+];
+
+/** Everything in the deployment that AWS does not render: nothing is ever left out in silence. */
+export function unsupported(deployment: Deployment): readonly Problem[] {
+  const root: Json = { spec: deployment.spec as unknown as Json };
+  return AWS_RESTRICTIONS.filter(({ when }) => when?.(deployment.spec) ?? true).flatMap((restriction) =>
+    valuesAt(root, restriction.path.split('.'))
+      .filter(({ value }) => !restriction.accepted.some((one) => canonicalJson(one) === canonicalJson(value)))
+      .map(({ path, value }) => refusal(deployment, restriction, path, value)),
+  );
+}
+
+function refusal(deployment: Deployment, restriction: Restriction, path: Path, value: Json): Problem {
+  const said = typeof value === 'object' ? path.join('.') : `${path.join('.')}: ${value}`;
+  const message = `${said} is not supported on aws${restriction.forGood === true ? '' : ' yet'}.`;
+  return problemAt(deployment, path, message, restriction.instead);
+}
+
+/** The values at a path in which `*` stands for every key. */
+function valuesAt(
+  value: Json,
+  pattern: Path,
+  path: Path = [],
+): readonly { readonly path: Path; readonly value: Json }[] {
+  const [key, ...rest] = pattern;
+  if (key === undefined) return [{ path, value }];
+  if (!isObject(value)) return [];
+  const keys = key === '*' ? Object.keys(value) : Object.hasOwn(value, key) ? [key] : [];
+  return keys.flatMap((each) => valuesAt(value[each] as Json, rest, [...path, each]));
+}
