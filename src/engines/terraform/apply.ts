@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { holdInterrupts, type Interrupts, type RunResult, run } from '../../platform/process.js';
+import type { Problem } from '../../problem.js';
+import { applyArguments, PLAN_FILE } from './arguments.js';
+import { type Journal, journalWriter, type Progress } from './events.js';
+import { beginRun, EVENTS, MESSAGES, type RunEnd, type RunRecord, updateRun } from './record.js';
+import { rescueState, type StateRescue } from './rescue.js';
+import { diagnosticProblems, type EngineRoot, failure, pullState, type StateBase } from './runner.js';
+import { titleOf } from './versions.js';
+
+/** How a plan is applied. */
+export interface ApplyOptions {
+  /** Directory that holds the plan made by `plan`; absolute. */
+  readonly planDir: string;
+  /** Names this run to people: the CI run's URL, or an id. */
+  readonly runId: string;
+  readonly now: () => Date;
+  /** Seconds to wait for a lock that somebody else holds. Default 0. */
+  readonly lockTimeout?: number;
+  /** SYNTHINFRA_STATE_KEY: seals a state that could not be saved. */
+  readonly stateKey?: string;
+  readonly onProgress?: (progress: Progress) => void;
+  /** A sentence to show when an interrupt has come. */
+  readonly onInterrupt?: (message: string) => void;
+  /** A hold of the caller's, from before it asked for this. */
+  readonly interrupts?: Interrupts;
+}
+
+/** How an apply ended, and what is left behind. */
+export interface Outcome {
+  readonly result: RunEnd;
+  readonly journal: Journal;
+  /** Resource operations. */
+  readonly counts: { readonly begun: number; readonly completed: number; readonly errored: number };
+  /** Addresses whose creation began and was not seen to end. */
+  readonly mayExist: readonly string[];
+  /** What became of the state. */
+  readonly state: StateRescue;
+  /** The state in the backend after all; undefined when it could not be read. */
+  readonly base?: StateBase;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Applies the plan of a directory, once. The engine's events go straight to a file there, so that they are
+ * whole even when this process is killed. The first interrupt is passed on as one SIGINT, and the engine is
+ * waited for; later ones are only answered. A state that the engine could not save is pushed again.
+ * @throws UserError when the plan was applied before; how the engine fared is the Outcome.
+ */
+export async function applyPlan(root: EngineRoot, options: ApplyOptions): Promise<Outcome> {
+  const interrupts = options.interrupts ?? holdInterrupts();
+  const title = titleOf(root.engine.name);
+  const unsubscribe = interrupts.subscribe((count) => options.onInterrupt?.(answer(title, count)));
+  try {
+    const record = await beginRun(options.planDir, options.runId, options.now());
+    return await applyClaimed(root, options, record, interrupts);
+  } finally {
+    unsubscribe();
+    if (interrupts !== options.interrupts) interrupts.release();
+  }
+}
+
+function answer(title: string, count: number): string {
+  return count === 1
+    ? `Interrupted: ${title} was asked once to stop. It finishes what it has begun and saves its state.`
+    : `Still waiting: ${title} was asked once to stop. Asking again would make it drop what it has begun.`;
+}
+
+async function applyClaimed(
+  root: EngineRoot,
+  options: ApplyOptions,
+  record: RunRecord,
+  interrupts: Interrupts,
+): Promise<Outcome> {
+  const writer = journalWriter();
+  const result = await runApply(root, options, record, interrupts, (line) => {
+    const progress = writer.line(line);
+    if (progress !== undefined) options.onProgress?.(progress);
+  });
+  const journal = writer.journal();
+  const state = await rescueState(root, interrupts, journal.stateDump, options.stateKey);
+  const end: RunEnd = result.code === 0 ? 'applied' : result.interrupted ? 'interrupted' : 'failed';
+  await updateRun(options.planDir, { ...record, endedAt: options.now().toISOString(), result: end });
+  // Only a report: whether it can be had does not change how the apply ended.
+  const base = await pullState(root).catch(() => undefined);
+  const { begun, completed, errored, mayExist } = journal;
+  return {
+    result: end,
+    journal,
+    counts: { begun: begun.length, completed: completed.length, errored: errored.length },
+    mayExist,
+    state,
+    ...(base === undefined ? {} : { base }),
+    problems: [...engineProblems(root, result, journal), ...rescueProblems(root, state)],
+  };
+}
+
+function runApply(
+  root: EngineRoot,
+  options: ApplyOptions,
+  record: RunRecord,
+  interrupts: Interrupts,
+  onLine: (line: string) => void,
+): Promise<RunResult> {
+  const args = applyArguments(join(options.planDir, PLAN_FILE), options.lockTimeout);
+  return run(root.engine.command, args, {
+    cwd: root.dir,
+    env: root.env,
+    outputFiles: { stdout: join(options.planDir, EVENTS), stderr: join(options.planDir, MESSAGES) },
+    onLine,
+    onStart: (enginePid) => updateRun(options.planDir, { ...record, enginePid }),
+    interrupts,
+  });
+}
+
+function engineProblems(root: EngineRoot, result: RunResult, journal: Journal): readonly Problem[] {
+  const problems = diagnosticProblems(root, journal.diagnostics);
+  const told = result.code === 0 || problems.some(({ severity }) => severity === 'error');
+  if (told || result.interrupted) return problems;
+  return [...problems, ...failure(root, 'apply', result).problems];
+}
+
+function rescueProblems(root: EngineRoot, state: StateRescue): Problem[] {
+  if (state.kind !== 'kept') return [];
+  const { file, sealed, why } = state;
+  const how = sealed
+    ? 'encrypted with SYNTHINFRA_STATE_KEY'
+    : 'readable by its owner alone; it holds secrets';
+  const message = `the state could not be saved: the backend refused it twice (${why}). It is kept in ${file}, ${how}`;
+  const open = sealed ? 'decrypt it and ' : '';
+  const fix = `Do not apply again before it is saved, for that would fork the state. When the backend works: ${open}run \`${root.engine.name} -chdir=${root.dir} state push FILE\`.`;
+  return [{ severity: 'error', message, fix }];
+}

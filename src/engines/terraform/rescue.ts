@@ -1,0 +1,113 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { chmod, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isObject, type JsonObject } from '../../json.js';
+import { writeFileAtomic } from '../../platform/files.js';
+import { type Interrupts, run } from '../../platform/process.js';
+import { userError } from '../../problem.js';
+import { statePushArguments } from './arguments.js';
+import type { EngineRoot } from './runner.js';
+
+/** What became of a state that the engine could not save by itself. */
+export type StateRescue =
+  /** There was nothing to rescue: the backend has the state. */
+  | { readonly kind: 'saved' }
+  /** The backend took it when it was pushed again. */
+  | { readonly kind: 'pushed' }
+  /** It lies in this file, encrypted or readable by its owner alone, until somebody pushes it. */
+  | { readonly kind: 'kept'; readonly file: string; readonly sealed: boolean; readonly why: string };
+
+const ERRORED = 'errored.tfstate';
+
+/**
+ * Looks for the state that the engine left behind when the backend refused it, and pushes it again, once.
+ * What cannot be pushed is kept, sealed when there is a key, and never printed.
+ * @param stateDump the state as events told it, when not even the file could be written.
+ * @param key SYNTHINFRA_STATE_KEY: 32 bytes in base64.
+ */
+export async function rescueState(
+  root: EngineRoot,
+  interrupts: Interrupts,
+  stateDump: JsonObject | undefined,
+  key: string | undefined,
+): Promise<StateRescue> {
+  const file = join(root.dir, ERRORED);
+  if (stateDump !== undefined) await writeFileAtomic(file, JSON.stringify(stateDump), 0o600);
+  if ((await stat(file).catch(() => undefined)) === undefined) return { kind: 'saved' };
+  await chmod(file, 0o600);
+  const pushed = await run(root.engine.command, statePushArguments(ERRORED), {
+    cwd: root.dir,
+    env: root.env,
+    interrupts,
+    passOn: 'never',
+  });
+  if (pushed.code === 0) {
+    await rm(file);
+    return { kind: 'pushed' };
+  }
+  const why = pushed.stderr.trim();
+  // The next apply here may leave another one: this one must not be overwritten by it.
+  const name = `errored.${Date.now()}.tfstate`;
+  const kept = join(root.dir, name);
+  if (key === undefined) {
+    await rename(file, kept);
+    return { kind: 'kept', file: kept, sealed: false, why };
+  }
+  try {
+    const sealed = sealState(await readFile(file), key);
+    await writeFileAtomic(`${kept}.sealed`, sealed, 0o600);
+    await rm(file);
+    return { kind: 'kept', file: `${kept}.sealed`, sealed: true, why };
+  } catch (error) {
+    // A bad key must not cost the state.
+    await rename(file, kept);
+    return { kind: 'kept', file: kept, sealed: false, why: `${why}\n${(error as Error).message}` };
+  }
+}
+
+/** Bound to every sealed state as associated data, so that no other sealed text passes for one. */
+const PURPOSE = 'synthinfra/state/v1';
+
+/** Encrypts a state with AES-256-GCM; the result is JSON text. */
+export function sealState(state: Uint8Array, key: string): string {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', keyBytes(key), nonce).setAAD(Buffer.from(PURPOSE));
+  const data = Buffer.concat([cipher.update(state), cipher.final()]);
+  const parts = { nonce, tag: cipher.getAuthTag(), data };
+  const text = Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, part.toString('base64')]),
+  );
+  return `${JSON.stringify({ schemaVersion: 1, purpose: PURPOSE, algorithm: 'aes-256-gcm', ...text }, undefined, 2)}\n`;
+}
+
+/**
+ * Decrypts what `sealState` made.
+ * @throws UserError when the key is another one or the text was changed.
+ */
+export function openState(sealed: string, key: string): Buffer {
+  const secret = keyBytes(key);
+  try {
+    const value: unknown = JSON.parse(sealed);
+    const part = (name: string): Buffer =>
+      Buffer.from(isObject(value) && typeof value[name] === 'string' ? value[name] : '', 'base64');
+    const decipher = createDecipheriv('aes-256-gcm', secret, part('nonce'), { authTagLength: 16 });
+    decipher.setAAD(Buffer.from(PURPOSE)).setAuthTag(part('tag'));
+    return Buffer.concat([decipher.update(part('data')), decipher.final()]);
+  } catch (cause) {
+    throw userError(
+      'the sealed state cannot be opened: another key, or the file was changed',
+      'Use the SYNTHINFRA_STATE_KEY of the run that sealed it.',
+      1,
+      { cause },
+    );
+  }
+}
+
+function keyBytes(key: string): Buffer {
+  const bytes = Buffer.from(key, 'base64');
+  if (bytes.length === 32) return bytes;
+  throw userError(
+    'SYNTHINFRA_STATE_KEY is not 32 bytes in base64',
+    'Make one with `openssl rand -base64 32`.',
+  );
+}

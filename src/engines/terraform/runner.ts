@@ -1,0 +1,187 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isObject } from '../../json.js';
+import { writeFileAtomic } from '../../platform/files.js';
+import { type RunResult, run } from '../../platform/process.js';
+import { type Problem, UserError, userError } from '../../problem.js';
+import {
+  initArguments,
+  PLAN_FILE,
+  type PlanArguments,
+  planArguments,
+  showPlanArguments,
+  statePullArguments,
+  validateArguments,
+} from './arguments.js';
+import { withLock } from './cache.js';
+import {
+  type Diagnostic,
+  diagnosticOf,
+  type Journal,
+  journalWriter,
+  type Progress,
+  problemsOf,
+} from './events.js';
+import { explainLock, lockOf } from './locks.js';
+import { isAlive, lastOutcome, type RunRecord, retireRun } from './record.js';
+import { type Engine, titleOf } from './versions.js';
+
+/** A root and the engine that works on it. */
+export interface EngineRoot {
+  readonly engine: Engine;
+  /** Directory of the root module, absolute; the engine's working directory. */
+  readonly dir: string;
+  /** The whole environment of the engine, from `engineEnvironment`. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** How a root is initialised. */
+export interface InitOptions {
+  /** Backend settings, written beside the root as JSON, where they are literal; absent: without the backend. */
+  readonly backend?: Readonly<Record<string, string | number | boolean>>;
+  /** Lock file of the plugin cache, from `findProviders`. */
+  readonly lock: string;
+  /** Where providers come from, for the message when they cannot be had. */
+  readonly source: string;
+  readonly onWait?: (holder: string) => void;
+}
+
+const BACKEND_FILE = '.synthinfra-backend.json';
+
+/** Downloads providers and modules and connects the backend. One at a time for each plugin cache. */
+export async function init(root: EngineRoot, options: InitOptions): Promise<void> {
+  const backendConfig = options.backend && join(root.dir, BACKEND_FILE);
+  if (backendConfig !== undefined) {
+    await writeFileAtomic(backendConfig, `${JSON.stringify(options.backend, undefined, 2)}\n`, 0o600);
+  }
+  const lockFile = await access(join(root.dir, '.terraform.lock.hcl')).then(
+    () => true,
+    () => false,
+  );
+  const args = initArguments({ lockFile, ...(backendConfig === undefined ? {} : { backendConfig }) });
+  const wait = options.onWait === undefined ? {} : { onWait: options.onWait };
+  const result = await withLock(options.lock, () => runEngine(root, args), wait);
+  if (result.code !== 0) throw failure(root, 'init', result, [], `Providers come from ${options.source}.`);
+}
+
+/** Checks a root without its state. Needs `init`. */
+export async function validate(root: EngineRoot): Promise<void> {
+  const result = await runEngine(root, validateArguments());
+  const report = parseObject(result.stdout.toString('utf8'));
+  const list = Array.isArray(report?.['diagnostics']) ? report['diagnostics'] : [];
+  if (result.code !== 0) throw failure(root, 'validate', result, list.map(diagnosticOf));
+}
+
+/** How a plan is made. */
+export interface PlanOptions extends Omit<PlanArguments, 'out'> {
+  /** Existing directory that keeps the plan and all that becomes of it; absolute. */
+  readonly planDir: string;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * Plans to `plan.tfplan` in the plan directory. The file holds secrets: it is readable by its owner alone.
+ * Files of a former apply in that directory move to `previous/`.
+ * @throws UserError with the engine's diagnostics, or while a former apply there is going on.
+ */
+export async function plan(
+  root: EngineRoot,
+  options: PlanOptions,
+): Promise<{ file: string; journal: Journal }> {
+  const { planDir, onProgress, ...settings } = options;
+  const last = await lastOutcome(planDir);
+  await retireRun(planDir);
+  const file = join(planDir, PLAN_FILE);
+  // Made first and empty: the engine keeps the permissions of a file that is there.
+  await writeFileAtomic(file, '', 0o600);
+  const journal = journalWriter();
+  const result = await run(root.engine.command, planArguments({ ...settings, out: file }), {
+    cwd: root.dir,
+    env: root.env,
+    onLine: (line) => {
+      const progress = journal.line(line);
+      if (progress !== undefined) onProgress?.(progress);
+    },
+  });
+  const { diagnostics } = journal.journal();
+  if (result.code !== 0) {
+    const former = last.kind === 'unknown' ? last.run : undefined;
+    throw failure(root, 'plan', result, diagnostics, undefined, former);
+  }
+  return { file, journal: journal.journal() };
+}
+
+/** `show -json` of a saved plan, in bytes: tens of megabytes for a large plan. It holds secrets. */
+export async function showPlan(root: EngineRoot, file: string): Promise<Buffer> {
+  const result = await runEngine(root, showPlanArguments(file));
+  if (result.code !== 0) throw failure(root, 'show', result);
+  return result.stdout;
+}
+
+/** What identifies a state: a plan made for another serial or lineage is stale. */
+export interface StateBase {
+  readonly lineage: string;
+  readonly serial: number;
+}
+
+/** Lineage and serial of the state in the backend; undefined when there is none yet. */
+export async function pullState(root: EngineRoot): Promise<StateBase | undefined> {
+  const result = await runEngine(root, statePullArguments());
+  if (result.code !== 0) throw failure(root, 'state pull', result);
+  const text = result.stdout.toString('utf8').trim();
+  if (text === '') return undefined;
+  const state = parseObject(text);
+  if (typeof state?.['lineage'] !== 'string' || typeof state['serial'] !== 'number') {
+    throw userError(`${titleOf(root.engine.name)} gave a state that cannot be read`, undefined, 3);
+  }
+  return { lineage: state['lineage'], serial: state['serial'] };
+}
+
+/** Runs the engine on a root to its end; the first interrupt is passed on once. */
+export function runEngine(root: EngineRoot, args: readonly string[]): Promise<RunResult> {
+  return run(root.engine.command, args, { cwd: root.dir, env: root.env });
+}
+
+/**
+ * The error of an engine that did not do what was asked: its diagnostics, or its stderr when it gave none.
+ * @param hint what else to know. @param former the last recorded run here, when a state lock may be its.
+ */
+export function failure(
+  root: EngineRoot,
+  command: string,
+  result: RunResult,
+  diagnostics: readonly Diagnostic[] = [],
+  hint?: string,
+  former?: RunRecord,
+): UserError {
+  const title = titleOf(root.engine.name);
+  if (result.interrupted) {
+    return userError(`interrupted: ${title} ended ${command} early; nothing was applied`, undefined, 3);
+  }
+  const problems = diagnosticProblems(root, diagnostics, former);
+  if (problems.some(({ severity }) => severity === 'error')) return new UserError(problems, 3);
+  const how = result.signal === null ? `with exit code ${result.code}` : `by ${result.signal}`;
+  const said = result.stderr.trim();
+  return userError(`${title} ${command} ended ${how}${said === '' ? '' : `: ${said}`}`, hint, 3);
+}
+
+/** Diagnostics as problems; a refused state lock says who holds it. */
+export function diagnosticProblems(
+  root: EngineRoot,
+  diagnostics: readonly Diagnostic[],
+  former?: RunRecord,
+): Problem[] {
+  const lock = lockOf(diagnostics);
+  if (lock === undefined) return problemsOf(diagnostics);
+  const alive = former !== undefined && isAlive(former);
+  return [explainLock(lock, root.engine.name, root.dir, former, alive)];
+}
+
+function parseObject(text: string) {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
