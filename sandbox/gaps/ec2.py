@@ -1,0 +1,59 @@
+"""EC2: what security group rules and launch templates were given comes back as it was."""
+
+from typing import Any
+
+from moto.ec2.models.launch_templates import LaunchTemplateVersion
+from moto.ec2.models.security_groups import SecurityGroupBackend, SecurityGroupRule
+
+
+def fill() -> None:
+    keep_descriptions_of_rules()
+    keep_tags_of_template_out_of_its_data()
+
+
+def keep_descriptions_of_rules() -> None:
+    """`aws_vpc_security_group_ingress_rule` and its twin read the description of every rule; moto has it for rules
+    by address range alone, and loses it for those by security group or prefix list.
+    """
+    init = SecurityGroupRule.__init__
+    modify = SecurityGroupBackend.modify_security_group_rules
+
+    def __init__(self: SecurityGroupRule, *args: Any, **kwargs: Any) -> None:
+        init(self, *args, **kwargs)
+        # Arguments 5 to 7 are the peer: an address range, a security group or a prefix list.
+        peers = [*args[5:8], *(kwargs.get(name) for name in ("ip_range", "source_group", "prefix_list_id"))]
+        self.sandbox_description = next((peer.get("Description") for peer in peers if peer), None)
+
+    def modify_security_group_rules(
+        self: SecurityGroupBackend, group_id: str, rules: dict[str, dict[str, Any]]
+    ) -> None:
+        modify(self, group_id, rules)
+        group = self.get_security_group_by_name_or_id(group_id)
+        for rule_id, wanted in rules.items():
+            rule = group.get_rule(rule_id)
+            rule.sandbox_description = wanted.get("Description")
+            if rule.ip_range.keys() == {"Description"}:
+                # moto writes it into an address range, which this rule has not.
+                rule.ip_range = {}
+
+    SecurityGroupRule.__init__ = __init__
+    SecurityGroupRule.description = property(lambda self: self.sandbox_description)
+    SecurityGroupBackend.modify_security_group_rules = modify_security_group_rules
+
+
+def keep_tags_of_template_out_of_its_data() -> None:
+    """CreateLaunchTemplate's own tags (the provider's default_tags) are the template's. moto writes them into its
+    data, too, and `aws_launch_template` then finds a `tag_specifications` that nobody asked for.
+    """
+    init = LaunchTemplateVersion.__init__
+
+    def __init__(
+        self: LaunchTemplateVersion, template: Any, number: int, data: dict[str, Any], description: str
+    ) -> None:
+        specifications = data.pop("TagSpecifications", [])
+        kept = [one for one in specifications if one.get("ResourceType") != "launch-template"]
+        if kept:
+            data["TagSpecifications"] = kept
+        init(self, template, number, data, description)
+
+    LaunchTemplateVersion.__init__ = __init__
