@@ -20,24 +20,28 @@ def keep_descriptions_of_rules() -> None:
 
     def __init__(self: SecurityGroupRule, *args: Any, **kwargs: Any) -> None:
         init(self, *args, **kwargs)
-        # Arguments 5 to 7 are the peer: an address range, a security group or a prefix list.
-        peers = [*args[5:8], *(kwargs.get(name) for name in ("ip_range", "source_group", "prefix_list_id"))]
-        self.sandbox_description = next((peer.get("Description") for peer in peers if peer), None)
+        # moto keeps the id alone. The prefix list is the eighth argument, or named.
+        self.sandbox_prefix_list = kwargs.get("prefix_list_id") or (args[7] if len(args) > 7 else None) or {}
+
+    def peer_of(self: SecurityGroupRule) -> dict[str, str]:
+        return self.source_group or self.sandbox_prefix_list
+
+    def description(self: SecurityGroupRule) -> str | None:
+        return (self.ip_range or peer_of(self)).get("Description")
 
     def modify_security_group_rules(
         self: SecurityGroupBackend, group_id: str, rules: dict[str, dict[str, Any]]
     ) -> None:
         modify(self, group_id, rules)
         group = self.get_security_group_by_name_or_id(group_id)
-        for rule_id, wanted in rules.items():
-            rule = group.get_rule(rule_id)
-            rule.sandbox_description = wanted.get("Description")
+        for rule in map(group.get_rule, rules):
             if rule.ip_range.keys() == {"Description"}:
                 # moto writes it into an address range, which this rule has not.
+                peer_of(rule).update(rule.ip_range)
                 rule.ip_range = {}
 
     SecurityGroupRule.__init__ = __init__
-    SecurityGroupRule.description = property(lambda self: self.sandbox_description)
+    SecurityGroupRule.description = property(description)
     SecurityGroupBackend.modify_security_group_rules = modify_security_group_rules
 
 
