@@ -54,7 +54,7 @@ export interface RunOptions {
   readonly onStart?: (pid: number) => Promise<void> | void;
   /** A hold of the caller's; by default interrupts are held while the process runs. */
   readonly interrupts?: Interrupts;
-  /** `once` (default): the first interrupt is passed on as one SIGINT. `never`: the process is left to finish. */
+  /** `once` (default): the first interrupt held is passed on as one SIGINT. `never`: the process is left to finish. */
   readonly passOn?: 'once' | 'never';
   /** Most bytes of stdout kept in memory; more is an error. Default 1 GiB. */
   readonly maxStdout?: number;
@@ -105,10 +105,12 @@ export async function run(command: string, args: readonly string[], options: Run
 
 async function watch(child: ChildProcess, interrupts: Interrupts, options: RunOptions): Promise<RunResult> {
   let interrupted = false;
-  const unsubscribe = interrupts.subscribe((count) => {
-    if (options.passOn === 'never' || count > 1) return;
-    interrupted = child.kill('SIGINT') || interrupted;
-  });
+  const passOn = (): void => {
+    if (options.passOn !== 'never' && !interrupted) interrupted = child.kill('SIGINT');
+  };
+  const unsubscribe = interrupts.subscribe(passOn);
+  // One that came before the start counts too.
+  if (interrupts.count() > 0) passOn();
   const lines = splitLines(options.onLine ?? (() => {}));
   const stdout = keepAll(child, lines, options.maxStdout ?? 2 ** 30);
   const stderr = keepTail(child);

@@ -4,7 +4,7 @@ import type { Problem } from '../../problem.js';
 import { applyArguments, PLAN_FILE } from './arguments.js';
 import { type Journal, journalWriter, type Progress } from './events.js';
 import { beginRun, EVENTS, MESSAGES, type RunEnd, type RunRecord, updateRun } from './record.js';
-import { rescueState, type StateRescue } from './rescue.js';
+import { pushAdvice, rescueState, type StateRescue } from './rescue.js';
 import { diagnosticProblems, type EngineRoot, failure, pullState, type StateBase } from './runner.js';
 import { titleOf } from './versions.js';
 
@@ -127,7 +127,5 @@ function rescueProblems(root: EngineRoot, state: StateRescue): Problem[] {
     ? 'encrypted with SYNTHINFRA_STATE_KEY'
     : 'readable by its owner alone; it holds secrets';
   const message = `the state could not be saved: the backend refused it twice (${why}). It is kept in ${file}, ${how}`;
-  const open = sealed ? 'decrypt it and ' : '';
-  const fix = `Do not apply again before it is saved, for that would fork the state. When the backend works: ${open}run \`${root.engine.name} -chdir=${root.dir} state push FILE\`.`;
-  return [{ severity: 'error', message, fix }];
+  return [{ severity: 'error', message, fix: pushAdvice(root, sealed) }];
 }

@@ -24,7 +24,7 @@ export function initArguments(options: InitArguments): string[] {
       ? ['-backend=false']
       : // Reconfigure: the file is the truth; a former init of this directory must not ask to migrate.
         ['-reconfigure', `-backend-config=${options.backendConfig}`];
-  return ['init', ...QUIET, ...backend, ...(options.lockFile ? ['-lockfile=readonly'] : [])];
+  return ['init', '-json', ...QUIET, ...backend, ...(options.lockFile ? ['-lockfile=readonly'] : [])];
 }
 
 /** `validate`, with JSON diagnostics. */

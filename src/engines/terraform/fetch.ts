@@ -1,12 +1,14 @@
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cacheDir } from '../../platform/cache.js';
 import { sha256, writeFileAtomic } from '../../platform/files.js';
 import { type DownloadOptions, download } from '../../platform/http.js';
+import type { Platform } from '../../platform/types.js';
 import { userError } from '../../problem.js';
-import { cacheDir } from './cache.js';
 import { unzipFile } from './zip.js';
 
-type Variables = Readonly<Record<string, string | undefined>>;
+/** Environment and working directory of synthinfra. */
+type Surroundings = Pick<Platform, 'env' | 'cwd'>;
 
 /** What tests set. */
 export interface FetchOptions {
@@ -21,20 +23,20 @@ const MAX_PROGRAM = 500 * 1024 * 1024;
 /**
  * Fetches a release of Terraform into the cache, unless it is there, and returns the program's path.
  * The archive must have the checksum that the release's SHA256SUMS names.
- * @param env SYNTHINFRA_TERRAFORM_MIRROR replaces the release host's URL, up to and without `/<version>`.
+ * @param platform SYNTHINFRA_TERRAFORM_MIRROR in its environment replaces the release host's URL, up to and without `/<version>`.
  */
 export async function fetchTerraform(
   version: string,
-  env: Variables,
+  platform: Surroundings,
   options: FetchOptions = {},
 ): Promise<string> {
-  const platform = releasePlatform();
+  const machine = releasePlatform();
   const file = process.platform === 'win32' ? 'terraform.exe' : 'terraform';
-  const command = join(cacheDir(env), 'terraform', version, platform, file);
+  const command = join(cacheDir(platform), 'terraform', version, machine, file);
   if (await isProgram(command)) return command;
 
-  const base = (env['SYNTHINFRA_TERRAFORM_MIRROR'] || RELEASES).replace(/\/+$/, '');
-  const archiveName = `terraform_${version}_${platform}.zip`;
+  const base = (platform.env['SYNTHINFRA_TERRAFORM_MIRROR'] || RELEASES).replace(/\/+$/, '');
+  const archiveName = `terraform_${version}_${machine}.zip`;
   const pause = options.pause === undefined ? {} : { pause: options.pause };
   const sums = await download(`${base}/${version}/terraform_${version}_SHA256SUMS`, {
     maxBytes: MAX_SUMS,
@@ -44,7 +46,7 @@ export async function fetchTerraform(
   const expected = checksumFor(sums.toString('utf8'), archiveName);
   if (expected === undefined) {
     throw userError(
-      `Terraform ${version} has no release for ${platform}`,
+      `Terraform ${version} has no release for ${machine}`,
       'Name another spec.engine.version.',
     );
   }

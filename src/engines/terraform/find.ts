@@ -2,6 +2,7 @@ import { access, constants } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { run } from '../../platform/process.js';
+import type { Platform } from '../../platform/types.js';
 import { type UserError, userError } from '../../problem.js';
 import { engineEnvironment } from './environment.js';
 import { type FetchOptions, fetchTerraform } from './fetch.js';
@@ -16,17 +17,18 @@ import {
   type WantedEngine,
 } from './versions.js';
 
-type Variables = Readonly<Record<string, string | undefined>>;
+/** Environment and working directory of synthinfra. */
+type Surroundings = Pick<Platform, 'env' | 'cwd'>;
 
 /**
  * Finds the engine: what the manifest names, else Terraform, else OpenTofu, on PATH; when none is there,
  * Terraform is fetched with its checksum verified.
- * @param env environment of synthinfra: PATH, SYNTHINFRA_CACHE, SYNTHINFRA_TERRAFORM_MIRROR.
+ * @param platform its environment has PATH, SYNTHINFRA_CACHE and SYNTHINFRA_TERRAFORM_MIRROR.
  * @throws UserError that says what was found and how to get what is needed.
  */
 export async function findEngine(
   wanted: WantedEngine,
-  env: Variables,
+  platform: Surroundings,
   options: FetchOptions = {},
 ): Promise<Engine> {
   const { version } = wanted;
@@ -37,13 +39,13 @@ export async function findEngine(
     );
   }
   const names = wanted.name === undefined ? (['terraform', 'tofu'] as const) : [wanted.name];
-  const found = (await Promise.all(names.map((name) => onPath(name, env)))).flat();
+  const found = (await Promise.all(names.map((name) => onPath(name, platform.env)))).flat();
   const fitting = found.find((engine) => fits(engine, version));
   if (fitting !== undefined) return fitting;
   if (wanted.name === 'tofu' || (version === undefined && found.length > 0)) throw notFitting(wanted, found);
 
-  const command = await fetchTerraform(version ?? DEFAULT_TERRAFORM, env, options);
-  const fetched = await inspect('terraform', command, env);
+  const command = await fetchTerraform(version ?? DEFAULT_TERRAFORM, platform, options);
+  const fetched = await inspect('terraform', command, platform.env);
   if (fetched === undefined) {
     throw userError(`${command} was fetched but does not run on this machine`, howToGet('terraform'), 3);
   }
@@ -68,7 +70,7 @@ function howToGet(name: Engine['name']): string {
   return `Install it from https://${from} and put it on PATH, or name another engine in spec.engine.`;
 }
 
-async function onPath(name: Engine['name'], env: Variables): Promise<Engine[]> {
+async function onPath(name: Engine['name'], env: Platform['env']): Promise<Engine[]> {
   // Only absolute entries: an empty one means the working directory, which the workspace fills.
   const dirs = (env['PATH'] ?? '').split(delimiter).filter((dir) => isAbsolute(dir));
   const file = process.platform === 'win32' ? `${name}.exe` : name;
@@ -89,7 +91,11 @@ async function isProgram(file: string): Promise<boolean> {
   );
 }
 
-async function inspect(name: Engine['name'], command: string, env: Variables): Promise<Engine | undefined> {
+async function inspect(
+  name: Engine['name'],
+  command: string,
+  env: Platform['env'],
+): Promise<Engine | undefined> {
   const environment = engineEnvironment(env, { credentials: [] });
   const result = await run(command, ['version', '-json'], { cwd: tmpdir(), env: environment }).catch(
     () => undefined,

@@ -30,31 +30,24 @@ export function lockOf(diagnostics: readonly Diagnostic[]): LockInfo | undefined
 
 /**
  * Says who holds the lock, whether that is a run of ours, and how to unlock after making sure.
- * @param run the last run recorded in this plan directory. @param alive whether its processes still run.
+ * @param run the last run recorded in this plan directory, when nobody saw it end.
  */
-export function explainLock(
-  lock: LockInfo,
-  engine: string,
-  dir: string,
-  run?: RunRecord,
-  alive = false,
-): Problem {
+export function explainLock(lock: LockInfo, engine: string, dir: string, run?: RunRecord): Problem {
   const path = lock.path === '' ? '' : ` ${lock.path}`;
   const who = lock.who === '' ? 'somebody who left no name' : lock.who;
   const since = lock.created === '' ? '' : ` since ${lock.created}`;
   const doing = lock.operation === '' ? '' : ` for ${lock.operation}`;
-  const message = `the state${path} is locked by ${who}${since}${doing}. ${recognise(lock, run, alive)}`;
-  const unlock =
+  const message = `the state${path} is locked by ${who}${since}${doing}. ${recognise(lock, run)}`;
+  const fix =
     lock.id === ''
       ? 'The engine told no lock id: ask the backend who holds the lock.'
       : `When you are sure that no run is going on, unlock it: ${engine} -chdir=${dir} force-unlock ${lock.id}`;
-  return { severity: 'error', message, fix: alive ? 'Wait for that run to end.' : unlock };
+  return { severity: 'error', message, fix };
 }
 
-function recognise(lock: LockInfo, run: RunRecord | undefined, alive: boolean): string {
-  if (run === undefined) return 'No run that synthinfra recorded here matches.';
-  const ours = lock.who.endsWith(`@${run.host}`) && run.result === undefined;
-  if (!ours) return `It is not the run ${run.runId} that synthinfra recorded here.`;
-  const state = alive ? 'is still going on' : 'ended without a record of its outcome';
-  return `That matches the run ${run.runId}, which began at ${run.startedAt} and ${state}.`;
+function recognise(lock: LockInfo, run: RunRecord | undefined): string {
+  if (run === undefined) return 'No unfinished run that synthinfra recorded here matches.';
+  if (!lock.who.endsWith(`@${run.host}`))
+    return `It is not the unfinished run ${run.runId} that is recorded here.`;
+  return `That matches the run ${run.runId}, which began at ${run.startedAt} and ended without a record of its outcome.`;
 }

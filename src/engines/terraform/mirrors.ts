@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
+import { cacheDir } from '../../platform/cache.js';
 import { userError } from '../../problem.js';
-import { cacheDir } from './cache.js';
 import { releasePlatform } from './fetch.js';
 import type { Engine } from './versions.js';
 
@@ -64,7 +64,7 @@ const HOSTS = ['registry.terraform.io', 'registry.opentofu.org'] as const;
  */
 export function findProviders(options: MirrorOptions): ProviderSource {
   const { env } = options;
-  const cache = env['TF_PLUGIN_CACHE_DIR'] || join(cacheDir(env), 'plugins');
+  const cache = env['TF_PLUGIN_CACHE_DIR'] || join(cacheDir(options), 'plugins');
   const base = { pluginCacheDir: cache, lock: join(cache, '.synthinfra-init.lock') };
   const named = env['TF_CLI_CONFIG_FILE'];
   const notes =
@@ -79,7 +79,7 @@ export function findProviders(options: MirrorOptions): ProviderSource {
     if (!/^\s*plugin_cache_dir\s*=/m.test(readFileSync(userConfig, 'utf8'))) {
       return { ...base, userConfig, source, notes };
     }
-    return { lock: join(cacheDir(env), 'init.lock'), userConfig, source, notes };
+    return { lock: join(cacheDir(options), 'init.lock'), userConfig, source, notes };
   }
   const mirrors = asked ? [namedMirror(resolve(options.cwd, asked))] : foundMirrors(options);
   if (mirrors.length === 0) return { ...base, source: 'the registry', notes };

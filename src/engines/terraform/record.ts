@@ -1,8 +1,9 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { isObject } from '../../json.js';
 import { writeFileAtomic } from '../../platform/files.js';
+import { readText } from '../../platform/folders.js';
 import { userError } from '../../problem.js';
 import { type Journal, readJournal } from './events.js';
 
@@ -67,7 +68,7 @@ export async function updateRun(planDir: string, record: RunRecord): Promise<voi
 /** Tells what became of the last apply of the plan in a directory. */
 export async function lastOutcome(planDir: string): Promise<LastOutcome> {
   const run = await readRecord(planDir);
-  const events = await readOptional(join(planDir, EVENTS));
+  const events = await readText(join(planDir, EVENTS));
   if (run === undefined && events === undefined) return { kind: 'none' };
   const journal = readJournal(events ?? '');
   if (run?.result !== undefined) return { kind: 'ended', run, result: run.result, journal };
@@ -118,7 +119,7 @@ export function processLives(pid: number): boolean {
 }
 
 async function readRecord(planDir: string): Promise<RunRecord | undefined> {
-  const text = await readOptional(join(planDir, RECORD));
+  const text = await readText(join(planDir, RECORD));
   if (text === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(text);
@@ -127,11 +128,4 @@ async function readRecord(planDir: string): Promise<RunRecord | undefined> {
     // Cut off by a crash: the claim stands, its author is not known.
   }
   return undefined;
-}
-
-async function readOptional(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
 }

@@ -1,10 +1,11 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { chmod, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isObject, type JsonObject } from '../../json.js';
 import { writeFileAtomic } from '../../platform/files.js';
-import { type Interrupts, run } from '../../platform/process.js';
-import { userError } from '../../problem.js';
+import { exists } from '../../platform/folders.js';
+import { holdInterrupts, type Interrupts, run } from '../../platform/process.js';
+import { UserError, userError } from '../../problem.js';
 import { statePushArguments } from './arguments.js';
 import type { EngineRoot } from './runner.js';
 
@@ -33,7 +34,7 @@ export async function rescueState(
 ): Promise<StateRescue> {
   const file = join(root.dir, ERRORED);
   if (stateDump !== undefined) await writeFileAtomic(file, JSON.stringify(stateDump), 0o600);
-  if ((await stat(file).catch(() => undefined)) === undefined) return { kind: 'saved' };
+  if (!(await exists(file))) return { kind: 'saved' };
   await chmod(file, 0o600);
   const pushed = await run(root.engine.command, statePushArguments(ERRORED), {
     cwd: root.dir,
@@ -63,6 +64,38 @@ export async function rescueState(
     await rename(file, kept);
     return { kind: 'kept', file: kept, sealed: false, why: `${why}\n${(error as Error).message}` };
   }
+}
+
+/**
+ * Before a plan: pushes a state whose apply nobody saw end, and refuses while a former one is still kept,
+ * for a plan without it would make everything in it once more.
+ * @throws UserError that names the file.
+ */
+export async function requireSavedState(root: EngineRoot, key: string | undefined): Promise<void> {
+  const interrupts = holdInterrupts();
+  try {
+    await rescueState(root, interrupts, undefined, key);
+  } finally {
+    interrupts.release();
+  }
+  const kept = (await readdir(root.dir))
+    .filter((name) => /^errored\..*tfstate(\.sealed)?$/.test(name))
+    .sort();
+  if (kept.length === 0) return;
+  throw new UserError(
+    kept.map((name) => ({
+      severity: 'error',
+      message: `${join(root.dir, name)} is a state that the backend never got: a former apply could not save it`,
+      fix: pushAdvice(root, name.endsWith('.sealed')),
+    })),
+    2,
+  );
+}
+
+/** How a person saves a kept state. */
+export function pushAdvice(root: EngineRoot, sealed: boolean): string {
+  const open = sealed ? 'decrypt it with SYNTHINFRA_STATE_KEY, ' : '';
+  return `Do not apply before it is saved: that would fork the state. When the backend works, ${open}run \`${root.engine.name} -chdir=${root.dir} state push FILE\` and remove the file.`;
 }
 
 /** Bound to every sealed state as associated data, so that no other sealed text passes for one. */

@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isObject } from '../../json.js';
 import { writeFileAtomic } from '../../platform/files.js';
+import { exists } from '../../platform/folders.js';
 import { type RunResult, run } from '../../platform/process.js';
 import { type Problem, UserError, userError } from '../../problem.js';
 import {
@@ -13,7 +13,6 @@ import {
   statePullArguments,
   validateArguments,
 } from './arguments.js';
-import { withLock } from './cache.js';
 import {
   type Diagnostic,
   diagnosticOf,
@@ -21,9 +20,12 @@ import {
   journalWriter,
   type Progress,
   problemsOf,
+  readJournal,
 } from './events.js';
+import { withLock } from './lock-file.js';
 import { explainLock, lockOf } from './locks.js';
-import { isAlive, lastOutcome, type RunRecord, retireRun } from './record.js';
+import { lastOutcome, type RunRecord, retireRun } from './record.js';
+import { requireSavedState } from './rescue.js';
 import { type Engine, titleOf } from './versions.js';
 
 /** A root and the engine that works on it. */
@@ -54,14 +56,13 @@ export async function init(root: EngineRoot, options: InitOptions): Promise<void
   if (backendConfig !== undefined) {
     await writeFileAtomic(backendConfig, `${JSON.stringify(options.backend, undefined, 2)}\n`, 0o600);
   }
-  const lockFile = await access(join(root.dir, '.terraform.lock.hcl')).then(
-    () => true,
-    () => false,
-  );
+  const lockFile = await exists(join(root.dir, '.terraform.lock.hcl'));
   const args = initArguments({ lockFile, ...(backendConfig === undefined ? {} : { backendConfig }) });
   const wait = options.onWait === undefined ? {} : { onWait: options.onWait };
   const result = await withLock(options.lock, () => runEngine(root, args), wait);
-  if (result.code !== 0) throw failure(root, 'init', result, [], `Providers come from ${options.source}.`);
+  if (result.code === 0) return;
+  const { diagnostics } = readJournal(result.stdout.toString('utf8'));
+  throw failure(root, 'init', result, diagnostics, `Providers come from ${options.source}.`);
 }
 
 /** Checks a root without its state. Needs `init`. */
@@ -76,21 +77,25 @@ export async function validate(root: EngineRoot): Promise<void> {
 export interface PlanOptions extends Omit<PlanArguments, 'out'> {
   /** Existing directory that keeps the plan and all that becomes of it; absolute. */
   readonly planDir: string;
+  /** SYNTHINFRA_STATE_KEY: seals a state that a former apply left and that cannot be pushed. */
+  readonly stateKey?: string;
   readonly onProgress?: (progress: Progress) => void;
 }
 
 /**
  * Plans to `plan.tfplan` in the plan directory. The file holds secrets: it is readable by its owner alone.
- * Files of a former apply in that directory move to `previous/`.
- * @throws UserError with the engine's diagnostics, or while a former apply there is going on.
+ * Files of a former apply in that directory move to `previous/`; a state that it left is pushed first.
+ * @throws UserError with the engine's diagnostics, while a former apply there is going on, or while the
+ * state of a former one is still to be saved.
  */
 export async function plan(
   root: EngineRoot,
   options: PlanOptions,
 ): Promise<{ file: string; journal: Journal }> {
-  const { planDir, onProgress, ...settings } = options;
+  const { planDir, stateKey, onProgress, ...settings } = options;
   const last = await lastOutcome(planDir);
   await retireRun(planDir);
+  await requireSavedState(root, stateKey);
   const file = join(planDir, PLAN_FILE);
   // Made first and empty: the engine keeps the permissions of a file that is there.
   await writeFileAtomic(file, '', 0o600);
@@ -159,7 +164,13 @@ export function failure(
     return userError(`interrupted: ${title} ended ${command} early; nothing was applied`, undefined, 3);
   }
   const problems = diagnosticProblems(root, diagnostics, former);
-  if (problems.some(({ severity }) => severity === 'error')) return new UserError(problems, 3);
+  if (problems.some(({ severity }) => severity === 'error')) {
+    const fix = hint === undefined ? {} : { fix: hint };
+    return new UserError(
+      problems.map((problem) => ({ ...fix, ...problem })),
+      3,
+    );
+  }
   const how = result.signal === null ? `with exit code ${result.code}` : `by ${result.signal}`;
   const said = result.stderr.trim();
   return userError(`${title} ${command} ended ${how}${said === '' ? '' : `: ${said}`}`, hint, 3);
@@ -173,8 +184,7 @@ export function diagnosticProblems(
 ): Problem[] {
   const lock = lockOf(diagnostics);
   if (lock === undefined) return problemsOf(diagnostics);
-  const alive = former !== undefined && isAlive(former);
-  return [explainLock(lock, root.engine.name, root.dir, former, alive)];
+  return [explainLock(lock, root.engine.name, root.dir, former)];
 }
 
 function parseObject(text: string) {

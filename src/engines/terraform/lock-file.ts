@@ -1,24 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
-import { homedir, hostname, tmpdir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { link, mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
 import { isObject } from '../../json.js';
+import { readText } from '../../platform/folders.js';
 import { userError } from '../../problem.js';
 import { processLives } from './record.js';
-
-type Variables = Readonly<Record<string, string | undefined>>;
-
-/** Where downloads are kept between runs: SYNTHINFRA_CACHE, else the user's cache directory. */
-export function cacheDir(env: Variables): string {
-  const named = env['SYNTHINFRA_CACHE'];
-  if (named) {
-    if (!isAbsolute(named)) throw userError(`SYNTHINFRA_CACHE is ${named}`, 'Give an absolute path.');
-    return named;
-  }
-  const xdg = env['XDG_CACHE_HOME'];
-  if (xdg && isAbsolute(xdg)) return join(xdg, 'synthinfra');
-  return join(env['HOME'] || homedir() || tmpdir(), '.cache', 'synthinfra');
-}
 
 /** When a lock counts as left behind. */
 export interface LockOptions {
@@ -52,21 +39,23 @@ export async function withLock<T>(
   } finally {
     clearInterval(touch);
     // Taken over while we slept (a suspended laptop): then it is not ours to remove.
-    if ((await read(file)) === owner) await rm(file, { force: true });
+    if ((await readText(file)) === owner) await rm(file, { force: true });
   }
 }
 
 async function acquire(file: string, owner: string, options: LockOptions): Promise<void> {
-  await mkdir(join(file, '..'), { recursive: true });
+  await mkdir(dirname(file), { recursive: true });
   const deadline = Date.now() + (options.wait ?? 600_000);
-  for (let told = false; !(await create(file, owner)); told = true) {
-    const seen = await read(file);
+  let told = false;
+  while (!(await create(file, owner))) {
+    const seen = await readText(file);
     if (seen === undefined) continue;
     if (await isStale(file, seen)) {
       await takeAway(file, seen);
       continue;
     }
     if (!told) options.onWait?.(nameOf(seen));
+    told = true;
     if (Date.now() > deadline) {
       throw userError(
         `${file} is held by ${nameOf(seen)}`,
@@ -105,7 +94,7 @@ async function isStale(file: string, seen: string): Promise<boolean> {
 async function takeAway(file: string, stale: string): Promise<void> {
   const aside = `${file}.${randomBytes(6).toString('hex')}`;
   await rename(file, aside).catch(() => {});
-  const moved = await read(aside);
+  const moved = await readText(aside);
   if (moved !== undefined && moved !== stale) await link(aside, file).catch(() => {});
   await rm(aside, { force: true });
 }
@@ -125,11 +114,4 @@ function parse(owner: string): { pid?: number; host?: string } {
     // Not ours: no name to tell.
   }
   return {};
-}
-
-async function read(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
 }
