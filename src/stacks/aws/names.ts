@@ -3,29 +3,20 @@ import { createHash } from 'node:crypto';
 /** Characters of the hash that replaces what is cut off a name. */
 const HASH_LENGTH = 8;
 
-/**
- * IAM role names have at most 64 characters, and modules add what a role is for (`-execution`): 16 are kept free.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
- */
-const WITH_ROLES = 64 - 16;
-
-/** The longest name of each kind, by the quotas in the services' AWS documentation. */
+/** The longest name of each kind: the quota of the service, less what the module adds to the name. */
 export const NAME_LIMITS = {
   /** KMS alias: 256 with its leading `alias/`. */
-  key: 250,
-  /** The module adds what each part is for; tag values are wider, this is for readability. */
+  key: 200,
   network: 40,
   bucket: 63,
   table: 255,
-  /** Secrets Manager: 512; cut like the others, so that a name can be read. */
   secret: 255,
   cluster: 255,
-  service: WITH_ROLES,
+  service: 80,
   /** Application load balancers and target groups. */
   loadBalancer: 32,
-  workers: WITH_ROLES,
-  /** SNS topic names have 256; alarm names have 255 and add what they watch, 64 at most. */
-  alerts: 190,
+  workers: 80,
+  alerts: 128,
 } as const;
 
 export type NameKind = keyof typeof NAME_LIMITS;
@@ -37,14 +28,15 @@ const RESERVED: Readonly<Partial<Record<NameKind, RegExp>>> = {
 };
 
 /**
- * The one way to a resource name: the prefix, a dash and the entry's name.
+ * The one way to a resource name: the prefix, a dash and the entry's name. Secrets have a slash for the dash,
+ * because Secrets Manager takes a dash and six characters for the end of an ARN of its own making.
  * A name over the limit of its kind is cut and ends in a hash of the whole, so that it is stable and differs
  * where the whole differs.
  * @param prefix `deployment.prefix`, lower-case letters, digits and dashes.
  * @param name the entry's name in the manifest; without it, the prefix itself is the name.
  */
 export function resourceName(kind: NameKind, prefix: string, name?: string): string {
-  const whole = name === undefined ? prefix : `${prefix}-${name}`;
+  const whole = name === undefined ? prefix : `${prefix}${kind === 'secret' ? '/' : '-'}${name}`;
   const limit = NAME_LIMITS[kind];
   const reserved = RESERVED[kind]?.test(whole) === true;
   if (whole.length <= limit && !reserved) return whole;

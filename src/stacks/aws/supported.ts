@@ -1,7 +1,8 @@
-import { canonicalJson, isObject, type Json } from '../../json.js';
+import { canonicalJson, type Json } from '../../json.js';
 import type { Deployment, Path, Spec } from '../../manifest/types.js';
 import type { Problem } from '../../problem.js';
 import { problemAt } from '../problem.js';
+import { valuesAt } from '../values.js';
 
 /** A manifest field that AWS does not render, or renders for some values only. Data, so that docs are made from it. */
 export interface Restriction {
@@ -130,9 +131,8 @@ export const AWS_RESTRICTIONS: readonly Restriction[] = [
 
 /** Everything in the deployment that AWS does not render: nothing is ever left out in silence. */
 export function unsupported(deployment: Deployment): readonly Problem[] {
-  const root: Json = { spec: deployment.spec as unknown as Json };
   return AWS_RESTRICTIONS.filter(({ when }) => when?.(deployment.spec) ?? true).flatMap((restriction) =>
-    valuesAt(root, restriction.path.split('.'))
+    valuesAt(deployment, restriction.path)
       .filter(({ value }) => !restriction.accepted.some((one) => canonicalJson(one) === canonicalJson(value)))
       .map(({ path, value }) => refusal(deployment, restriction, path, value)),
   );
@@ -142,17 +142,4 @@ function refusal(deployment: Deployment, restriction: Restriction, path: Path, v
   const said = typeof value === 'object' ? path.join('.') : `${path.join('.')}: ${value}`;
   const message = `${said} is not supported on aws${restriction.forGood === true ? '' : ' yet'}.`;
   return problemAt(deployment, path, message, restriction.instead);
-}
-
-/** The values at a path in which `*` stands for every key. */
-function valuesAt(
-  value: Json,
-  pattern: Path,
-  path: Path = [],
-): readonly { readonly path: Path; readonly value: Json }[] {
-  const [key, ...rest] = pattern;
-  if (key === undefined) return [{ path, value }];
-  if (!isObject(value)) return [];
-  const keys = key === '*' ? Object.keys(value) : Object.hasOwn(value, key) ? [key] : [];
-  return keys.flatMap((each) => valuesAt(value[each] as Json, rest, [...path, each]));
 }
