@@ -17,6 +17,9 @@ export interface LockInfo {
 export function lockOf(diagnostics: readonly Diagnostic[]): LockInfo | undefined {
   const refused = diagnostics.find(({ summary }) => summary === 'Error acquiring the state lock');
   if (refused === undefined) return undefined;
+  // The http backend tells only the id of the holder; the "Lock Info" that follows is of the refused run itself.
+  const holder = /already locked: ID=(\S+)/.exec(refused.detail)?.[1];
+  if (holder !== undefined) return { id: holder, path: '', operation: '', who: '', created: '' };
   const field = (name: string): string =>
     new RegExp(`^\\s*${name}:[ \\t]*(.*)$`, 'm').exec(refused.detail)?.[1]?.trim() ?? '';
   return {

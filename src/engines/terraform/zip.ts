@@ -1,24 +1,52 @@
 import { inflateRawSync } from 'node:zlib';
 
 /**
- * Takes one file out of a zip archive in memory: enough for the releases of Terraform (no zip64, no
- * encryption, no split archives). Layout: APPNOTE.TXT 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
+ * Reads zip archives in memory: enough for the releases and the plan files of Terraform and OpenTofu (no
+ * zip64, no encryption, no split archives). Layout: APPNOTE.TXT 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
+ */
+
+/**
+ * Takes one file out of an archive.
  * @param maxBytes most bytes of the unpacked file.
  * @throws Error saying what is wrong with the archive.
  */
 export function unzipFile(archive: Buffer, name: string, maxBytes: number): Buffer {
+  const entry = readDirectory(archive).get(name);
+  if (entry === undefined) throw new Error(`the archive holds no file ${name}`);
+  return unpack(archive, entry, maxBytes);
+}
+
+/**
+ * Takes every file out of an archive, by name.
+ * @param maxBytes most bytes of all unpacked files together.
+ * @throws Error saying what is wrong with the archive, such as two files of one name.
+ */
+export function unzipAll(archive: Buffer, maxBytes: number): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  let left = maxBytes;
+  for (const [name, entry] of readDirectory(archive)) {
+    const file = unpack(archive, entry, left);
+    left -= file.length;
+    files.set(name, file);
+  }
+  return files;
+}
+
+/** Where the directory's entry of each file stands. */
+function readDirectory(archive: Buffer): Map<string, number> {
   const end = endOfDirectory(archive);
-  const entries = archive.readUInt16LE(end + 10);
+  const count = archive.readUInt16LE(end + 10);
+  const entries = new Map<string, number>();
   let at = archive.readUInt32LE(end + 16);
-  for (let entry = 0; entry < entries; entry += 1) {
+  for (let index = 0; index < count; index += 1) {
     if (signature(archive, at) !== 0x02014b50) throw new Error('the directory of the archive is damaged');
     const nameLength = archive.readUInt16LE(at + 28);
-    if (archive.toString('utf8', at + 46, at + 46 + nameLength) === name) {
-      return unpack(archive, at, maxBytes);
-    }
+    const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
+    if (entries.has(name)) throw new Error(`the archive holds two files ${name}`);
+    entries.set(name, at);
     at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
   }
-  throw new Error(`the archive holds no file ${name}`);
+  return entries;
 }
 
 /** The end record stands last, before a comment of at most 65,535 bytes. */
