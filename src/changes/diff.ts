@@ -1,0 +1,187 @@
+import { isObject, type Json, type JsonObject } from '../json.js';
+import type { AttributeChange, Shown } from './changeset.js';
+import { differingItems } from './diff-lists.js';
+import { documentOf, yamlDocumentOf } from './documents.js';
+import { deepEqual, isContainer } from './equal.js';
+import { isMarked, maskAt } from './mask.js';
+import type { Mask } from './plan.js';
+import type { Redactor } from './redact.js';
+
+type Path = readonly (string | number)[];
+
+/** Two states of one resource with the marks of its engine. */
+export interface States {
+  readonly before: Json;
+  readonly after: Json;
+  /** Parts of `after` that are known only after the apply. */
+  readonly unknown: Mask;
+  readonly beforeSensitive: Mask;
+  readonly afterSensitive: Mask;
+  /** Paths that force a replacement. */
+  readonly replacePaths: readonly Path[];
+}
+
+/** One place in both states; `undefined` stands for "not there". */
+interface Place {
+  readonly path: Path;
+  readonly before: Json | undefined;
+  readonly after: Json | undefined;
+  readonly unknown: Mask;
+  readonly beforeSensitive: Mask;
+  readonly afterSensitive: Mask;
+  /** It stands under the name of a credential. */
+  readonly credential: boolean;
+  /** It lies inside a document that a text holds: null and empty are values there; in a resource they mean "not set". */
+  readonly document: boolean;
+  /** The key of an object that its place in the path already tells. */
+  readonly identity?: string | undefined;
+}
+
+/**
+ * What changes between two states, attribute by attribute and redacted, as deep as the difference goes. Lists are
+ * compared by content: an order that alone changes is no change, unless the list is one whose order has a meaning.
+ * Text that holds JSON (or YAML on both sides) is entered; other text is left whole.
+ */
+export function diffStates(states: States, redactor: Redactor): AttributeChange[] {
+  const { replacePaths, ...values } = states;
+  const changes: AttributeChange[] = [];
+  const emit = (place: Place, before: Shown, after: Shown): void => {
+    changes.push(attributeChange(place.path, before, after, replacePaths, redactor));
+  };
+  walk({ ...values, path: [], credential: false, document: false }, redactor, emit);
+  return changes;
+}
+
+type Emit = (place: Place, before: Shown, after: Shown) => void;
+
+function walk(given: Place, redactor: Redactor, emit: Emit): void {
+  const place = given.document ? given : { ...given, before: set(given.before), after: set(given.after) };
+  const { before, after, unknown } = place;
+  if (!isMarked(unknown) && deepEqual(before, after)) return;
+  const parts = partsOf(place, redactor);
+  if (parts === undefined) emit(place, ...shownStates(place, redactor));
+  else for (const part of parts) walk(part, redactor, emit);
+}
+
+/** What to go on with inside; undefined where the difference is told as a whole. */
+function partsOf(place: Place, redactor: Redactor): Place[] | undefined {
+  if (place.unknown === true || isSecret(place)) return undefined;
+  return objectParts(place, redactor) ?? listParts(place) ?? documentParts(place);
+}
+
+function isSecret(place: Place): boolean {
+  return place.beforeSensitive === true || place.afterSensitive === true;
+}
+
+function shownStates(place: Place, redactor: Redactor): [Shown, Shown] {
+  const { before, after, unknown, credential } = place;
+  const sensitive = isSecret(place);
+  const from = redactor.shown(before, credential, sensitive || place.beforeSensitive);
+  if (unknown === true) return [from, { kind: 'unknown' }];
+  // A secret that is partly unknown is there all the same.
+  if (sensitive && isMarked(unknown)) return [from, { kind: 'hidden' }];
+  return [from, redactor.shown(after, credential, sensitive || place.afterSensitive)];
+}
+
+/** Null, empty lists and empty objects are how engines write "not set". */
+function set(value: Json | undefined): Json | undefined {
+  if (value === null) return undefined;
+  return isContainer(value) && Object.keys(value).length === 0 ? undefined : value;
+}
+
+function objectParts(place: Place, redactor: Redactor): Place[] | undefined {
+  const { before, after, unknown } = place;
+  if (![before, after].every((side) => side === undefined || isObject(side))) return undefined;
+  if (![before, after, unknown].some(isObject) || isEmpty(before) || isEmpty(after)) return undefined;
+  const sides = [before as JsonObject | undefined, after as JsonObject | undefined] as const;
+  const keys = new Set(
+    [...sides, isObject(unknown) ? unknown : undefined].flatMap((side) => Object.keys(side ?? {})),
+  );
+  if (keys.size > 1 && place.identity !== undefined) keys.delete(place.identity);
+  return [...keys].map((key) => ({
+    path: [...place.path, key],
+    before: own(sides[0], key),
+    after: own(sides[1], key),
+    unknown: maskAt(unknown, key),
+    beforeSensitive: maskAt(place.beforeSensitive, key),
+    afterSensitive: maskAt(place.afterSensitive, key),
+    credential: sides.some((side) => redactor.isCredential(key, side, place.credential)),
+    document: place.document,
+  }));
+}
+
+function listParts(place: Place): Place[] | undefined {
+  const { before, after, unknown } = place;
+  if (![before, after].every((side) => side === undefined || Array.isArray(side))) return undefined;
+  const whole = (before === undefined || after === undefined) && !isMarked(unknown);
+  const lists = [before ?? [], after ?? []] as readonly (readonly Json[])[];
+  // A list of scalars that comes or goes is told as one value.
+  if (whole && !lists.some((list) => list.some(isContainer))) return undefined;
+  const [from = [], to = []] = lists;
+  return differingItems(lastName(place.path), from, to, unknown).map((item) => ({
+    path: [...place.path, item.step],
+    before: item.before === undefined ? undefined : from[item.before],
+    after: item.after === undefined ? undefined : to[item.after],
+    unknown: item.after === undefined ? false : maskAt(unknown, item.after),
+    beforeSensitive: item.before === undefined ? false : maskAt(place.beforeSensitive, item.before),
+    afterSensitive: item.after === undefined ? false : maskAt(place.afterSensitive, item.after),
+    credential: place.credential,
+    document: place.document,
+    identity: item.identity,
+  }));
+}
+
+/** A text that is a document on both sides, or on the only side that there is. */
+function documentParts(place: Place): Place[] | undefined {
+  const { before, after } = place;
+  if (![before, after].every((side) => side === undefined || typeof side === 'string')) return undefined;
+  const texts = [before, after].filter((side) => typeof side === 'string');
+  const parsers = texts.length === 2 ? [documentOf, yamlDocumentOf] : [documentOf];
+  for (const parse of parsers) {
+    const [from, to] = [before, after].map((side) => (typeof side === 'string' ? parse(side) : undefined));
+    if ([from, to].filter((side) => side !== undefined).length === texts.length) {
+      return [{ ...place, before: from, after: to, document: true }];
+    }
+  }
+  return undefined;
+}
+
+function isEmpty(value: Json | undefined): boolean {
+  return isContainer(value) && Object.keys(value).length === 0;
+}
+
+function own(side: JsonObject | undefined, key: string): Json | undefined {
+  return side !== undefined && Object.hasOwn(side, key) ? side[key] : undefined;
+}
+
+function lastName(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+function attributeChange(
+  path: Path,
+  before: Shown,
+  after: Shown,
+  replacePaths: readonly Path[],
+  redactor: Redactor,
+): AttributeChange {
+  // Texts that differ only in their redacted parts: that there is a difference is said, what it is stays hidden.
+  const onlySecretsDiffer =
+    before.kind === 'value' && after.kind === 'value' && deepEqual(before.value, after.value);
+  return {
+    path: path.map((step) => (typeof step === 'string' ? redactor.identifier(step) : step)),
+    before: onlySecretsDiffer ? { kind: 'hidden' } : before,
+    after: onlySecretsDiffer ? { kind: 'hidden' } : after,
+    ...(replacePaths.some((cause) => overlaps(cause, path)) ? { forcesReplacement: true as const } : {}),
+  };
+}
+
+/** Whether one path leads into the other. Elements of lists are told differently here and there, so they count as equal. */
+function overlaps(cause: Path, path: Path): boolean {
+  const shared = Math.min(cause.length, path.length);
+  for (let index = 0; index < shared; index++) {
+    const [a, b] = [cause[index], path[index]];
+    if (typeof a === 'string' && typeof b === 'string' && a !== b) return false;
+  }
+  return true;
+}

@@ -1,0 +1,38 @@
+import { parse as parseYaml } from 'yaml';
+import { isObject, type Json } from '../json.js';
+
+/** Above this many characters a text is compared as text: parsing YAML takes about a millisecond for each kilobyte. */
+const MAX_YAML = 200_000;
+
+/** The object or list that a text holds as JSON; undefined for any other text. */
+export function documentOf(text: string): Json | undefined {
+  if (!/^\s*[{[]/.test(text)) return undefined;
+  try {
+    return container(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The object or list that a text of several lines holds as one YAML document; undefined for any other text. */
+export function yamlDocumentOf(text: string): Json | undefined {
+  if (!text.includes('\n') || text.length > MAX_YAML) return undefined;
+  try {
+    return container(parseYaml(text, { schema: 'core', logLevel: 'silent' }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Deeper nesting than any policy or manifest has; it also keeps a hostile text from exhausting the stack. */
+const MAX_DEPTH = 64;
+
+function container(value: unknown): Json | undefined {
+  if (!Array.isArray(value) && !isObject(value)) return undefined;
+  return isShallow(value as Json, MAX_DEPTH) ? (value as Json) : undefined;
+}
+
+function isShallow(value: Json, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((item) => isShallow(item, levels - 1));
+}
