@@ -50,7 +50,7 @@ export function explainLock(lock: LockInfo, engine: string, dir: string, run?: R
 
 function recognise(lock: LockInfo, run: RunRecord | undefined): string {
   if (run === undefined) return 'No unfinished run that synthinfra recorded here matches.';
-  if (!lock.who.endsWith(`@${run.host}`))
-    return `It is not the unfinished run ${run.runId} that is recorded here.`;
-  return `That matches the run ${run.runId}, which began at ${run.startedAt} and ended without a record of its outcome.`;
+  const which = `the run ${run.runId}, which began at ${run.startedAt} and ended without a record of its outcome`;
+  if (lock.who === '') return `It may be ${which}.`;
+  return lock.who.endsWith(`@${run.host}`) ? `That matches ${which}.` : `It is another than ${which}.`;
 }

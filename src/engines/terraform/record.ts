@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -108,13 +109,25 @@ export function isAlive(run: RunRecord): boolean {
   return [run.pid, run.enginePid].some((pid) => pid !== undefined && processLives(pid));
 }
 
-/** True when a process with this id exists on this machine. */
+/** True when a process with this id runs on this machine. */
 export function processLives(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  return !isZombie(pid);
+}
+
+/** Ended, but not yet collected by its parent: in a container often for ever. */
+function isZombie(pid: number): boolean {
+  try {
+    // `pid (name) state …`, proc(5); the name may hold brackets of its own.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return stat.slice(stat.lastIndexOf(')')).startsWith(') Z');
+  } catch {
+    // No /proc here, or it has ended by now.
+    return false;
   }
 }
 
