@@ -9,6 +9,8 @@ export interface Reason {
   readonly address?: string;
   readonly rule?: string;
   readonly at?: Location;
+  /** A deletion or replacement with loss of data that an exception lets through. */
+  readonly unlocked?: true;
 }
 
 /** Whether a ChangeSet may be applied. The gravest effect of its reasons decides. */

@@ -36,7 +36,10 @@ export interface World {
   readonly spec?: Spec;
 }
 
-/** A rule's answer for one resource. `path` names the manifest field below the resource's own path, such as `retentionDays`. */
+/**
+ * A rule's answer for one resource. `path` names the manifest field: below the resource's own path, such as
+ * `retentionDays`, or absolute when it begins with `spec.` or `metadata.`.
+ */
 export interface RuleAnswer {
   readonly resource: PlannedResource;
   readonly result: 'pass' | 'fail' | 'unknown';

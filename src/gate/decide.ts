@@ -1,0 +1,114 @@
+import type { ChangeSet } from '../changes/changeset.js';
+import type { Finding, Severity } from '../policy/types.js';
+import { changeReasons } from './changes.js';
+import { matchExceptions } from './exceptions.js';
+import type { GateException, Reason, Verdict } from './types.js';
+
+/** What the manifest, the flags and the clock say. */
+export interface GateSettings {
+  readonly exceptions: {
+    readonly allowDelete: readonly GateException[];
+    readonly allowReplace: readonly GateException[];
+  };
+  /** A failed rule of this severity or above blocks. */
+  readonly failOn: Severity;
+  /** YYYY-MM-DD, UTC. */
+  readonly today: string;
+  /**
+   * The plan is a whole destroy that somebody asked for by the deployment's name: deletes are what was asked.
+   * Those that lose data then need approval instead of an exception, each named.
+   */
+  readonly destroyRequested?: boolean;
+}
+
+const effects: readonly Reason['effect'][] = ['block', 'needs-approval', 'note'];
+const gravity: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
+
+/** Whether the changes may be applied, with every reason, gravest first. */
+export function decide(changeSet: ChangeSet, findings: readonly Finding[], settings: GateSettings): Verdict {
+  const exceptions = matchExceptions(settings.exceptions, settings.today);
+  const reasons = [
+    ...planReasons(changeSet),
+    ...changeSet.resources.flatMap((change) =>
+      changeReasons(change, exceptions, settings.destroyRequested === true),
+    ),
+    ...changeSet.hooks.map(hookReason),
+    ...findingReasons(findings, settings.failOn),
+    // After the changes: by now the exceptions that were used are known.
+    ...exceptions.unused(),
+  ];
+  // Sorting is stable: within an effect, the order is the plan's, the most dangerous first.
+  const sorted = reasons.sort((one, two) => effects.indexOf(one.effect) - effects.indexOf(two.effect));
+  return { decision: decisionOf(sorted), reasons: sorted };
+}
+
+/** The verdict in a few words, such as "allowed: nothing is deleted or replaced". */
+export function sentence(verdict: Verdict): string {
+  const count = (effect: Reason['effect']) =>
+    verdict.reasons.filter((reason) => reason.effect === effect).length;
+  const plural = (number: number) => `${number} reason${number === 1 ? '' : 's'}`;
+  if (verdict.decision === 'block') return `blocked for ${plural(count('block'))}`;
+  if (verdict.decision === 'needs-approval') return `needs approval for ${plural(count('needs-approval'))}`;
+  const unlocked = verdict.reasons.filter((reason) => reason.unlocked === true).length;
+  return unlocked === 0
+    ? 'allowed: nothing is deleted or replaced'
+    : `allowed: ${unlocked} with loss of data, unlocked by name`;
+}
+
+function decisionOf(reasons: readonly Reason[]): Verdict['decision'] {
+  const gravest = reasons[0]?.effect ?? 'note';
+  return gravest === 'note' ? 'allow' : gravest;
+}
+
+function planReasons(changeSet: ChangeSet): readonly Reason[] {
+  const reasons: Reason[] = [];
+  if (changeSet.errored)
+    reasons.push({
+      effect: 'block',
+      message: 'Planning stopped with an error: what is shown here is not the whole plan.',
+      fix: 'Mend the error that the engine names, and plan again.',
+    });
+  if (!changeSet.complete)
+    reasons.push({
+      effect: 'block',
+      message: 'The plan is incomplete: applying it would not reach what the configuration asks.',
+      fix: 'Plan without -target; if changes were deferred, apply what they wait for first.',
+    });
+  return reasons;
+}
+
+function hookReason(hook: ChangeSet['hooks'][number]): Reason {
+  const when = hook.when === 'always' ? 'at every apply' : `at ${hook.when}`;
+  return {
+    effect: 'needs-approval',
+    message: `${hook.address} runs ${hook.kind} ${when}; nobody can see beforehand what it does.`,
+    fix: 'Read what it runs before you approve.',
+    address: hook.address,
+  };
+}
+
+function findingReasons(findings: readonly Finding[], failOn: Severity): readonly Reason[] {
+  const failed = findings.filter((finding) => finding.result === 'fail');
+  const unknown = findings.filter((finding) => finding.result === 'unknown').length;
+  return [
+    ...failed.map(
+      (finding): Reason => ({
+        effect: gravity.indexOf(finding.severity) >= gravity.indexOf(failOn) ? 'block' : 'note',
+        message: `${finding.rule} (${finding.severity}) fails for ${finding.address}: ${finding.message}`,
+        fix: finding.fix,
+        address: finding.address,
+        rule: finding.rule,
+        ...(finding.at === undefined ? {} : { at: finding.at }),
+      }),
+    ),
+    ...(unknown === 0
+      ? []
+      : [
+          {
+            effect: 'note' as const,
+            message: `${unknown} policy result${unknown === 1 ? ' is' : 's are'} not known before the apply.`,
+            fix: 'The next plan after the apply decides them.',
+          },
+        ]),
+  ];
+}

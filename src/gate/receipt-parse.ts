@@ -1,0 +1,136 @@
+import type { Action } from '../changes/plan.js';
+import { isObject } from '../json.js';
+import type { Problem } from '../problem.js';
+import type { Receipt } from './receipt.js';
+
+type Test = (value: unknown) => boolean;
+
+const text: Test = (value) => typeof value === 'string';
+const filled: Test = (value) => typeof value === 'string' && value !== '';
+const sha256: Test = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const whole: Test = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const yesNo: Test = (value) => typeof value === 'boolean';
+const optional =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value);
+const oneOf =
+  (...allowed: readonly unknown[]): Test =>
+  (value) =>
+    allowed.includes(value);
+const listOf =
+  (test: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.every(test);
+/** An object whose named fields pass; others are left to newer versions. */
+const fields =
+  (tests: Readonly<Record<string, Test>>): Test =>
+  (value) =>
+    isObject(value) && Object.entries(tests).every(([name, test]) => test(own(value, name)));
+
+const actionNames: Readonly<Record<Action, true>> = {
+  create: true,
+  update: true,
+  delete: true,
+  replace: true,
+  import: true,
+  move: true,
+  forget: true,
+  read: true,
+  'no-op': true,
+};
+const shown: Test = (value) =>
+  fields({ kind: oneOf('hidden', 'unknown', 'absent') })(value) ||
+  (fields({ kind: oneOf('value') })(value) && isObject(value) && own(value, 'value') !== undefined);
+const attribute = fields({
+  path: listOf((step) => text(step) || whole(step)),
+  before: shown,
+  after: shown,
+});
+const resource = fields({
+  address: filled,
+  type: filled,
+  actions: listOf(oneOf(...Object.keys(actionNames))),
+  attributes: listOf(attribute),
+  risk: oneOf('data-loss', 'destroys', 'interrupts', 'exposes', 'changes', 'adds', 'none'),
+  previousAddress: optional(text),
+  deposed: optional(text),
+});
+
+const counts = fields(
+  Object.fromEntries(
+    Object.keys(actionNames)
+      .filter((name) => name !== 'no-op')
+      .map((name) => [name, whole]),
+  ),
+);
+
+/** Every field of a receipt, and what it must be. */
+const shape: readonly (readonly [path: string, test: Test, asked: string])[] = [
+  ['target.name', filled, 'a name'],
+  ['target.environment', filled, 'a name'],
+  ['target.stack', filled, 'a name'],
+  ['tool.synthinfra', filled, 'a version'],
+  ['tool.engine', filled, 'a name'],
+  ['tool.engineVersion', filled, 'a version'],
+  ['digests.files', sha256, 'a sha256 in hex'],
+  ['digests.inputs', sha256, 'a sha256 in hex'],
+  ['digests.changeSet', sha256, 'a sha256 in hex'],
+  ['digests.policy', sha256, 'a sha256 in hex'],
+  ['digests.planFile', optional(sha256), 'a sha256 in hex'],
+  ['base.lineage', text, 'a text'],
+  ['base.serial', whole, 'a whole number'],
+  ['counts', counts, 'numbers by action'],
+  ['verdict', oneOf('allow', 'needs-approval', 'block'), 'allow, needs-approval or block'],
+  ['commit', optional(text), 'a text'],
+  ['run', filled, 'a text'],
+  ['plannedAt', (value) => text(value) && !Number.isNaN(Date.parse(value as string)), 'a time'],
+  ['changeSet.schemaVersion', oneOf(1), '1'],
+  ['changeSet.engine', fields({ name: text, version: text }), 'a name and a version'],
+  ['changeSet.resources', listOf(resource), 'a list of changes'],
+  ['changeSet.drift', listOf(resource), 'a list of changes'],
+  [
+    'changeSet.outputs',
+    listOf(fields({ name: text, action: oneOf('create', 'update', 'delete'), before: shown, after: shown })),
+    'a list of outputs',
+  ],
+  [
+    'changeSet.hooks',
+    listOf(fields({ address: text, kind: text, when: oneOf('create', 'destroy', 'always') })),
+    'a list of hooks',
+  ],
+  ['changeSet.counts', counts, 'numbers by action'],
+  ['changeSet.unchanged', whole, 'a whole number'],
+  ['changeSet.complete', yesNo, 'true or false'],
+  ['changeSet.errored', yesNo, 'true or false'],
+  ['changeSet.digest', sha256, 'a sha256 in hex'],
+];
+
+/**
+ * Reads a receipt from JSON that anybody may have written. Every fault is told.
+ * @param file where it came from, for the messages.
+ */
+export function parseReceipt(
+  value: unknown,
+  file: string,
+): { readonly receipt: Receipt } | { readonly problems: readonly Problem[] } {
+  const refuse = (message: string): Problem => ({
+    severity: 'error',
+    message: `${file} is no receipt that this version can use: ${message}.`,
+    fix: 'Make a new one with `synthinfra plan --out DIR`.',
+  });
+  if (!isObject(value)) return { problems: [refuse('it is no JSON object')] };
+  const version = own(value, 'schemaVersion');
+  if (version !== 1)
+    return { problems: [refuse(`schemaVersion is ${JSON.stringify(version) ?? 'missing'}, not 1`)] };
+  const problems = shape.flatMap(([path, test, asked]) => {
+    const found = path.split('.').reduce<unknown>((here, key) => own(here, key), value);
+    return test(found) ? [] : [refuse(`${path} is ${found === undefined ? 'missing' : `not ${asked}`}`)];
+  });
+  // Every field that the type names has passed its test above.
+  return problems.length > 0 ? { problems } : { receipt: value as unknown as Receipt };
+}
+
+function own(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}

@@ -1,0 +1,13 @@
+import { type RuleCases, resource, undecided } from '../support.js';
+
+const task = (...containers: readonly { readonly [key: string]: string | boolean }[]) => [
+  resource('aws_ecs_task_definition.x', { container_definitions: JSON.stringify(containers) }),
+];
+
+export const cases: RuleCases = {
+  good: [{ name: 'all of them', resources: task({ privileged: false }, { privileged: false }) }],
+  bad: [{ name: 'one of two', resources: task({ privileged: false }, { privileged: true }) }],
+  unknown: [
+    { name: 'to come', resources: [undecided('aws_ecs_task_definition.x', { container_definitions: true })] },
+  ],
+};
