@@ -1,10 +1,11 @@
+import { formatPath } from '../manifest/paths.js';
 import type { Deployment } from '../manifest/types.js';
 import type { Location } from '../problem.js';
 import type { Stack } from './types.js';
 
 /** What a resource address stands for in the manifest. */
 export interface Place {
-  /** Dotted manifest path, such as `spec.storage.buckets.datasets`. */
+  /** Manifest path, such as `spec.storage.buckets.datasets`. */
   readonly path?: string;
   readonly at?: Location;
 }
@@ -35,7 +36,7 @@ export function locator(stack: Stack, deployment: Deployment): (address: string)
     if (call === undefined) return {};
     const path =
       call.inputs.kind === 'each' && step?.key !== undefined ? [...call.path, step.key] : call.path;
-    return { path: path.join('.'), at: deployment.locate(path) };
+    return { path: formatPath(path), at: deployment.locate(path) };
   };
 }
 

@@ -1,3 +1,4 @@
+import { formatPath } from '../manifest/paths.js';
 import type { Deployment, Path } from '../manifest/types.js';
 import type { Problem } from '../problem.js';
 
@@ -7,7 +8,7 @@ import type { Problem } from '../problem.js';
  */
 export function problemAt(deployment: Deployment, path: Path, message: string, fix: string): Problem {
   const origin = deployment.origin(path);
-  const dotted = path.join('.');
+  const dotted = formatPath(path);
   const elsewhere =
     origin.kind === 'environment'
       ? ` It comes from the environment variable ${origin.variable}.`

@@ -1,4 +1,4 @@
-import { hasHostBits, parseCidr } from '../../manifest/cidr.js';
+import { formatPath } from '../../manifest/paths.js';
 import type { Deployment } from '../../manifest/types.js';
 import type { Problem } from '../../problem.js';
 import { problemAt } from '../problem.js';
@@ -7,8 +7,8 @@ import { fargateSize, mebibytes, quantity } from './rounding.js';
 import { sectionsOf } from './sections.js';
 import { OWN_TAGS } from './tags.js';
 
-/** VPCs are /16 or smaller; each subnet is a sixteenth and must be /27 or larger for a load balancer. */
-const NETWORK_BITS = { from: 16, to: 23 };
+/** Each subnet is a sixteenth of the network and must be /27 or larger for a load balancer. */
+const LONGEST_NETWORK_BITS = 23;
 
 /** Every value that the schema allows and AWS would refuse, found before Terraform runs. */
 export function checks(deployment: Deployment): readonly Problem[] {
@@ -27,13 +27,13 @@ function serviceProblems(deployment: Deployment): readonly Problem[] {
     const problems: Problem[] = [];
     const size = fargateSize(service.cpu, mebibytes(service.memory));
     if (!size.fits) {
-      const message = `${[...path, 'memory'].join('.')} is ${service.memory}, more than Fargate offers.`;
+      const message = `${formatPath([...path, 'memory'])} is ${service.memory}, more than Fargate offers.`;
       const fix = `One copy has at most ${size.cpu / 1024} cores and ${quantity(size.memory)}. Add copies by scale.`;
       problems.push(problemAt(deployment, [...path, 'memory'], message, fix));
     }
     const place = /^arn:[a-z-]+:acm:([a-z0-9-]+):/.exec(service.certificate ?? '')?.[1];
     if (place !== undefined && place !== region) {
-      const message = `${[...path, 'certificate'].join('.')} lies in ${place}, but the service runs in ${region}.`;
+      const message = `${formatPath([...path, 'certificate'])} lies in ${place}, but the service runs in ${region}.`;
       const fix = `A load balancer takes certificates of its own region only: request one in ${region}.`;
       problems.push(problemAt(deployment, [...path, 'certificate'], message, fix));
     }
@@ -48,12 +48,11 @@ function networkProblems(deployment: Deployment): readonly Problem[] {
   const problems: Problem[] = [];
   const say = (field: string, message: string, fix: string): void => {
     const path = ['spec', 'network', ...field.split('.')];
-    problems.push(problemAt(deployment, path, `${path.join('.')} ${message}`, fix));
+    problems.push(problemAt(deployment, path, `${formatPath(path)} ${message}`, fix));
   };
-  if (!isNetworkRange(network.cidr)) {
-    const { from, to } = NETWORK_BITS;
-    const fix = 'Write its first address and its length, such as 10.0.0.0/16.';
-    say('cidr', `is ${network.cidr}, but aws needs an IPv4 range from /${from} to /${to}.`, fix);
+  if (Number(network.cidr.split('/')[1]) > LONGEST_NETWORK_BITS) {
+    const fix = `Write a range of /${LONGEST_NETWORK_BITS} or larger, such as 10.0.0.0/16.`;
+    say('cidr', `is ${network.cidr}, too small for the subnets of load balancers on aws.`, fix);
   }
   if (sections.services && network.zones < 2) {
     say('zones', 'is 1, but a load balancer on aws spreads over two zones at least.', 'Set it to 2 or more.');
@@ -68,12 +67,6 @@ function networkProblems(deployment: Deployment): readonly Problem[] {
     say(`allowedIpRanges.${index}`, `is ${range}, but load balancers here have IPv4 addresses only.`, fix);
   });
   return problems;
-}
-
-function isNetworkRange(text: string): boolean {
-  const cidr = parseCidr(text);
-  if (cidr === undefined || cidr.version !== 4 || hasHostBits(cidr)) return false;
-  return cidr.bits >= NETWORK_BITS.from && cidr.bits <= NETWORK_BITS.to;
 }
 
 function labelProblems(deployment: Deployment): readonly Problem[] {

@@ -1,3 +1,4 @@
+import { formatPath } from '../../manifest/paths.js';
 import type { Deployment } from '../../manifest/types.js';
 import type { Problem } from '../../problem.js';
 import { problemAt } from '../problem.js';
@@ -18,12 +19,6 @@ const FORMS: readonly Form[] = [
     form: /^[a-z]{2}(-[a-z]+)+-\d$/,
     is: 'a region of aws',
     fix: 'Write its code, such as eu-west-1.',
-  },
-  {
-    path: 'spec.target.account',
-    form: /^\d{12}$/,
-    is: 'the number of an aws account',
-    fix: 'Write its twelve digits in quotes, such as "123456789012".',
   },
   {
     path: 'spec.services.*.image',
@@ -62,6 +57,6 @@ export function formProblems(deployment: Deployment): readonly Problem[] {
   return FORMS.flatMap(({ path, form, is, fix }) =>
     valuesAt(deployment, path)
       .filter(({ value }) => typeof value !== 'string' || !form.test(value))
-      .map((found) => problemAt(deployment, found.path, `${found.path.join('.')} is not ${is}.`, fix)),
+      .map((found) => problemAt(deployment, found.path, `${formatPath(found.path)} is not ${is}.`, fix)),
   );
 }

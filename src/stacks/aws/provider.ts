@@ -1,5 +1,5 @@
-import type { Deployment } from '../../manifest/types.js';
-import { moves, type NamedMap, renameProblems } from '../renames.js';
+import type { Deployment, Spec } from '../../manifest/types.js';
+import { moves, type NamedMap } from '../renames.js';
 import type { Provider, Stack } from '../types.js';
 import { application } from './application.js';
 import { checks } from './checks.js';
@@ -22,11 +22,7 @@ export const aws: Provider = {
   compute,
   application,
   compose(deployment) {
-    const problems = [
-      ...unsupported(deployment),
-      ...checks(deployment),
-      ...renameProblems(deployment, namedMaps(deployment)),
-    ];
+    const problems = [...unsupported(deployment), ...checks(deployment)];
     return problems.length > 0 ? { problems } : { stacks: [mainStack(deployment)] };
   },
 };
@@ -53,7 +49,7 @@ function mainStack(deployment: Deployment): Stack {
       ...compute(deployment),
       ...monitoring(deployment),
     ],
-    moved: moves(namedMaps(deployment)),
+    moved: moves(namedMaps(deployment.spec)),
     roundings: roundings(deployment),
     landmarks: landmarks(deployment),
     diagram: diagram(deployment),
@@ -61,13 +57,13 @@ function mainStack(deployment: Deployment): Stack {
 }
 
 /** The manifest maps whose entries are module instances. */
-function namedMaps({ spec }: Deployment): readonly NamedMap[] {
+function namedMaps(spec: Spec): readonly NamedMap[] {
   return [
-    { module: 'service', path: ['spec', 'services'], entries: spec.services },
-    { module: 'workers', path: ['spec', 'workers'], entries: spec.workers },
-    { module: 'bucket', path: ['spec', 'storage', 'buckets'], entries: spec.storage.buckets },
-    { module: 'table', path: ['spec', 'storage', 'tables'], entries: spec.storage.tables },
-    { module: 'secret', path: ['spec', 'secrets'], entries: spec.secrets },
+    { module: 'service', entries: spec.services },
+    { module: 'workers', entries: spec.workers },
+    { module: 'bucket', entries: spec.storage.buckets },
+    { module: 'table', entries: spec.storage.tables },
+    { module: 'secret', entries: spec.secrets },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from '../../json.js';
+import { formatPath } from '../../manifest/paths.js';
 import type { Deployment, Path, Spec } from '../../manifest/types.js';
 import type { Problem } from '../../problem.js';
 import { problemAt } from '../problem.js';
@@ -139,7 +140,7 @@ export function unsupported(deployment: Deployment): readonly Problem[] {
 }
 
 function refusal(deployment: Deployment, restriction: Restriction, path: Path, value: Json): Problem {
-  const said = typeof value === 'object' ? path.join('.') : `${path.join('.')}: ${value}`;
+  const said = typeof value === 'object' ? formatPath(path) : `${formatPath(path)}: ${value}`;
   const message = `${said} is not supported on aws${restriction.forGood === true ? '' : ' yet'}.`;
   return problemAt(deployment, path, message, restriction.instead);
 }

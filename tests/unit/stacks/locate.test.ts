@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { formatPath } from '../../../src/manifest/paths.js';
 import { locator } from '../../../src/stacks/locate.js';
 import type { ModuleCall, Stack } from '../../../src/stacks/types.js';
 import { deployment } from './support.js';
@@ -65,7 +66,7 @@ describe('locator', () => {
     ['module.bucket["100%% sure"].x.y', '100%% sure'],
     ['module.bucket[3].x.y', '3'],
   ])('reads the key of %s', (address, key) => {
-    expect(place(address).path).toBe(`spec.storage.buckets.${key}`);
+    expect(place(address).path).toBe(formatPath(['spec', 'storage', 'buckets', key]));
   });
 
   it.each([

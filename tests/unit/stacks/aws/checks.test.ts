@@ -17,7 +17,6 @@ describe('checks', () => {
       { target: { region: 'europe-west1' }, services: { api: { certificate: undefined } } },
       'spec.target.region',
     ],
-    ['an account that is no number', { target: { account: 'my-project' } }, 'spec.target.account'],
     ['an image with a space', { services: { api: { image: 'a b' } } }, 'spec.services.api.image'],
     ['a health path with a space', { services: { api: { health: '/a b' } } }, 'spec.services.api.health'],
     ['more memory than there is', { services: { api: { memory: '121Gi' } } }, 'spec.services.api.memory'],
@@ -37,10 +36,7 @@ describe('checks', () => {
       { workers: { generator: { image: 'debian-12' } } },
       'spec.workers.generator.image',
     ],
-    ['a network that is too large', { network: { cidr: '10.0.0.0/8' } }, 'spec.network.cidr'],
     ['a network that is too small', { network: { cidr: '10.0.0.0/24' } }, 'spec.network.cidr'],
-    ['a network with host bits', { network: { cidr: '10.0.0.1/16' } }, 'spec.network.cidr'],
-    ['a network of IPv6', { network: { cidr: 'fd00::/16' } }, 'spec.network.cidr'],
     ['a load balancer in one zone', { network: { zones: 1 } }, 'spec.network.zones'],
     [
       'a network without any way out',
@@ -50,7 +46,7 @@ describe('checks', () => {
     [
       'clients of IPv6',
       { network: { allowedIpRanges: ['192.0.2.0/24', '2001:db8::/32'] } },
-      'spec.network.allowedIpRanges.1',
+      'spec.network.allowedIpRanges[1]',
     ],
   ])('refuses %s', (_, changes, path) => {
     const problems = checks(deployment(changes));
@@ -61,12 +57,14 @@ describe('checks', () => {
 
   it('asks nothing of a network that is not made', () => {
     const none = { services: { api: undefined }, workers: { generator: undefined } };
-    expect(checks(deployment({ ...none, network: { cidr: 'fd00::/16', zones: 1 } }))).toEqual([]);
+    expect(checks(deployment({ ...none, network: { cidr: '10.0.0.0/24', zones: 1 } }))).toEqual([]);
   });
 
   it.each(['project', 'Environment', 'MANAGED-BY', 'aws:owner'])('refuses the label %s', (label) => {
     const [problem] = checks(deployment({}, { labels: { [label]: 'x' } }));
-    expect(problem?.path).toBe(`metadata.labels.${label}`);
+    expect(problem?.path).toBe(
+      label.includes(':') ? `metadata.labels["${label}"]` : `metadata.labels.${label}`,
+    );
   });
 });
 

@@ -147,13 +147,13 @@ describe('aws.compose', () => {
 
   it('answers every problem at once', () => {
     const result = aws.compose(
-      deployment({ cost: {}, dr: {}, target: { account: 'mine' }, services: { api: { domain: 'a.b' } } }),
+      deployment({ cost: {}, dr: {}, network: { zones: 1 }, services: { api: { domain: 'a.b' } } }),
     );
     expect('problems' in result && result.problems.map(({ path }) => path).sort()).toEqual([
       'spec.cost',
       'spec.dr',
+      'spec.network.zones',
       'spec.services.api.domain',
-      'spec.target.account',
     ]);
   });
 
