@@ -4,9 +4,9 @@ One file per service. Each change says which call of the provider needs it. `fil
 starts: moto looks its operations up by name on the response class, so adding a method adds the operation.
 """
 
-from . import application_autoscaling, certificates, ec2, ecs, iam, kms, logs
+from . import application_autoscaling, autoscaling, certificates, ec2, ecs, iam, kms, logs
 
 
 def fill() -> None:
-    for gap in (application_autoscaling, certificates, ec2, ecs, iam, kms, logs):
+    for gap in (application_autoscaling, autoscaling, certificates, ec2, ecs, iam, kms, logs):
         gap.fill()

@@ -1,0 +1,52 @@
+"""EC2 Auto Scaling: policies as they were put."""
+
+from typing import Any
+
+from moto.autoscaling.models import FakeScalingPolicy
+from moto.autoscaling.responses import AutoScalingResponse
+from moto.core.responses import ActionResult, EmptyResult
+
+
+def fill() -> None:
+    keep_what_policies_say()
+    keep_policies_of_groups_apart()
+
+
+def keep_what_policies_say() -> None:
+    """`aws_autoscaling_policy` reads Enabled, which moto does not keep, and finds an empty predictive configuration
+    in every policy: two differences in each plan.
+    """
+    init = FakeScalingPolicy.__init__
+
+    def __init__(self: FakeScalingPolicy, *args: Any, **kwargs: Any) -> None:
+        init(self, *args, **kwargs)
+        self.enabled = True
+        self.predictive_scaling_configuration = self.predictive_scaling_configuration or None
+
+    FakeScalingPolicy.__init__ = __init__
+
+
+def keep_policies_of_groups_apart() -> None:
+    """PutScalingPolicy and DeletePolicy name a policy and its group. moto knows the name alone, so two groups could
+    not have a policy of the same name.
+    """
+    put = AutoScalingResponse.put_scaling_policy
+
+    def put_scaling_policy(self: AutoScalingResponse) -> ActionResult:
+        answer = put(self)
+        policies = self.autoscaling_backend.policies
+        policy = policies.pop(self._get_param("PolicyName"))
+        policy.enabled = self._get_bool_param("Enabled", True)
+        policies[key_of(self)] = policy
+        return answer
+
+    def delete_policy(self: AutoScalingResponse) -> ActionResult:
+        self.autoscaling_backend.policies.pop(key_of(self), None)
+        return EmptyResult()
+
+    AutoScalingResponse.put_scaling_policy = put_scaling_policy
+    AutoScalingResponse.delete_policy = delete_policy
+
+
+def key_of(response: AutoScalingResponse) -> str:
+    return f"{response._get_param('AutoScalingGroupName')}/{response._get_param('PolicyName')}"
