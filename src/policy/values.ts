@@ -98,17 +98,15 @@ export function isSet(resource: PlannedResource, ...path: readonly (string | num
   return referencesAt(resource, path).length > 0 ? true : 'unknown';
 }
 
-/** The addresses that the expression at a path refers to. The plan reader names nested attributes by keys without indexes, or the block alone. */
+/**
+ * The addresses that the expression at a path refers to. The plan reader names nested attributes by their keys,
+ * without indexes: `server_side_encryption.kms_key_arn`.
+ */
 export function referencesAt(
   resource: PlannedResource,
   path: readonly (string | number)[],
 ): readonly string[] {
-  const keys = path.filter((step) => typeof step === 'string');
-  for (let length = keys.length; length > 0; length--) {
-    const found = resource.references[keys.slice(0, length).join('.')];
-    if (found !== undefined) return found;
-  }
-  return [];
+  return resource.references[path.filter((step) => typeof step === 'string').join('.')] ?? [];
 }
 
 /** A JSON document inside a string: policies, container definitions. Text that is no JSON is unknown to us, not empty. */

@@ -87,7 +87,7 @@ describe('isSet', () => {
     expect(isSet(one, 'key')).toBe(expected);
   });
 
-  it('finds the references of a nested attribute by its own name, else by its block', () => {
+  it('finds the references of a nested attribute by its own path only: its block may refer to other things', () => {
     const nested = (name: string) =>
       resource(
         'a.x',
@@ -95,7 +95,7 @@ describe('isSet', () => {
         { unknown: { block: [{ key: true }] }, references: { [name]: ['b.y'] } },
       );
     expect(isSet(nested('block.key'), 'block', 0, 'key')).toBe(true);
-    expect(isSet(nested('block'), 'block', 0, 'key')).toBe(true);
+    expect(isSet(nested('block'), 'block', 0, 'key')).toBe('unknown');
     expect(isSet(nested('key'), 'block', 0, 'key')).toBe('unknown');
   });
 });

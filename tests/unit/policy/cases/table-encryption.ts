@@ -14,7 +14,7 @@ export const cases: RuleCases = {
           { server_side_encryption: [{ enabled: true }] },
           {
             unknown: { server_side_encryption: [{ kms_key_arn: true }] },
-            references: { server_side_encryption: ['aws_kms_key.x'] },
+            references: { 'server_side_encryption.kms_key_arn': ['aws_kms_key.x'] },
           },
         ),
       ],
