@@ -1,0 +1,62 @@
+import type { ChangeSet, ResourceChange } from '../changes/changeset.js';
+import type { Rounding } from '../stacks/types.js';
+import { changesNothing, hookSentence, outputLine, roundingSentence, warnings } from './extras.js';
+import { coloured, resourceLines } from './resource-lines.js';
+import { type Paint, paint, plural, visible } from './style.js';
+
+/** How lists of changes are written for a terminal or a log. */
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** Columns; 110 when not given. */
+  readonly width?: number;
+  /** Resources shown at most; all when not given. */
+  readonly limit?: number;
+}
+
+const WIDTH = 110;
+
+/** All that a plan will do, line by line, the most dangerous resource first. */
+export function changesTerminal(
+  changeSet: ChangeSet,
+  options: TerminalOptions & { readonly roundings?: readonly Rounding[] },
+): readonly string[] {
+  const tone = paint(options.colour);
+  const width = options.width ?? WIDTH;
+  const { resources, outputs, hooks } = changeSet;
+  return [
+    ...warnings(changeSet).map((warning) => tone.yellow(warning)),
+    ...(changesNothing(changeSet) ? ['Nothing changes.'] : []),
+    ...resourceList(resources, options),
+    ...section(tone, 'Would also run', hooks.map(hookSentence)),
+    ...section(
+      tone,
+      'Outputs',
+      outputs.map((output) => outputLine(output, width - 2)),
+    ),
+    ...section(tone, 'Adjusted to what the cloud offers', (options.roundings ?? []).map(roundingSentence)),
+    ...(changeSet.drift.length > 0 ? [''] : []),
+    ...driftTerminal(changeSet.drift, options),
+  ];
+}
+
+/** What somebody changed behind the engine's back, line by line; nothing when there is no drift. */
+export function driftTerminal(drift: readonly ResourceChange[], options: TerminalOptions): readonly string[] {
+  if (drift.length === 0) return [];
+  const verb = drift.length === 1 ? 'differs' : 'differ';
+  const head = `Drift: ${plural(drift.length, 'resource')} ${verb} from what was applied`;
+  return [paint(options.colour).bold(head), ...resourceList(drift, options)];
+}
+
+function resourceList(changes: readonly ResourceChange[], options: TerminalOptions): readonly string[] {
+  const tone = paint(options.colour);
+  const shown = changes.slice(0, options.limit);
+  const lines = shown.flatMap((change) =>
+    resourceLines(change, options.width ?? WIDTH).map((line) => coloured(line, tone).trimEnd()),
+  );
+  if (shown.length === changes.length) return lines;
+  return [...lines, tone.bold(`${shown.length} of ${changes.length} shown`)];
+}
+
+function section(tone: Paint, title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', tone.bold(title), ...lines.map((line) => `  ${visible(line)}`)];
+}
