@@ -386,7 +386,7 @@ export interface Service {
   /**
    * The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.
    */
-  image: string;
+  image?: string;
   /**
    * Replaces the command of the image.
    */

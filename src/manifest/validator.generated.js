@@ -1,0 +1,4165 @@
+/* Generated from schemas/deployment.v1alpha1.schema.json by `npm run generate`. Do not edit. */
+export const validate = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://synthinfra.inferloop.io/schemas/deployment.v1alpha1.schema.json","title":"Deployment","description":"What a team deploys, where, and under which rules: the manifest of synthinfra.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"description":"Version of this format.","const":"synthinfra.inferloop.io/v1alpha1"},"kind":{"description":"Kind of this document.","const":"Deployment"},"metadata":{"description":"Who this is.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name","description":"Name of the application (PROJECT_NAME)."},"prefix":{"description":"First part of every resource name (RESOURCE_PREFIX); default `<name>-<environment>`.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$","x-resolved":true,"x-expects":"1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"labels":{"description":"Labels, put on every resource as tags.","type":"object","propertyNames":{"pattern":"^[^\\u0000]{1,128}$","x-expects":"1 to 128 characters long"},"additionalProperties":{"type":"string","maxLength":256},"x-resolved":true}},"required":["name"],"x-resolved":true},"spec":{"$ref":"#/$defs/spec"}},"$defs":{"name":{"description":"A lower-case name: it becomes part of resource names and of resource addresses.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"calendarDate":{"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"},"cidr":{"description":"An IPv4 or IPv6 range in CIDR notation.","type":"string","pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$","x-expects":"an address range such as 10.0.0.0/8 or 2001:db8::/32"},"scale":{"description":"How many copies run, and when copies are added.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The fewest copies.","type":"integer","minimum":0,"default":1},"max":{"description":"The most copies.","type":"integer","minimum":1,"default":10},"cpuPercent":{"description":"Copies are added above this average CPU use, in percent.","type":"integer","minimum":10,"maximum":95,"default":60}}},"service":{"description":"A long-running HTTP workload.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"port":{"description":"The port on which the container listens.","type":"integer","minimum":1,"maximum":65535,"default":8080},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"health":{"description":"The path that answers 200 to 399 when the copy is healthy.","type":"string","pattern":"^/","default":"/healthz","x-expects":"a path that begins with /, such as /healthz"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"public":{"description":"Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.","type":"boolean","default":false},"certificate":{"description":"ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.","type":"string","minLength":1},"domain":{"description":"DNS name of the service (reserved: not rendered yet).","type":"string","pattern":"^[a-z0-9.-]+$","x-expects":"a DNS name in lower case, such as api.example.com"},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry: what exists is moved, not destroyed and made again."}}},"workerGroup":{"description":"A group of equal machines.","type":"object","additionalProperties":false,"properties":{"instanceType":{"description":"Machine type, as the cloud names it.","type":"string","minLength":1,"default":"t3.small"},"image":{"description":"Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.","type":"string","minLength":1},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"diskGiB":{"description":"Size of the encrypted root disk, in GiB.","type":"integer","minimum":8,"maximum":16384,"default":30},"spot":{"description":"Use spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"bucket":{"description":"A store for objects: always encrypted, versioned, private, TLS only.","type":"object","additionalProperties":false,"properties":{"versioning":{"description":"Keep former versions of objects.","type":"boolean","default":true},"retentionDays":{"description":"Days that a noncurrent version is kept. Current objects are never removed by this.","type":"integer","minimum":1,"maximum":36500,"default":30},"expireDays":{"description":"Days after which CURRENT objects are removed. Never a default: written out or not at all.","type":"integer","minimum":1,"maximum":36500},"archiveAfterDays":{"description":"Days after which objects move to cheaper, slower storage.","type":"integer","minimum":30,"maximum":36500},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"tableKey":{"description":"A key attribute.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the attribute.","type":"string","minLength":1,"maxLength":255},"type":{"description":"Type of the attribute.","enum":["string","number","binary"],"default":"string"}},"required":["name"]},"table":{"description":"A key-value table.","type":"object","additionalProperties":false,"properties":{"partitionKey":{"$ref":"#/$defs/tableKey","description":"The key that spreads the items."},"sortKey":{"$ref":"#/$defs/tableKey","description":"The key that orders items of one partition."},"ttlAttribute":{"description":"Attribute that holds the time at which an item expires (epoch seconds).","type":"string","minLength":1,"maxLength":255},"pointInTimeRecovery":{"description":"Keep continuous backups.","type":"boolean","default":true},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}},"required":["partitionKey"]},"secret":{"description":"An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.","type":"object","additionalProperties":false,"properties":{"existing":{"description":"Full name or ARN of an entry that exists already; without it, an empty one is made.","type":"string","minLength":1},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"gateException":{"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]},"waiver":{"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]},"spec":{"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"description":"Cloud identities (reserved: not rendered yet)","type":"object"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}}}};
+const schema32 = {"description":"A lower-case name: it becomes part of resource names and of resource addresses.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"};
+const pattern4 = new RegExp("^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$", "u");
+const pattern5 = new RegExp("^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
+const pattern6 = new RegExp("^[^\\u0000]{1,128}$", "u");
+const func1 = (text) => { let n = 0; for (const _ of text) n++; return n; };
+const schema33 = {"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"description":"Cloud identities (reserved: not rendered yet)","type":"object"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}};
+const schema56 = {"description":"An IPv4 or IPv6 range in CIDR notation.","type":"string","pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$","x-expects":"an address range such as 10.0.0.0/8 or 2001:db8::/32"};
+const func2 = Object.prototype.hasOwnProperty;
+const func0 = function equal(a, b) {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  return Array.isArray(a) === Array.isArray(b) && keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
+};
+const pattern7 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern27 = new RegExp("^[0-9A-Fa-f:.]+/[0-9]{1,3}$", "u");
+const pattern29 = new RegExp("^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$", "u");
+const pattern31 = new RegExp("^https?://", "u");
+const pattern33 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const schema35 = {"description":"A long-running HTTP workload.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"port":{"description":"The port on which the container listens.","type":"integer","minimum":1,"maximum":65535,"default":8080},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"health":{"description":"The path that answers 200 to 399 when the copy is healthy.","type":"string","pattern":"^/","default":"/healthz","x-expects":"a path that begins with /, such as /healthz"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"public":{"description":"Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.","type":"boolean","default":false},"certificate":{"description":"ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.","type":"string","minLength":1},"domain":{"description":"DNS name of the service (reserved: not rendered yet).","type":"string","pattern":"^[a-z0-9.-]+$","x-expects":"a DNS name in lower case, such as api.example.com"},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry: what exists is moved, not destroyed and made again."}}};
+const schema36 = {"description":"How many copies run, and when copies are added.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The fewest copies.","type":"integer","minimum":0,"default":1},"max":{"description":"The most copies.","type":"integer","minimum":1,"default":10},"cpuPercent":{"description":"Copies are added above this average CPU use, in percent.","type":"integer","minimum":10,"maximum":95,"default":60}}};
+const pattern9 = new RegExp("^[1-9][0-9]*(Mi|Gi)$", "u");
+const pattern10 = new RegExp("^/", "u");
+const pattern11 = new RegExp("^[^=\\u0000]+$", "u");
+const pattern13 = new RegExp("^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$", "u");
+const pattern14 = new RegExp("^[a-z0-9.-]+$", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema35.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data1 = data.command;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/command/" + i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.cpu !== undefined){
+let data4 = data.cpu;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 16 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data4 <= 0 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.memory !== undefined){
+let data5 = data.memory;
+if(typeof data5 === "string"){
+if(!pattern9.test(data5)){
+const err11 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(Mi|Gi)$"},message:"must match pattern \""+"^[1-9][0-9]*(Mi|Gi)$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.scale !== undefined){
+let data6 = data.scale;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!(((key1 === "min") || (key1 === "max")) || (key1 === "cpuPercent"))){
+const err13 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/scale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.min !== undefined){
+let data7 = data6.min;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err14 = {instancePath:instancePath+"/scale/min",schemaPath:"#/$defs/scale/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/scale/min",schemaPath:"#/$defs/scale/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data6.max !== undefined){
+let data8 = data6.max;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err16 = {instancePath:instancePath+"/scale/max",schemaPath:"#/$defs/scale/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err17 = {instancePath:instancePath+"/scale/max",schemaPath:"#/$defs/scale/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data6.cpuPercent !== undefined){
+let data9 = data6.cpuPercent;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err18 = {instancePath:instancePath+"/scale/cpuPercent",schemaPath:"#/$defs/scale/properties/cpuPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 95 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/scale/cpuPercent",schemaPath:"#/$defs/scale/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 95},message:"must be <= 95"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data9 < 10 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/scale/cpuPercent",schemaPath:"#/$defs/scale/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/scale/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.health !== undefined){
+let data10 = data.health;
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err22 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data11 = data.env;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+const _errs28 = errors;
+if(typeof key2 === "string"){
+if(!pattern11.test(key2)){
+const err24 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^=\\u0000]+$"},message:"must match pattern \""+"^[^=\\u0000]+$"+"\"",propertyName:key2};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var valid5 = _errs28 === errors;
+if(!valid5){
+const err25 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+for(const key3 in data11){
+if(typeof data11[key3] !== "string"){
+const err26 = {instancePath:instancePath+"/env/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.secrets !== undefined){
+let data13 = data.secrets;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+const _errs34 = errors;
+if(typeof key4 === "string"){
+if(!pattern11.test(key4)){
+const err28 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^=\\u0000]+$"},message:"must match pattern \""+"^[^=\\u0000]+$"+"\"",propertyName:key4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var valid7 = _errs34 === errors;
+if(!valid7){
+const err29 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+for(const key5 in data13){
+let data14 = data13[key5];
+if(typeof data14 === "string"){
+if(!pattern13.test(data14)){
+const err30 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.public !== undefined){
+if(typeof data.public !== "boolean"){
+const err33 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.certificate !== undefined){
+let data16 = data.certificate;
+if(typeof data16 === "string"){
+if(func1(data16) < 1){
+const err34 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.domain !== undefined){
+let data17 = data.domain;
+if(typeof data17 === "string"){
+if(!pattern14.test(data17)){
+const err36 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+$"},message:"must match pattern \""+"^[a-z0-9.-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.spot !== undefined){
+if(typeof data.spot !== "boolean"){
+const err38 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.renamedFrom !== undefined){
+let data19 = data.renamedFrom;
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err39 = {instancePath:instancePath+"/renamedFrom",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/renamedFrom",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema41 = {"description":"A group of equal machines.","type":"object","additionalProperties":false,"properties":{"instanceType":{"description":"Machine type, as the cloud names it.","type":"string","minLength":1,"default":"t3.small"},"image":{"description":"Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.","type":"string","minLength":1},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"diskGiB":{"description":"Size of the encrypted root disk, in GiB.","type":"integer","minimum":8,"maximum":16384,"default":30},"spot":{"description":"Use spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "instanceType") || (key0 === "image")) || (key0 === "scale")) || (key0 === "diskGiB")) || (key0 === "spot")) || (key0 === "renamedFrom"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.instanceType !== undefined){
+let data0 = data.instanceType;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/instanceType",schemaPath:"#/properties/instanceType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/instanceType",schemaPath:"#/properties/instanceType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data1 = data.image;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err3 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.scale !== undefined){
+let data2 = data.scale;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(!(((key1 === "min") || (key1 === "max")) || (key1 === "cpuPercent"))){
+const err5 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/scale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.min !== undefined){
+let data3 = data2.min;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/scale/min",schemaPath:"#/$defs/scale/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/scale/min",schemaPath:"#/$defs/scale/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data2.max !== undefined){
+let data4 = data2.max;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err8 = {instancePath:instancePath+"/scale/max",schemaPath:"#/$defs/scale/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/scale/max",schemaPath:"#/$defs/scale/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data2.cpuPercent !== undefined){
+let data5 = data2.cpuPercent;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/scale/cpuPercent",schemaPath:"#/$defs/scale/properties/cpuPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 95 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/scale/cpuPercent",schemaPath:"#/$defs/scale/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 95},message:"must be <= 95"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5 < 10 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/scale/cpuPercent",schemaPath:"#/$defs/scale/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/scale/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.diskGiB !== undefined){
+let data6 = data.diskGiB;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/diskGiB",schemaPath:"#/properties/diskGiB/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 16384 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/diskGiB",schemaPath:"#/properties/diskGiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384},message:"must be <= 16384"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data6 < 8 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/diskGiB",schemaPath:"#/properties/diskGiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.spot !== undefined){
+if(typeof data.spot !== "boolean"){
+const err17 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.renamedFrom !== undefined){
+let data8 = data.renamedFrom;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err18 = {instancePath:instancePath+"/renamedFrom",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/renamedFrom",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"description":"An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.","type":"object","additionalProperties":false,"properties":{"existing":{"description":"Full name or ARN of an entry that exists already; without it, an empty one is made.","type":"string","minLength":1},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "existing") || (key0 === "renamedFrom"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.existing !== undefined){
+let data0 = data.existing;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.renamedFrom !== undefined){
+let data1 = data.renamedFrom;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err3 = {instancePath:instancePath+"/renamedFrom",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/renamedFrom",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema48 = {"description":"A store for objects: always encrypted, versioned, private, TLS only.","type":"object","additionalProperties":false,"properties":{"versioning":{"description":"Keep former versions of objects.","type":"boolean","default":true},"retentionDays":{"description":"Days that a noncurrent version is kept. Current objects are never removed by this.","type":"integer","minimum":1,"maximum":36500,"default":30},"expireDays":{"description":"Days after which CURRENT objects are removed. Never a default: written out or not at all.","type":"integer","minimum":1,"maximum":36500},"archiveAfterDays":{"description":"Days after which objects move to cheaper, slower storage.","type":"integer","minimum":30,"maximum":36500},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "versioning") || (key0 === "retentionDays")) || (key0 === "expireDays")) || (key0 === "archiveAfterDays")) || (key0 === "renamedFrom"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.versioning !== undefined){
+if(typeof data.versioning !== "boolean"){
+const err1 = {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.retentionDays !== undefined){
+let data1 = data.retentionDays;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/retentionDays",schemaPath:"#/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 36500 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/retentionDays",schemaPath:"#/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/retentionDays",schemaPath:"#/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.expireDays !== undefined){
+let data2 = data.expireDays;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/expireDays",schemaPath:"#/properties/expireDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 36500 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/expireDays",schemaPath:"#/properties/expireDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/expireDays",schemaPath:"#/properties/expireDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.archiveAfterDays !== undefined){
+let data3 = data.archiveAfterDays;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/archiveAfterDays",schemaPath:"#/properties/archiveAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 36500 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/archiveAfterDays",schemaPath:"#/properties/archiveAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3 < 30 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/archiveAfterDays",schemaPath:"#/properties/archiveAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30},message:"must be >= 30"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.renamedFrom !== undefined){
+let data4 = data.renamedFrom;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err11 = {instancePath:instancePath+"/renamedFrom",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/renamedFrom",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema52 = {"description":"A key-value table.","type":"object","additionalProperties":false,"properties":{"partitionKey":{"$ref":"#/$defs/tableKey","description":"The key that spreads the items."},"sortKey":{"$ref":"#/$defs/tableKey","description":"The key that orders items of one partition."},"ttlAttribute":{"description":"Attribute that holds the time at which an item expires (epoch seconds).","type":"string","minLength":1,"maxLength":255},"pointInTimeRecovery":{"description":"Keep continuous backups.","type":"boolean","default":true},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}},"required":["partitionKey"]};
+const schema53 = {"description":"A key attribute.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the attribute.","type":"string","minLength":1,"maxLength":255},"type":{"description":"Type of the attribute.","enum":["string","number","binary"],"default":"string"}},"required":["name"]};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.partitionKey === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partitionKey"},message:"must have required property '"+"partitionKey"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "partitionKey") || (key0 === "sortKey")) || (key0 === "ttlAttribute")) || (key0 === "pointInTimeRecovery")) || (key0 === "renamedFrom"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.partitionKey !== undefined){
+let data0 = data.partitionKey;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+const err2 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/$defs/tableKey/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "name") || (key1 === "type"))){
+const err3 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/$defs/tableKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(func1(data1) > 255){
+const err4 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/$defs/tableKey/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err5 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/$defs/tableKey/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/$defs/tableKey/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+let data2 = data0.type;
+if(!(((data2 === "string") || (data2 === "number")) || (data2 === "binary"))){
+const err7 = {instancePath:instancePath+"/partitionKey/type",schemaPath:"#/$defs/tableKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema53.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/$defs/tableKey/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.sortKey !== undefined){
+let data3 = data.sortKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err9 = {instancePath:instancePath+"/sortKey",schemaPath:"#/$defs/tableKey/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key2 in data3){
+if(!((key2 === "name") || (key2 === "type"))){
+const err10 = {instancePath:instancePath+"/sortKey",schemaPath:"#/$defs/tableKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.name !== undefined){
+let data4 = data3.name;
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err11 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/$defs/tableKey/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err12 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/$defs/tableKey/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/$defs/tableKey/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.type !== undefined){
+let data5 = data3.type;
+if(!(((data5 === "string") || (data5 === "number")) || (data5 === "binary"))){
+const err14 = {instancePath:instancePath+"/sortKey/type",schemaPath:"#/$defs/tableKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema53.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/sortKey",schemaPath:"#/$defs/tableKey/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.ttlAttribute !== undefined){
+let data6 = data.ttlAttribute;
+if(typeof data6 === "string"){
+if(func1(data6) > 255){
+const err16 = {instancePath:instancePath+"/ttlAttribute",schemaPath:"#/properties/ttlAttribute/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func1(data6) < 1){
+const err17 = {instancePath:instancePath+"/ttlAttribute",schemaPath:"#/properties/ttlAttribute/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/ttlAttribute",schemaPath:"#/properties/ttlAttribute/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.pointInTimeRecovery !== undefined){
+if(typeof data.pointInTimeRecovery !== "boolean"){
+const err19 = {instancePath:instancePath+"/pointInTimeRecovery",schemaPath:"#/properties/pointInTimeRecovery/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.renamedFrom !== undefined){
+let data8 = data.renamedFrom;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err20 = {instancePath:instancePath+"/renamedFrom",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/renamedFrom",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]};
+const schema59 = {"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"};
+const pattern34 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.expires === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "rule") || (key0 === "address")) || (key0 === "reason")) || (key0 === "expires"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data0 = data.rule;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(func1(data2) < 10){
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data3 = data.expires;
+if(typeof data3 === "string"){
+if(!pattern34.test(data3)){
+const err10 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.expires === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "address") || (key0 === "reason")) || (key0 === "expires"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data0 = data.address;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(func1(data1) < 10){
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data2 = data.expires;
+if(typeof data2 === "string"){
+if(!pattern34.test(data2)){
+const err8 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema33.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.profile !== undefined){
+let data0 = data.profile;
+if(!((data0 === "dev") || (data0 === "prod"))){
+const err2 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema33.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data1 = data.target;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.provider === undefined){
+const err3 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "provider") || (key1 === "region")) || (key1 === "account"))){
+const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.provider !== undefined){
+let data2 = data1.provider;
+if(!(((((data2 === "aws") || (data2 === "gcp")) || (data2 === "azure")) || (data2 === "kubernetes")) || (data2 === "onprem"))){
+const err5 = {instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/properties/provider/enum",keyword:"enum",params:{allowedValues: schema33.properties.target.properties.provider.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.region !== undefined){
+let data3 = data1.region;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err6 = {instancePath:instancePath+"/target/region",schemaPath:"#/properties/target/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/target/region",schemaPath:"#/properties/target/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.account !== undefined){
+let data4 = data1.account;
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+const err8 = {instancePath:instancePath+"/target/account",schemaPath:"#/properties/target/properties/account/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/target/account",schemaPath:"#/properties/target/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.pattern !== undefined){
+let data5 = data.pattern;
+if(!((((data5 === "single-region") || (data5 === "multi-region")) || (data5 === "hybrid")) || (data5 === "edge"))){
+const err11 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/enum",keyword:"enum",params:{allowedValues: schema33.properties.pattern.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.services !== undefined){
+let data6 = data.services;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+const _errs14 = errors;
+if(typeof key2 === "string"){
+if(!pattern4.test(key2)){
+const err12 = {instancePath:instancePath+"/services",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/services",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid2 = _errs14 === errors;
+if(!valid2){
+const err14 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key3 in data6){
+if(!(validate22(data6[key3], {instancePath:instancePath+"/services/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.functions !== undefined){
+let data8 = data.functions;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key4 in data8){
+const _errs21 = errors;
+if(typeof key4 === "string"){
+if(!pattern4.test(key4)){
+const err16 = {instancePath:instancePath+"/functions",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/functions",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var valid5 = _errs21 === errors;
+if(!valid5){
+const err18 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+for(const key5 in data8){
+let data9 = data8[key5];
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err19 = {instancePath:instancePath+"/functions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/functions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.jobs !== undefined){
+let data10 = data.jobs;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key6 in data10){
+const _errs29 = errors;
+if(typeof key6 === "string"){
+if(!pattern4.test(key6)){
+const err21 = {instancePath:instancePath+"/jobs",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/jobs",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var valid8 = _errs29 === errors;
+if(!valid8){
+const err23 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+for(const key7 in data10){
+let data11 = data10[key7];
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err24 = {instancePath:instancePath+"/jobs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.workers !== undefined){
+let data12 = data.workers;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key8 in data12){
+const _errs37 = errors;
+if(typeof key8 === "string"){
+if(!pattern4.test(key8)){
+const err26 = {instancePath:instancePath+"/workers",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/workers",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var valid11 = _errs37 === errors;
+if(!valid11){
+const err28 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+for(const key9 in data12){
+if(!(validate24(data12[key9], {instancePath:instancePath+"/workers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.secrets !== undefined){
+let data14 = data.secrets;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key10 in data14){
+const _errs44 = errors;
+if(typeof key10 === "string"){
+if(!pattern4.test(key10)){
+const err30 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var valid14 = _errs44 === errors;
+if(!valid14){
+const err32 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+for(const key11 in data14){
+if(!(validate26(data14[key11], {instancePath:instancePath+"/secrets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.storage !== undefined){
+let data16 = data.storage;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key12 in data16){
+if(!(((key12 === "buckets") || (key12 === "files")) || (key12 === "tables"))){
+const err34 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data16.buckets !== undefined){
+let data17 = data16.buckets;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key13 in data17){
+const _errs54 = errors;
+if(typeof key13 === "string"){
+if(!pattern4.test(key13)){
+const err35 = {instancePath:instancePath+"/storage/buckets",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/storage/buckets",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var valid18 = _errs54 === errors;
+if(!valid18){
+const err37 = {instancePath:instancePath+"/storage/buckets",schemaPath:"#/properties/storage/properties/buckets/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+for(const key14 in data17){
+if(!(validate28(data17[key14], {instancePath:instancePath+"/storage/buckets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/storage/buckets",schemaPath:"#/properties/storage/properties/buckets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data16.files !== undefined){
+let data19 = data16.files;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key15 in data19){
+const _errs61 = errors;
+if(typeof key15 === "string"){
+if(!pattern4.test(key15)){
+const err39 = {instancePath:instancePath+"/storage/files",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/storage/files",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var valid21 = _errs61 === errors;
+if(!valid21){
+const err41 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+for(const key16 in data19){
+let data20 = data19[key16];
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+const err42 = {instancePath:instancePath+"/storage/files/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage/properties/files/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data16.tables !== undefined){
+let data21 = data16.tables;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key17 in data21){
+const _errs69 = errors;
+if(typeof key17 === "string"){
+if(!pattern4.test(key17)){
+const err44 = {instancePath:instancePath+"/storage/tables",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key17};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/storage/tables",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var valid24 = _errs69 === errors;
+if(!valid24){
+const err46 = {instancePath:instancePath+"/storage/tables",schemaPath:"#/properties/storage/properties/tables/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+for(const key18 in data21){
+if(!(validate30(data21[key18], {instancePath:instancePath+"/storage/tables/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/storage/tables",schemaPath:"#/properties/storage/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.network !== undefined){
+let data23 = data.network;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key19 in data23){
+if(!(func2.call(schema33.properties.network.properties, key19))){
+const err49 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data23.enabled !== undefined){
+if(typeof data23.enabled !== "boolean"){
+const err50 = {instancePath:instancePath+"/network/enabled",schemaPath:"#/properties/network/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data23.firewall !== undefined){
+if(typeof data23.firewall !== "boolean"){
+const err51 = {instancePath:instancePath+"/network/firewall",schemaPath:"#/properties/network/properties/firewall/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data23.cidr !== undefined){
+let data26 = data23.cidr;
+if(typeof data26 === "string"){
+if(!pattern27.test(data26)){
+const err52 = {instancePath:instancePath+"/network/cidr",schemaPath:"#/$defs/cidr/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/network/cidr",schemaPath:"#/$defs/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data23.zones !== undefined){
+let data27 = data23.zones;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err54 = {instancePath:instancePath+"/network/zones",schemaPath:"#/properties/network/properties/zones/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 6 || isNaN(data27)){
+const err55 = {instancePath:instancePath+"/network/zones",schemaPath:"#/properties/network/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data27 < 1 || isNaN(data27)){
+const err56 = {instancePath:instancePath+"/network/zones",schemaPath:"#/properties/network/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data23.nat !== undefined){
+let data28 = data23.nat;
+if(!(((data28 === "none") || (data28 === "single")) || (data28 === "per-zone"))){
+const err57 = {instancePath:instancePath+"/network/nat",schemaPath:"#/properties/network/properties/nat/enum",keyword:"enum",params:{allowedValues: schema33.properties.network.properties.nat.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data23.allowedIpRanges !== undefined){
+let data29 = data23.allowedIpRanges;
+if(Array.isArray(data29)){
+const len0 = data29.length;
+for(let i0=0; i0<len0; i0++){
+let data30 = data29[i0];
+if(typeof data30 === "string"){
+if(!pattern27.test(data30)){
+const err58 = {instancePath:instancePath+"/network/allowedIpRanges/" + i0,schemaPath:"#/$defs/cidr/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/network/allowedIpRanges/" + i0,schemaPath:"#/$defs/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/network/allowedIpRanges",schemaPath:"#/properties/network/properties/allowedIpRanges/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data23.privateEndpoints !== undefined){
+if(typeof data23.privateEndpoints !== "boolean"){
+const err61 = {instancePath:instancePath+"/network/privateEndpoints",schemaPath:"#/properties/network/properties/privateEndpoints/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data23.flowLogs !== undefined){
+if(typeof data23.flowLogs !== "boolean"){
+const err62 = {instancePath:instancePath+"/network/flowLogs",schemaPath:"#/properties/network/properties/flowLogs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data23.cdn !== undefined){
+let data33 = data23.cdn;
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+const err63 = {instancePath:instancePath+"/network/cdn",schemaPath:"#/properties/network/properties/cdn/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data23.waf !== undefined){
+let data34 = data23.waf;
+if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
+const err64 = {instancePath:instancePath+"/network/waf",schemaPath:"#/properties/network/properties/waf/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data23.dns !== undefined){
+let data35 = data23.dns;
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+const err65 = {instancePath:instancePath+"/network/dns",schemaPath:"#/properties/network/properties/dns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data23.vpn !== undefined){
+let data36 = data23.vpn;
+if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
+const err66 = {instancePath:instancePath+"/network/vpn",schemaPath:"#/properties/network/properties/vpn/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.security !== undefined){
+let data37 = data.security;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key20 in data37){
+if(!(((((key20 === "encryption") || (key20 === "keyRotationDays")) || (key20 === "deletionProtection")) || (key20 === "threatDetection")) || (key20 === "compliance"))){
+const err68 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data37.encryption !== undefined){
+if(typeof data37.encryption !== "boolean"){
+const err69 = {instancePath:instancePath+"/security/encryption",schemaPath:"#/properties/security/properties/encryption/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data37.keyRotationDays !== undefined){
+let data39 = data37.keyRotationDays;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err70 = {instancePath:instancePath+"/security/keyRotationDays",schemaPath:"#/properties/security/properties/keyRotationDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 2560 || isNaN(data39)){
+const err71 = {instancePath:instancePath+"/security/keyRotationDays",schemaPath:"#/properties/security/properties/keyRotationDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2560},message:"must be <= 2560"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data39 < 90 || isNaN(data39)){
+const err72 = {instancePath:instancePath+"/security/keyRotationDays",schemaPath:"#/properties/security/properties/keyRotationDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 90},message:"must be >= 90"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+if(data37.deletionProtection !== undefined){
+if(typeof data37.deletionProtection !== "boolean"){
+const err73 = {instancePath:instancePath+"/security/deletionProtection",schemaPath:"#/properties/security/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data37.threatDetection !== undefined){
+if(typeof data37.threatDetection !== "boolean"){
+const err74 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data37.compliance !== undefined){
+let data42 = data37.compliance;
+if(Array.isArray(data42)){
+const len1 = data42.length;
+for(let i1=0; i1<len1; i1++){
+let data43 = data42[i1];
+if(!(((data43 === "gdpr") || (data43 === "hipaa")) || (data43 === "soc2"))){
+const err75 = {instancePath:instancePath+"/security/compliance/" + i1,schemaPath:"#/properties/security/properties/compliance/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.security.properties.compliance.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+let i2 = data42.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data42[i2], data42[j0])){
+const err76 = {instancePath:instancePath+"/security/compliance",schemaPath:"#/properties/security/properties/compliance/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/security/compliance",schemaPath:"#/properties/security/properties/compliance/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.monitoring !== undefined){
+let data44 = data.monitoring;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key21 in data44){
+if(!(((((((key21 === "enabled") || (key21 === "logRetentionDays")) || (key21 === "alerts")) || (key21 === "notify")) || (key21 === "metrics")) || (key21 === "tracing")) || (key21 === "dashboard"))){
+const err79 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data44.enabled !== undefined){
+if(typeof data44.enabled !== "boolean"){
+const err80 = {instancePath:instancePath+"/monitoring/enabled",schemaPath:"#/properties/monitoring/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data44.logRetentionDays !== undefined){
+let data46 = data44.logRetentionDays;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err81 = {instancePath:instancePath+"/monitoring/logRetentionDays",schemaPath:"#/properties/monitoring/properties/logRetentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 3653 || isNaN(data46)){
+const err82 = {instancePath:instancePath+"/monitoring/logRetentionDays",schemaPath:"#/properties/monitoring/properties/logRetentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3653},message:"must be <= 3653"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data46 < 1 || isNaN(data46)){
+const err83 = {instancePath:instancePath+"/monitoring/logRetentionDays",schemaPath:"#/properties/monitoring/properties/logRetentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+if(data44.alerts !== undefined){
+let data47 = data44.alerts;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key22 in data47){
+if(!(((key22 === "cpuPercent") || (key22 === "memoryPercent")) || (key22 === "errorCount"))){
+const err84 = {instancePath:instancePath+"/monitoring/alerts",schemaPath:"#/properties/monitoring/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data47.cpuPercent !== undefined){
+let data48 = data47.cpuPercent;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err85 = {instancePath:instancePath+"/monitoring/alerts/cpuPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/cpuPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 100 || isNaN(data48)){
+const err86 = {instancePath:instancePath+"/monitoring/alerts/cpuPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data48 < 1 || isNaN(data48)){
+const err87 = {instancePath:instancePath+"/monitoring/alerts/cpuPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(data47.memoryPercent !== undefined){
+let data49 = data47.memoryPercent;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err88 = {instancePath:instancePath+"/monitoring/alerts/memoryPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/memoryPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 100 || isNaN(data49)){
+const err89 = {instancePath:instancePath+"/monitoring/alerts/memoryPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(data49 < 1 || isNaN(data49)){
+const err90 = {instancePath:instancePath+"/monitoring/alerts/memoryPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+if(data47.errorCount !== undefined){
+let data50 = data47.errorCount;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err91 = {instancePath:instancePath+"/monitoring/alerts/errorCount",schemaPath:"#/properties/monitoring/properties/alerts/properties/errorCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 1 || isNaN(data50)){
+const err92 = {instancePath:instancePath+"/monitoring/alerts/errorCount",schemaPath:"#/properties/monitoring/properties/alerts/properties/errorCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/monitoring/alerts",schemaPath:"#/properties/monitoring/properties/alerts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data44.notify !== undefined){
+let data51 = data44.notify;
+if(Array.isArray(data51)){
+const len2 = data51.length;
+for(let i3=0; i3<len2; i3++){
+let data52 = data51[i3];
+if(typeof data52 === "string"){
+if(!pattern29.test(data52)){
+const err94 = {instancePath:instancePath+"/monitoring/notify/" + i3,schemaPath:"#/properties/monitoring/properties/notify/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$"+"\""};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/monitoring/notify/" + i3,schemaPath:"#/properties/monitoring/properties/notify/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+let i4 = data51.length;
+let j1;
+if(i4 > 1){
+const indices0 = {};
+for(;i4--;){
+let item0 = data51[i4];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err96 = {instancePath:instancePath+"/monitoring/notify",schemaPath:"#/properties/monitoring/properties/notify/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+break;
+}
+indices0[item0] = i4;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/monitoring/notify",schemaPath:"#/properties/monitoring/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data44.metrics !== undefined){
+let data53 = data44.metrics;
+if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
+const err98 = {instancePath:instancePath+"/monitoring/metrics",schemaPath:"#/properties/monitoring/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data44.tracing !== undefined){
+let data54 = data44.tracing;
+if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
+const err99 = {instancePath:instancePath+"/monitoring/tracing",schemaPath:"#/properties/monitoring/properties/tracing/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data44.dashboard !== undefined){
+let data55 = data44.dashboard;
+if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
+const err100 = {instancePath:instancePath+"/monitoring/dashboard",schemaPath:"#/properties/monitoring/properties/dashboard/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.cost !== undefined){
+let data56 = data.cost;
+if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+const err102 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data.backup !== undefined){
+let data57 = data.backup;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+const err103 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.dr !== undefined){
+let data58 = data.dr;
+if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
+const err104 = {instancePath:instancePath+"/dr",schemaPath:"#/properties/dr/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data59 = data.identity;
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+const err105 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data60 = data.state;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.backend === undefined){
+const err106 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "backend"},message:"must have required property '"+"backend"+"'"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+for(const key23 in data60){
+if(!(func2.call(schema33.properties.state.properties, key23))){
+const err107 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data60.backend !== undefined){
+let data61 = data60.backend;
+if(!((((((data61 === "s3") || (data61 === "gcs")) || (data61 === "azurerm")) || (data61 === "http")) || (data61 === "kubernetes")) || (data61 === "local"))){
+const err108 = {instancePath:instancePath+"/state/backend",schemaPath:"#/properties/state/properties/backend/enum",keyword:"enum",params:{allowedValues: schema33.properties.state.properties.backend.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data60.bucket !== undefined){
+let data62 = data60.bucket;
+if(typeof data62 === "string"){
+if(func1(data62) < 3){
+const err109 = {instancePath:instancePath+"/state/bucket",schemaPath:"#/properties/state/properties/bucket/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/state/bucket",schemaPath:"#/properties/state/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data60.region !== undefined){
+let data63 = data60.region;
+if(typeof data63 === "string"){
+if(!pattern7.test(data63)){
+const err111 = {instancePath:instancePath+"/state/region",schemaPath:"#/properties/state/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/state/region",schemaPath:"#/properties/state/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data60.kmsKey !== undefined){
+let data64 = data60.kmsKey;
+if(typeof data64 === "string"){
+if(func1(data64) < 1){
+const err113 = {instancePath:instancePath+"/state/kmsKey",schemaPath:"#/properties/state/properties/kmsKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/state/kmsKey",schemaPath:"#/properties/state/properties/kmsKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data60.storageAccount !== undefined){
+let data65 = data60.storageAccount;
+if(typeof data65 === "string"){
+if(func1(data65) < 3){
+const err115 = {instancePath:instancePath+"/state/storageAccount",schemaPath:"#/properties/state/properties/storageAccount/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/state/storageAccount",schemaPath:"#/properties/state/properties/storageAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data60.container !== undefined){
+let data66 = data60.container;
+if(typeof data66 === "string"){
+if(func1(data66) < 1){
+const err117 = {instancePath:instancePath+"/state/container",schemaPath:"#/properties/state/properties/container/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/state/container",schemaPath:"#/properties/state/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data60.resourceGroup !== undefined){
+let data67 = data60.resourceGroup;
+if(typeof data67 === "string"){
+if(func1(data67) < 1){
+const err119 = {instancePath:instancePath+"/state/resourceGroup",schemaPath:"#/properties/state/properties/resourceGroup/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/state/resourceGroup",schemaPath:"#/properties/state/properties/resourceGroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data60.address !== undefined){
+let data68 = data60.address;
+if(typeof data68 === "string"){
+if(!pattern31.test(data68)){
+const err121 = {instancePath:instancePath+"/state/address",schemaPath:"#/properties/state/properties/address/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/state/address",schemaPath:"#/properties/state/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data60.lockAddress !== undefined){
+let data69 = data60.lockAddress;
+if(typeof data69 === "string"){
+if(!pattern31.test(data69)){
+const err123 = {instancePath:instancePath+"/state/lockAddress",schemaPath:"#/properties/state/properties/lockAddress/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/state/lockAddress",schemaPath:"#/properties/state/properties/lockAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data60.namespace !== undefined){
+let data70 = data60.namespace;
+if(typeof data70 === "string"){
+if(func1(data70) < 1){
+const err125 = {instancePath:instancePath+"/state/namespace",schemaPath:"#/properties/state/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/state/namespace",schemaPath:"#/properties/state/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data.engine !== undefined){
+let data71 = data.engine;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key24 in data71){
+if(!((key24 === "name") || (key24 === "version"))){
+const err128 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data71.name !== undefined){
+let data72 = data71.name;
+if(!((data72 === "terraform") || (data72 === "tofu"))){
+const err129 = {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues: schema33.properties.engine.properties.name.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data71.version !== undefined){
+let data73 = data71.version;
+if(typeof data73 === "string"){
+if(!pattern33.test(data73)){
+const err130 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data.policy !== undefined){
+let data74 = data.policy;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key25 in data74){
+if(!(((((key25 === "packs") || (key25 === "rego")) || (key25 === "failOn")) || (key25 === "requiredTags")) || (key25 === "waivers"))){
+const err133 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data74.packs !== undefined){
+let data75 = data74.packs;
+if(Array.isArray(data75)){
+const len3 = data75.length;
+for(let i5=0; i5<len3; i5++){
+if(typeof data75[i5] !== "string"){
+const err134 = {instancePath:instancePath+"/policy/packs/" + i5,schemaPath:"#/properties/policy/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/policy/packs",schemaPath:"#/properties/policy/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data74.rego !== undefined){
+let data77 = data74.rego;
+if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
+const err136 = {instancePath:instancePath+"/policy/rego",schemaPath:"#/properties/policy/properties/rego/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data74.failOn !== undefined){
+let data78 = data74.failOn;
+if(!((((data78 === "low") || (data78 === "medium")) || (data78 === "high")) || (data78 === "critical"))){
+const err137 = {instancePath:instancePath+"/policy/failOn",schemaPath:"#/properties/policy/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema33.properties.policy.properties.failOn.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data74.requiredTags !== undefined){
+let data79 = data74.requiredTags;
+if(Array.isArray(data79)){
+const len4 = data79.length;
+for(let i6=0; i6<len4; i6++){
+let data80 = data79[i6];
+if(typeof data80 === "string"){
+if(func1(data80) < 1){
+const err138 = {instancePath:instancePath+"/policy/requiredTags/" + i6,schemaPath:"#/properties/policy/properties/requiredTags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/policy/requiredTags/" + i6,schemaPath:"#/properties/policy/properties/requiredTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+let i7 = data79.length;
+let j2;
+if(i7 > 1){
+const indices1 = {};
+for(;i7--;){
+let item1 = data79[i7];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err140 = {instancePath:instancePath+"/policy/requiredTags",schemaPath:"#/properties/policy/properties/requiredTags/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i7+" are identical)"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+break;
+}
+indices1[item1] = i7;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/policy/requiredTags",schemaPath:"#/properties/policy/properties/requiredTags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data74.waivers !== undefined){
+let data81 = data74.waivers;
+if(Array.isArray(data81)){
+const len5 = data81.length;
+for(let i8=0; i8<len5; i8++){
+if(!(validate32(data81[i8], {instancePath:instancePath+"/policy/waivers/" + i8,parentData:data81,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/policy/waivers",schemaPath:"#/properties/policy/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data83 = data.gate;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key26 in data83){
+if(!((key26 === "allowDelete") || (key26 === "allowReplace"))){
+const err144 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data83.allowDelete !== undefined){
+let data84 = data83.allowDelete;
+if(Array.isArray(data84)){
+const len6 = data84.length;
+for(let i9=0; i9<len6; i9++){
+if(!(validate34(data84[i9], {instancePath:instancePath+"/gate/allowDelete/" + i9,parentData:data84,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/gate/allowDelete",schemaPath:"#/properties/gate/properties/allowDelete/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data83.allowReplace !== undefined){
+let data86 = data83.allowReplace;
+if(Array.isArray(data86)){
+const len7 = data86.length;
+for(let i10=0; i10<len7; i10++){
+if(!(validate34(data86[i10], {instancePath:instancePath+"/gate/allowReplace/" + i10,parentData:data86,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/gate/allowReplace",schemaPath:"#/properties/gate/properties/allowReplace/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data.stacks !== undefined){
+let data88 = data.stacks;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key27 in data88){
+const _errs208 = errors;
+if(typeof key27 === "string"){
+if(!pattern4.test(key27)){
+const err148 = {instancePath:instancePath+"/stacks",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key27};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/stacks",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key27};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+var valid56 = _errs208 === errors;
+if(!valid56){
+const err150 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+for(const key28 in data88){
+let data89 = data88[key28];
+if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
+const err151 = {instancePath:instancePath+"/stacks/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data.overrides !== undefined){
+let data90 = data.overrides;
+if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
+const err153 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data.environments !== undefined){
+let data91 = data.environments;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key29 in data91){
+const _errs218 = errors;
+if(typeof key29 === "string"){
+if(!pattern4.test(key29)){
+const err154 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key29};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key29};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+var valid59 = _errs218 === errors;
+if(!valid59){
+const err156 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+for(const key30 in data91){
+let data92 = data91[key30];
+if((!(data92 && typeof data92 == "object" && !Array.isArray(data92))) && (data92 !== null)){
+const err157 = {instancePath:instancePath+"/environments/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: schema33.properties.environments.additionalProperties.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data.defaultEnvironment !== undefined){
+let data93 = data.defaultEnvironment;
+if(typeof data93 === "string"){
+if(!pattern4.test(data93)){
+const err159 = {instancePath:instancePath+"/defaultEnvironment",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/defaultEnvironment",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://synthinfra.inferloop.io/schemas/deployment.v1alpha1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.metadata === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.spec === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spec"},message:"must have required property '"+"spec"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("synthinfra.inferloop.io/v1alpha1" !== data.apiVersion){
+const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "synthinfra.inferloop.io/v1alpha1"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("Deployment" !== data.kind){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Deployment"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data2 = data.metadata;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.name === undefined){
+const err7 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "name") || (key1 === "prefix")) || (key1 === "labels"))){
+const err8 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.name !== undefined){
+let data3 = data2.name;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err9 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.prefix !== undefined){
+let data4 = data2.prefix;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err11 = {instancePath:instancePath+"/metadata/prefix",schemaPath:"#/properties/metadata/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/metadata/prefix",schemaPath:"#/properties/metadata/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.labels !== undefined){
+let data5 = data2.labels;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+const _errs14 = errors;
+if(typeof key2 === "string"){
+if(!pattern6.test(key2)){
+const err13 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]{1,128}$"},message:"must match pattern \""+"^[^\\u0000]{1,128}$"+"\"",propertyName:key2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var valid3 = _errs14 === errors;
+if(!valid3){
+const err14 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key3 in data5){
+let data6 = data5[key3];
+if(typeof data6 === "string"){
+if(func1(data6) > 256){
+const err15 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.spec !== undefined){
+if(!(validate21(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://synthinfra.inferloop.io/schemas/deployment.v1alpha1.schema.json","title":"Deployment","description":"What a team deploys, where, and under which rules: the manifest of synthinfra.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"description":"Version of this format.","const":"synthinfra.inferloop.io/v1alpha1"},"kind":{"description":"Kind of this document.","const":"Deployment"},"metadata":{"description":"Who this is.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name","description":"Name of the application (PROJECT_NAME)."},"prefix":{"description":"First part of every resource name (RESOURCE_PREFIX); default `<name>-<environment>`.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$","x-resolved":true,"x-expects":"1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"labels":{"description":"Labels, put on every resource as tags.","type":"object","propertyNames":{"pattern":"^[^\\u0000]{1,128}$","x-expects":"1 to 128 characters long"},"additionalProperties":{"type":"string","maxLength":256},"x-resolved":true}},"required":["name"],"x-resolved":true},"spec":{"$ref":"#/$defs/spec"}},"$defs":{"name":{"description":"A lower-case name: it becomes part of resource names and of resource addresses.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"calendarDate":{"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"},"cidr":{"description":"An IPv4 or IPv6 range in CIDR notation.","type":"string","pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$","x-expects":"an address range such as 10.0.0.0/8 or 2001:db8::/32"},"scale":{"description":"How many copies run, and when copies are added.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The fewest copies.","type":"integer","minimum":0,"default":1},"max":{"description":"The most copies.","type":"integer","minimum":1,"default":10},"cpuPercent":{"description":"Copies are added above this average CPU use, in percent.","type":"integer","minimum":10,"maximum":95,"default":60}}},"service":{"description":"A long-running HTTP workload.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"port":{"description":"The port on which the container listens.","type":"integer","minimum":1,"maximum":65535,"default":8080},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"health":{"description":"The path that answers 200 to 399 when the copy is healthy.","type":"string","pattern":"^/","default":"/healthz","x-expects":"a path that begins with /, such as /healthz"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"public":{"description":"Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.","type":"boolean","default":false},"certificate":{"description":"ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.","type":"string","minLength":1},"domain":{"description":"DNS name of the service (reserved: not rendered yet).","type":"string","pattern":"^[a-z0-9.-]+$","x-expects":"a DNS name in lower case, such as api.example.com"},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry: what exists is moved, not destroyed and made again."}}},"workerGroup":{"description":"A group of equal machines.","type":"object","additionalProperties":false,"properties":{"instanceType":{"description":"Machine type, as the cloud names it.","type":"string","minLength":1,"default":"t3.small"},"image":{"description":"Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.","type":"string","minLength":1},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"diskGiB":{"description":"Size of the encrypted root disk, in GiB.","type":"integer","minimum":8,"maximum":16384,"default":30},"spot":{"description":"Use spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"bucket":{"description":"A store for objects: always encrypted, versioned, private, TLS only.","type":"object","additionalProperties":false,"properties":{"versioning":{"description":"Keep former versions of objects.","type":"boolean","default":true},"retentionDays":{"description":"Days that a noncurrent version is kept. Current objects are never removed by this.","type":"integer","minimum":1,"maximum":36500,"default":30},"expireDays":{"description":"Days after which CURRENT objects are removed. Never a default: written out or not at all.","type":"integer","minimum":1,"maximum":36500},"archiveAfterDays":{"description":"Days after which objects move to cheaper, slower storage.","type":"integer","minimum":30,"maximum":36500},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"tableKey":{"description":"A key attribute.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the attribute.","type":"string","minLength":1,"maxLength":255},"type":{"description":"Type of the attribute.","enum":["string","number","binary"],"default":"string"}},"required":["name"]},"table":{"description":"A key-value table.","type":"object","additionalProperties":false,"properties":{"partitionKey":{"$ref":"#/$defs/tableKey","description":"The key that spreads the items."},"sortKey":{"$ref":"#/$defs/tableKey","description":"The key that orders items of one partition."},"ttlAttribute":{"description":"Attribute that holds the time at which an item expires (epoch seconds).","type":"string","minLength":1,"maxLength":255},"pointInTimeRecovery":{"description":"Keep continuous backups.","type":"boolean","default":true},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}},"required":["partitionKey"]},"secret":{"description":"An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.","type":"object","additionalProperties":false,"properties":{"existing":{"description":"Full name or ARN of an entry that exists already; without it, an empty one is made.","type":"string","minLength":1},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"gateException":{"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]},"waiver":{"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]},"spec":{"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"description":"Cloud identities (reserved: not rendered yet)","type":"object"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}}}};
