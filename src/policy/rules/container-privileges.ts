@@ -1,4 +1,4 @@
-import { judgeContainers } from '../containers.js';
+import { containersOf, judgeContainers } from '../containers.js';
 import { families } from '../frameworks.js';
 import type { Rule } from '../types.js';
 import { enter, isOneOf, not } from '../values.js';
@@ -10,7 +10,7 @@ export const rule: Rule = {
   controls: families.leastPrivilege,
   fix: 'Remove `privileged`, and add the one Linux capability that is needed instead.',
   judge: (world) =>
-    judgeContainers(world, (container) => not(isOneOf(enter(container, 'privileged'), true)), {
+    judgeContainers(containersOf(world), (container) => not(isOneOf(enter(container, 'privileged'), true)), {
       pass: 'No container is privileged.',
       fail: 'A container is privileged: it has the rights of the machine; none is asked.',
       unknown: 'The containers are decided only at apply.',

@@ -1,4 +1,4 @@
-import { judgeContainers } from '../containers.js';
+import { containersOf, judgeContainers } from '../containers.js';
 import { families } from '../frameworks.js';
 import type { Rule } from '../types.js';
 import { enter, isOneOf } from '../values.js';
@@ -10,9 +10,13 @@ export const rule: Rule = {
   controls: families.leastPrivilege,
   fix: 'Set readonlyRootFilesystem, and mount a volume where the program must write.',
   judge: (world) =>
-    judgeContainers(world, (container) => isOneOf(enter(container, 'readonlyRootFilesystem'), true), {
-      pass: 'The root file system of every container is read-only.',
-      fail: 'A container can write to its root file system; a read-only one is asked.',
-      unknown: 'The containers are decided only at apply.',
-    }),
+    judgeContainers(
+      containersOf(world),
+      (container) => isOneOf(enter(container, 'readonlyRootFilesystem'), true),
+      {
+        pass: 'The root file system of every container is read-only.',
+        fail: 'A container can write to its root file system; a read-only one is asked.',
+        unknown: 'The containers are decided only at apply.',
+      },
+    ),
 };

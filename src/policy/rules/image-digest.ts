@@ -1,4 +1,4 @@
-import { judgeContainers } from '../containers.js';
+import { containersAsAsked, judgeContainers } from '../containers.js';
 import { families } from '../frameworks.js';
 import type { Rule } from '../types.js';
 import { enter, holds } from '../values.js';
@@ -11,7 +11,7 @@ export const rule: Rule = {
   fix: 'Write the image as `name@sha256:…`, or give the digest of a release by the input `images`.',
   judge: (world) =>
     judgeContainers(
-      world,
+      containersAsAsked(world),
       (container) =>
         holds(
           enter(container, 'image'),

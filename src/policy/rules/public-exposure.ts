@@ -3,6 +3,7 @@ import type { Spec } from '../../manifest/types.js';
 import { answer } from '../answer.js';
 import { balancerTypes, isInternetFacing } from '../balancers.js';
 import { families } from '../frameworks.js';
+import { serviceAt } from '../services.js';
 import type { Rule, RuleAnswer, World } from '../types.js';
 import { any, enter, isOneOf, items, not, type Read, read, some, type Truth } from '../values.js';
 
@@ -56,7 +57,6 @@ function judgeBalancers(world: World): readonly RuleAnswer[] {
 
 /** Whether the service that the address is keyed by is public; without such a key, whether any is. */
 function asksForPublic(spec: Spec, address: string): boolean {
-  const named = Object.entries(spec.services).filter(([name]) => address.includes(`["${name}"]`));
-  const services = named.length > 0 ? named : Object.entries(spec.services);
-  return services.some(([, service]) => service.public);
+  const service = serviceAt(spec, address);
+  return service?.public ?? Object.values(spec.services).some((one) => one.public);
 }

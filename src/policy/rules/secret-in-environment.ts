@@ -3,7 +3,7 @@ import { createRedactor, type Redactor } from '../../changes/redact.js';
 import { isReference, judgeName } from '../../changes/secret-names.js';
 import { isObject } from '../../json.js';
 import { answer } from '../answer.js';
-import { containersOf } from '../containers.js';
+import { containersAsAsked } from '../containers.js';
 import { families } from '../frameworks.js';
 import type { Rule, RuleAnswer, World } from '../types.js';
 import { any, enter, holds, items, not, type Read, read, some, type Truth, textOf } from '../values.js';
@@ -25,7 +25,7 @@ export const rule: Rule = {
 };
 
 function judgeContainers(world: World, redactor: Redactor): readonly RuleAnswer[] {
-  return containersOf(world).map(({ resource, containers }) => {
+  return containersAsAsked(world).map(({ resource, containers }) => {
     const leaking: string[] = [];
     const secret = some(containers, (container) =>
       any(
@@ -37,7 +37,7 @@ function judgeContainers(world: World, redactor: Redactor): readonly RuleAnswer[
         }),
       ),
     );
-    return environmentAnswer(resource, secret, leaking);
+    return environmentAnswer(resource, secret, leaking.map(redactor.identifier));
   });
 }
 
@@ -55,7 +55,7 @@ function judgeFunctions(world: World, redactor: Redactor): readonly RuleAnswer[]
     return environmentAnswer(
       resource,
       secret,
-      names.filter((name) => leaks(name) === true),
+      names.filter((name) => leaks(name) === true).map(redactor.identifier),
     );
   });
 }

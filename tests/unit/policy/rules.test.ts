@@ -77,6 +77,11 @@ describe('every rule', () => {
     expect(messages.join()).not.toMatch(/undefined|Infinity|NaN|\[object/);
   });
 
+  it('tells no secret', () => {
+    expect(messages.join()).toContain('DB_PASSWORD');
+    expect(messages.join()).not.toMatch(/hunter2|AKIA/);
+  });
+
   const values = fc.letrec<{ json: unknown; mask: unknown }>((tie) => ({
     json: fc.jsonValue({ maxDepth: 4 }),
     mask: fc.oneof(

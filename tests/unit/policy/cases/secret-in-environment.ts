@@ -1,4 +1,4 @@
-import { type RuleCases, resource, undecided } from '../support.js';
+import { type RuleCases, resource, service, spec, undecided } from '../support.js';
 
 const task = (name: string, variable: string, value: string) => ({
   name,
@@ -24,6 +24,13 @@ export const cases: RuleCases = {
     { name: 'no variables at all', resources: [resource('aws_lambda_function.x', {})] },
   ],
   bad: [
+    {
+      name: 'a password in the manifest, before the task is known',
+      resources: [
+        undecided('module.service["api"].aws_ecs_task_definition.this', { container_definitions: true }),
+      ],
+      spec: spec({ services: { api: service({ env: { DB_PASSWORD: 'hunter2' } }) } }),
+    },
     task('a password', 'DB_PASSWORD', 'hunter2'),
     task('a token under another name', 'MODE', accessKey),
     script('a password in a script', '#!/bin/sh\nexport DB_PASSWORD=hunter2\n'),
