@@ -1,0 +1,28 @@
+import type { Plan } from '../changes/plan.js';
+import type { Platform } from '../platform/types.js';
+import { userError } from '../problem.js';
+import type { Stack } from '../stacks/types.js';
+import type { Session, SessionRequest, Telling } from './types.js';
+
+export { backendFor } from './terraform/backend.js';
+
+/** Reads what `terraform show -json` prints of a plan, whatever a shell has done to it. @throws UserError saying what it is instead. */
+export async function readTerraformPlan(bytes: Uint8Array): Promise<Plan> {
+  const [{ parsePlan }, { readPlan }] = await Promise.all([
+    import('./terraform/read-plan-text.js'),
+    import('./terraform/read-plan.js'),
+  ]);
+  return readPlan(parsePlan(bytes));
+}
+
+/** Opens the engine of a stack on its rendered files. */
+export async function openSession(
+  engine: Stack['engine'],
+  request: SessionRequest,
+  platform: Platform,
+  telling: Telling,
+): Promise<Session> {
+  if (engine !== 'terraform') throw userError(`The engine ${engine} is not supported yet.`);
+  const { openTerraform } = await import('./terraform/session.js');
+  return openTerraform(request, platform, telling);
+}

@@ -1,0 +1,211 @@
+import { join } from 'node:path';
+import { isObject, type Json } from '../../json.js';
+import { writeFileAtomic, writeTree } from '../../platform/files.js';
+import { copyFile, exists, makePrivateFolder, readBytes, readText, remove } from '../../platform/folders.js';
+import type { Platform } from '../../platform/types.js';
+import { userError } from '../../problem.js';
+import type { Applied, Base, SavedPlan, Session, SessionRequest, Telling } from '../types.js';
+import { applyPlan } from './apply.js';
+import { PLAN_FILE } from './arguments.js';
+import { type Credentials, engineEnvironment, ignoredVariables } from './environment.js';
+import type { Operation, Progress } from './events.js';
+import { findEngine } from './find.js';
+import { findProviders } from './mirrors.js';
+import { readPlan } from './read-plan.js';
+import { type EngineRoot, init, plan, pullState, showPlan } from './runner.js';
+import { foreignParts, readPlanFile } from './saved-plan.js';
+
+const NO_STATE: Base = { lineage: '', serial: 0 };
+const BACKEND_CREDENTIALS: Readonly<Record<string, Credentials | undefined>> = {
+  s3: 'aws',
+  gcs: 'gcp',
+  azurerm: 'azure',
+  http: 'http',
+  kubernetes: 'kubernetes',
+};
+
+/** Name of the committed lock file of the providers, per engine: their registries differ, so their hashes do. */
+export const LOCK_FILES = { terraform: '.terraform.lock.hcl', tofu: '.tofu.lock.hcl' } as const;
+
+/**
+ * Opens Terraform or OpenTofu on a rendered stack: writes the files, finds engine and providers, and runs init.
+ * @throws UserError that says what is missing and how to get it.
+ */
+export async function openTerraform(
+  request: SessionRequest,
+  platform: Platform,
+  telling: Telling,
+): Promise<Session> {
+  const rootDir = join(request.dir, 'root');
+  await makePrivateFolder(request.dir);
+  const [engine] = await Promise.all([
+    findEngine(request.wanted, platform),
+    writeTree(rootDir, request.files),
+  ]);
+  const providers = findProviders({
+    engine: engine.name,
+    env: platform.env,
+    cwd: platform.cwd,
+    mirror: request.mirror,
+  });
+  for (const note of providers.notes) telling.warn(note);
+  for (const name of ignoredVariables(platform.env))
+    telling.warn(`${name} is set and was not passed on: every value comes from the manifest.`);
+  const cliConfigFile = await writeCliConfig(request.dir, providers);
+  const credentials = [request.provider as Credentials, BACKEND_CREDENTIALS[request.backend.kind]].filter(
+    (kind): kind is Credentials => kind !== undefined,
+  );
+  const env = engineEnvironment(platform.env, {
+    credentials: [...new Set(credentials)],
+    dataDir: join(request.dir, '.terraform'),
+    ...(cliConfigFile === undefined ? {} : { cliConfigFile }),
+    ...(providers.pluginCacheDir === undefined ? {} : { pluginCacheDir: providers.pluginCacheDir }),
+  });
+  if (providers.pluginCacheDir !== undefined) await makePrivateFolder(providers.pluginCacheDir);
+  const root: EngineRoot = { engine, dir: rootDir, env };
+  const lock = await takeLockFile(root, request.manifestDir);
+  telling.progress(`${engine.name} init`);
+  await init(root, {
+    backend: request.backend.config,
+    lock: providers.lock,
+    source: providers.source,
+    onWait: (holder) => telling.progress(`waiting for ${holder}, which fills the plugin cache`),
+  });
+  await giveLockFile(root, lock, telling);
+  return session(root, request, platform, providers.source);
+}
+
+function session(root: EngineRoot, request: SessionRequest, platform: Platform, source: string): Session {
+  const file = join(request.dir, PLAN_FILE);
+  const saved = () => readSaved(root, file, request);
+  return {
+    engine: { name: root.engine.name, version: root.engine.version },
+    source,
+    saved,
+    async plan(mode, telling) {
+      telling.progress(`${root.engine.name} plan`);
+      await plan(root, { planDir: request.dir, ...(mode === 'destroy' ? { mode } : {}) });
+      return saved();
+    },
+    base: async () => (await pullState(root)) ?? NO_STATE,
+    apply: (runId, telling) => apply(root, request, platform, runId, telling),
+  };
+}
+
+async function apply(
+  root: EngineRoot,
+  request: SessionRequest,
+  platform: Platform,
+  runId: string,
+  telling: Telling,
+): Promise<Applied> {
+  const key = platform.env['SYNTHINFRA_STATE_KEY'];
+  const outcome = await applyPlan(root, {
+    planDir: request.dir,
+    runId,
+    now: () => platform.now(),
+    ...(key ? { stateKey: key } : {}),
+    onProgress: applyProgress(telling),
+    onInterrupt: (message) => telling.warn(message),
+  });
+  return {
+    result: outcome.result,
+    done: finishedChanges(outcome.journal.completed),
+    mayExist: outcome.mayExist,
+    ...(outcome.base === undefined ? {} : { base: outcome.base }),
+    problems: outcome.problems,
+  };
+}
+
+/** A replacement is told as a delete and a create of one address. */
+function finishedChanges(completed: readonly Operation[]): Applied['done'] {
+  const done = new Map<string, Applied['done'][number]['action']>();
+  for (const { address, action } of completed) {
+    if (action !== 'create' && action !== 'update' && action !== 'delete') continue;
+    done.set(address, done.has(address) ? 'replace' : action);
+  }
+  return [...done].map(([address, action]) => ({ address, action }));
+}
+
+/** `12 done, 3 running: aws_lb.this[0]` */
+function applyProgress(telling: Telling): (progress: Progress) => void {
+  const running = new Set<string>();
+  let done = 0;
+  return (progress) => {
+    if (progress.kind === 'diagnostic' || progress.kind === 'summary') return;
+    const { address } = progress.operation;
+    if (progress.kind === 'begun') running.add(address);
+    else {
+      running.delete(address);
+      done += 1;
+    }
+    const [first] = running;
+    telling.progress(
+      first === undefined ? `${done} done` : `${done} done, ${running.size} running: ${first}`,
+    );
+  };
+}
+
+async function readSaved(root: EngineRoot, file: string, request: SessionRequest): Promise<SavedPlan> {
+  const bytes = await readBytes(file);
+  if (bytes === undefined || bytes.length === 0)
+    throw userError(`There is no saved plan in ${request.dir}.`, 'Run `synthinfra plan` first.');
+  const [json, contents] = await Promise.all([showPlan(root, file), readContents(bytes, file)]);
+  const shown: unknown = JSON.parse(json.toString('utf8'));
+  const variables = isObject(shown) ? ((shown['variables'] ?? {}) as Json) : {};
+  return {
+    plan: readPlan(shown),
+    base: contents.base,
+    digest: contents.digest,
+    foreign: foreignParts(contents, variables, request.files),
+  };
+}
+
+async function readContents(bytes: Buffer, file: string) {
+  try {
+    return readPlanFile(bytes);
+  } catch (cause) {
+    throw userError(
+      `${file} cannot be read as a saved plan: ${(cause as Error).message}.`,
+      'Plan again.',
+      1,
+      { cause },
+    );
+  }
+}
+
+async function writeCliConfig(
+  dir: string,
+  providers: ReturnType<typeof findProviders>,
+): Promise<string | undefined> {
+  if (providers.userConfig !== undefined) return providers.userConfig;
+  const file = join(dir, 'terraform.rc');
+  await writeFileAtomic(file, providers.config ?? '');
+  return file;
+}
+
+/** Puts the committed lock file into the root. @returns its path beside the manifest, and whether it is there. */
+async function takeLockFile(
+  root: EngineRoot,
+  manifestDir: string,
+): Promise<{ readonly file: string; readonly there: boolean }> {
+  const file = join(manifestDir, LOCK_FILES[root.engine.name]);
+  const inside = join(root.dir, '.terraform.lock.hcl');
+  const there = await exists(file);
+  if (there) await copyFile(file, inside);
+  else await remove(inside);
+  return { file, there };
+}
+
+/** Puts a lock file that init has made beside the manifest, where it is committed. */
+async function giveLockFile(
+  root: EngineRoot,
+  lock: { readonly file: string; readonly there: boolean },
+  telling: Telling,
+): Promise<void> {
+  if (lock.there) return;
+  const made = await readText(join(root.dir, '.terraform.lock.hcl'));
+  if (made === undefined) return;
+  await writeFileAtomic(lock.file, made);
+  telling.warn(`${lock.file} was made: commit it, so that every run uses the very same providers.`);
+}

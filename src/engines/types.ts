@@ -1,0 +1,68 @@
+import type { Plan } from '../changes/plan.js';
+import type { Problem } from '../problem.js';
+import type { Backend, FileTree } from '../render/types.js';
+
+/** What the state stood at; both empty before the first apply. */
+export interface Base {
+  readonly lineage: string;
+  readonly serial: number;
+}
+
+/** An engine's plan as it lies in the plan folder, read again whenever it is asked for. */
+export interface SavedPlan {
+  readonly plan: Plan;
+  readonly base: Base;
+  /** sha256 in hex over the bytes of the plan file. */
+  readonly digest: string;
+  /** How the configuration inside the plan differs from the rendered files; empty when it does not. */
+  readonly foreign: readonly string[];
+}
+
+/** How an apply ended, engine-neutral. */
+export interface Applied {
+  readonly result: 'applied' | 'failed' | 'interrupted';
+  /** Finished changes by address; a replacement is finished when both of its halves are. */
+  readonly done: readonly {
+    readonly address: string;
+    readonly action: 'create' | 'update' | 'delete' | 'replace';
+  }[];
+  /** Addresses whose creation began and was not seen to end. */
+  readonly mayExist: readonly string[];
+  readonly base?: Base;
+  readonly problems: readonly Problem[];
+}
+
+/** What is told while an engine works. */
+export interface Telling {
+  /** A short text for the running step. */
+  progress(text: string): void;
+  warn(text: string): void;
+}
+
+/** An engine at work on one stack's rendered files. */
+export interface Session {
+  readonly engine: { readonly name: string; readonly version: string };
+  /** Where providers or charts come from, for people. */
+  readonly source: string;
+  /** Plans and saves the plan. */
+  plan(mode: 'change' | 'destroy', telling: Telling): Promise<SavedPlan>;
+  /** Reads the saved plan again. */
+  saved(): Promise<SavedPlan>;
+  /** What the state stands at now. */
+  base(): Promise<Base>;
+  /** Applies the saved plan, once. */
+  apply(runId: string, telling: Telling): Promise<Applied>;
+}
+
+/** What a session is opened with. */
+export interface SessionRequest {
+  /** Folder of the stack: `root/` with the rendered files, and the plan beside it; absolute. */
+  readonly dir: string;
+  readonly files: FileTree;
+  readonly backend: Backend;
+  readonly provider: string;
+  readonly wanted: { readonly name?: 'terraform' | 'tofu'; readonly version?: string };
+  /** Folder of the manifest: where the lock file of the providers is committed; absolute. */
+  readonly manifestDir: string;
+  readonly mirror?: string;
+}

@@ -1,0 +1,69 @@
+import type { Platform } from '../../platform/types.js';
+import { type Problem, UserError } from '../../problem.js';
+
+/** Who the credentials in the environment belong to. */
+export interface Caller {
+  readonly account: string;
+  readonly arn: string;
+}
+
+/** Where STS is asked; the sandbox has an address and credentials of its own. */
+export interface CallerRequest {
+  readonly region: string;
+  readonly endpoint?: string;
+}
+
+/** Asks AWS STS who we are (GetCallerIdentity needs no permission). @throws UserError when there are no credentials. */
+export async function awsCaller(request: CallerRequest): Promise<Caller> {
+  const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
+  const client = new STSClient({
+    region: request.region,
+    maxAttempts: 3,
+    ...sandboxSettings(request.endpoint),
+  });
+  try {
+    const identity = await client.send(new GetCallerIdentityCommand({}));
+    return { account: identity.Account ?? '', arn: identity.Arn ?? '' };
+  } catch (cause) {
+    const message = `AWS did not say whose credentials these are: ${cause instanceof Error ? cause.message : String(cause)}`;
+    const fix =
+      'Sign in, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; without an account, try --sandbox.';
+    throw new UserError({ severity: 'error', message, fix }, 3, { cause });
+  } finally {
+    client.destroy();
+  }
+}
+
+/** Settings of any AWS client that talks to the sandbox: its address, and credentials that mean nothing. */
+export function sandboxSettings(endpoint: string | undefined): {
+  endpoint?: string;
+  credentials?: { accessKeyId: string; secretAccessKey: string };
+} {
+  return endpoint === undefined
+    ? {}
+    : { endpoint, credentials: { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' } };
+}
+
+/**
+ * Refuses credentials of another account than the manifest names.
+ * @param at where the manifest names it, for the message.
+ */
+export async function guardAccount(
+  expected: string,
+  request: CallerRequest,
+  at: Pick<Problem, 'at' | 'path'>,
+  platform: Platform,
+): Promise<void> {
+  const caller = await awsCaller(request);
+  platform.log.mask(platform.env['AWS_SECRET_ACCESS_KEY'] ?? '');
+  if (caller.account === expected) return;
+  throw new UserError(
+    {
+      severity: 'error',
+      ...at,
+      message: `These credentials are of account ${caller.account} (${caller.arn}); the manifest says ${expected}.`,
+      fix: 'Sign in to the account that the manifest names, or correct spec.target.account.',
+    },
+    2,
+  );
+}

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { Counts } from '../changes/changeset.js';
+import type { Applied } from '../engines/types.js';
+import { writeFileAtomic } from '../platform/files.js';
+import { UserError, userError } from '../problem.js';
+import { outcomeLines } from '../report/summary.js';
+import type { Context } from './outcome.js';
+import type { Planned } from './planning.js';
+import { runIdentity } from './run-identity.js';
+import { inStep, tellIn } from './steps.js';
+
+/** What a person must type of a digest before it counts: enough to be meant, short enough to be typed. */
+const SHORTEST_APPROVAL = 7;
+
+/**
+ * Refuses what may not be applied: a blocked verdict, or one that needs approval and did not get it for this digest.
+ * @param confirmed the deployment's name was given for a destroy, which is an approval of its own.
+ */
+export function requireVerdict(context: Context, { judgement }: Planned, confirmed = false): void {
+  const { verdict, changeSet } = judgement;
+  const reasons = verdict.reasons.filter(({ effect }) => effect !== 'note');
+  const problems = reasons.map(({ message, fix, at }) => ({
+    severity: 'error' as const,
+    message,
+    ...(fix === undefined ? {} : { fix }),
+    ...(at === undefined ? {} : { at }),
+  }));
+  if (verdict.decision === 'block') throw new UserError(problems, 2);
+  if (verdict.decision === 'allow' || confirmed) return;
+  const approvals = (context.options.approve ?? '')
+    .split(',')
+    .filter((text) => text.length >= SHORTEST_APPROVAL);
+  if (approvals.some((text) => changeSet.digest.startsWith(text))) return;
+  const fix = `Read the changes above; if they are right: --approve ${changeSet.digest.slice(0, SHORTEST_APPROVAL)}`;
+  throw new UserError(
+    [...problems, ...userError('These changes need approval; nothing was applied.', fix, 2).problems],
+    2,
+  );
+}
+
+/** Applies one planned stage, telling how it went. @throws UserError when it failed; nothing is retried. */
+export async function applyStage(context: Context, planned: Planned): Promise<Applied> {
+  const { platform } = context;
+  const { changeSet } = planned.judgement;
+  const { run } = await runIdentity(platform);
+  const applied = await inStep(platform, 'apply', async (step) => {
+    const outcome = await planned.session.apply(run, tellIn(platform, step));
+    const [head, ...lines] = outcomeLines({
+      status:
+        outcome.result === 'applied' ? 'done' : outcome.result === 'interrupted' ? 'cancelled' : 'failed',
+      done: countsOf(outcome),
+      finished: outcome.done.length,
+      total: changeSet.resources.filter(({ actions }) =>
+        actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action)),
+      ).length,
+      ...(outcome.base === undefined ? {} : { serial: outcome.base.serial }),
+      mayExist: outcome.mayExist,
+    });
+    if (outcome.result === 'applied') step.done(head ?? '');
+    else step.fail(head ?? '');
+    for (const line of lines) platform.log.info(`              ${line}`);
+    return outcome;
+  });
+  await writeFileAtomic(
+    join(planned.dir, 'outcome.json'),
+    `${JSON.stringify({ schemaVersion: 1, ...applied }, undefined, 2)}\n`,
+  );
+  const errors = applied.problems.filter(({ severity }) => severity === 'error');
+  for (const { severity, message } of applied.problems)
+    if (severity === 'warning') platform.log.warn(message);
+  if (applied.result !== 'applied' || errors.length > 0) {
+    throw new UserError(
+      errors.length > 0
+        ? errors
+        : userError(`The apply was ${applied.result}.`, 'Plan again: what is left is in the new plan.', 3)
+            .problems,
+      3,
+    );
+  }
+  return applied;
+}
+
+/** True when an apply would not even change the state. */
+export function nothingToApply({ judgement: { changeSet } }: Planned): boolean {
+  return changeSet.resources.length === 0 && changeSet.outputs.length === 0 && changeSet.hooks.length === 0;
+}
+
+function countsOf({ done }: Applied): Counts {
+  const count = (action: string) => done.filter((change) => change.action === action).length;
+  return {
+    create: count('create'),
+    update: count('update'),
+    delete: count('delete'),
+    replace: count('replace'),
+    import: 0,
+    move: 0,
+    forget: 0,
+    read: 0,
+  };
+}

@@ -1,0 +1,36 @@
+import { guardAccount } from '../identity/aws/caller.js';
+import type { Deployment } from '../manifest/types.js';
+import { SANDBOX_ACCOUNT, type Sandbox, sandboxStatus, sandboxUp } from '../sandbox/server.js';
+import type { Context } from './outcome.js';
+import { inStep } from './steps.js';
+
+/** The sandbox of this workspace when `--sandbox` asks for it, started when it does not run. */
+export async function sandboxOf(context: Context): Promise<Sandbox | undefined> {
+  if (!context.options.sandbox) return undefined;
+  const { platform, home } = context;
+  const running = await sandboxStatus(platform);
+  if (running !== undefined) return running;
+  return inStep(platform, 'sandbox', async (step) => {
+    const sandbox = await sandboxUp(platform, home, step);
+    step.done(`an empty AWS in memory at ${sandbox.endpoint}, account ${SANDBOX_ACCOUNT}`);
+    return sandbox;
+  });
+}
+
+/** Refuses credentials of another account than the manifest names; asks nobody when it names none. */
+export async function guardTarget(
+  context: Context,
+  deployment: Deployment,
+  sandbox: Sandbox | undefined,
+): Promise<void> {
+  const { provider, account, region } = deployment.spec.target;
+  if (provider !== 'aws' || account === undefined) return;
+  const path = ['spec', 'target', 'account'];
+  const place = { at: deployment.locate(path), path: path.join('.') };
+  await guardAccount(
+    account,
+    { region, ...(sandbox === undefined ? {} : { endpoint: sandbox.endpoint }) },
+    place,
+    context.platform,
+  );
+}

@@ -1,0 +1,63 @@
+import { ask } from '../platform/terminal.js';
+import { userError } from '../problem.js';
+import { changesMarkdown } from '../report/changes-markdown.js';
+import { applyStage, nothingToApply, requireVerdict } from './applying.js';
+import type { Context, Outcome, UseCase } from './outcome.js';
+import { planOutputs } from './plan.js';
+import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
+import { reportText } from './present.js';
+import { planFolder } from './stage.js';
+
+/** Plans the end of a deployment, shows it, asks for the deployment's name, and takes it down. */
+export const destroy: UseCase = async (context): Promise<Outcome> => {
+  const { deployment, stacks } = await prepare(context);
+  const folder = planFolder(context, deployment.environment);
+  const planned: Planned[] = [];
+  for (const stage of await renderAll(context, deployment, [...stacks].reverse(), folder)) {
+    const one = await planStage(context, stage, { mode: 'destroy' });
+    await keepEvidence(one);
+    planned.push(one);
+  }
+  if (planned.every(nothingToApply)) return outcomeOf(planned, 'There is nothing to destroy.');
+  await requireName(context, deployment.name, planned);
+  for (const one of planned) {
+    requireVerdict(context, one, true);
+    if (!nothingToApply(one)) await applyStage(context, one);
+  }
+  return outcomeOf(planned, `${deployment.name} · ${deployment.environment} is gone.`);
+};
+
+async function requireName(context: Context, name: string, planned: readonly Planned[]): Promise<void> {
+  const given = context.options.confirm;
+  if (given === name) return;
+  const changes = planned.map(({ judgement }) => reportText(judgement.report, false)).join('\n');
+  if (given === undefined) {
+    context.platform.log.info(changes);
+    if ((await ask(` To destroy all of this, type the name of the deployment (${name}): `)) === name) return;
+  }
+  throw userError(
+    given === undefined
+      ? 'Nothing was destroyed: its name was not given.'
+      : `Nothing was destroyed: the deployment is called ${name}, not ${given}.`,
+    `If you mean it: --confirm ${name}`,
+    2,
+  );
+}
+
+function outcomeOf(planned: readonly Planned[], sentence: string): Outcome {
+  return {
+    exitCode: 0,
+    json: {
+      schemaVersion: 1,
+      destroyed: planned.map(({ stage, judgement }) => ({
+        stack: stage.stack.id,
+        counts: judgement.changeSet.counts,
+      })),
+    } as never,
+    text: () => ` ${sentence}`,
+    summary: planned
+      .map(({ judgement }) => changesMarkdown(judgement.report, { footer: sentence }))
+      .join('\n\n'),
+    outputs: planOutputs(planned),
+  };
+}

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { Counts } from '../changes/changeset.js';
+import type { Verdict } from '../gate/types.js';
+import { changesMarkdown } from '../report/changes-markdown.js';
+import { planReportJson } from '../report/json.js';
+import type { Context, Outcome, UseCase } from './outcome.js';
+import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
+import { reportText } from './present.js';
+import { writeRequest } from './request.js';
+import { planFolder } from './stage.js';
+import { shorter } from './steps.js';
+import { missingEnvironment, tellVanished } from './vanished.js';
+
+/** Shows what would change, which policies it breaks, and whether it may be applied. */
+export const plan: UseCase = async (given): Promise<Outcome> => {
+  const vanished = await missingEnvironment(given);
+  const context = vanished?.context ?? given;
+  const { deployment, stacks } = await prepare(context);
+  await tellVanished(context);
+  const folder = planFolder(context, deployment.environment);
+  const planned: Planned[] = [];
+  for (const stage of await renderAll(context, deployment, stacks, folder)) {
+    const one = await planStage(
+      context,
+      stage,
+      vanished === undefined ? { mode: 'change' } : { mode: 'destroy', reasons: [vanished.reason] },
+    );
+    await keepEvidence(one);
+    planned.push(one);
+  }
+  await writeRequest(
+    folder,
+    context.options,
+    deployment.environment,
+    stacks.map(({ id }) => id),
+  );
+  return outcomeOf(context, planned, folder);
+};
+
+/** What both doors get of planned stages. */
+function outcomeOf(context: Context, planned: readonly Planned[], folder: string): Outcome {
+  const { platform } = context;
+  const decision = gravest(planned.map(({ judgement }) => judgement.verdict.decision));
+  const reports = planned.map(({ judgement }) => judgement.report);
+  const shown = shorter(platform, folder);
+  return {
+    exitCode: decision === 'block' ? 2 : 0,
+    json: { schemaVersion: 1, plan: shown, verdict: decision, targets: reports.map(planReportJson) } as never,
+    text: (colour) =>
+      [
+        '',
+        ...reports.map((report) => reportText(report, colour)),
+        '',
+        nextStep(context, decision, planned, shown),
+      ].join('\n'),
+    summary: reports.map((report) => changesMarkdown(report)).join('\n\n'),
+    outputs: {
+      verdict: decision,
+      ...planOutputs(planned),
+      plan: folder,
+      receipt: join(planned[0]?.dir ?? folder, 'receipt.json'),
+      report: join(planned[0]?.dir ?? folder, 'report.md'),
+      files: join(planned[0]?.dir ?? folder, 'root'),
+    },
+  };
+}
+
+/** Digest and counts of planned stages, as outputs of an action. */
+export function planOutputs(planned: readonly Pick<Planned, 'judgement'>[]): Record<string, string> {
+  const sum = (action: keyof Counts) =>
+    String(planned.reduce((total, { judgement }) => total + judgement.changeSet.counts[action], 0));
+  return {
+    digest: planned.map(({ judgement }) => judgement.changeSet.digest).join(' '),
+    create: sum('create'),
+    update: sum('update'),
+    replace: sum('replace'),
+    delete: sum('delete'),
+    changes: String(
+      planned.reduce((total, { judgement }) => total + judgement.changeSet.resources.length, 0),
+    ),
+    drift: String(planned.reduce((total, { judgement }) => total + judgement.changeSet.drift.length, 0)),
+  };
+}
+
+function gravest(decisions: readonly Verdict['decision'][]): Verdict['decision'] {
+  return (['block', 'needs-approval'] as const).find((decision) => decisions.includes(decision)) ?? 'allow';
+}
+
+function nextStep(
+  context: Context,
+  decision: Verdict['decision'],
+  planned: readonly Planned[],
+  folder: string,
+): string {
+  if (decision === 'block') return ' Nothing can be applied. Mend the reasons above, and plan again.';
+  const sandbox = context.options.sandbox ? ' --sandbox' : '';
+  const digests = planned.map(({ judgement }) => judgement.changeSet.digest.slice(0, 7)).join(',');
+  const approve = decision === 'needs-approval' ? ` --approve ${digests}` : '';
+  return ` Next: synthinfra apply --plan ${folder}${approve}${sandbox}`;
+}

@@ -1,0 +1,36 @@
+import type { Platform } from '../platform/types.js';
+import { changesTerminal } from '../report/changes-terminal.js';
+import { findingsTerminal } from '../report/findings.js';
+import { paint } from '../report/style.js';
+import { gateLine } from '../report/summary.js';
+import type { TargetReport } from '../report/target.js';
+
+/** The UTC date, YYYY-MM-DD: what waivers and exceptions are measured against. */
+export function today(platform: Pick<Platform, 'now'>): string {
+  return platform.now().toISOString().slice(0, 10);
+}
+
+/** What a person reads of one plan on a terminal: changes first, then what fails, then whether it may be applied. */
+export function reportText(report: TargetReport, colour: boolean): string {
+  const tone = paint(colour);
+  const { changeSet, findings, verdict, roundings } = report;
+  const mark = { allow: tone.green('✔'), 'needs-approval': tone.yellow('✋'), block: tone.red('⛔') }[
+    verdict.decision
+  ];
+  const reasons = verdict.reasons
+    .filter(({ effect }) => effect !== 'note' || verdict.decision === 'allow')
+    .flatMap(({ message, fix, at }) => [
+      `   - ${message}${at === undefined ? '' : tone.dim(`  ${at.file}:${at.line}:${at.column}`)}`,
+      ...(fix === undefined ? [] : [`     ${fix}`]),
+    ]);
+  return [
+    ...changesTerminal(changeSet, { colour, ...(roundings === undefined ? {} : { roundings }) }),
+    '',
+    ...findingsTerminal(findings, colour),
+    '',
+    ` ${mark} ${gateLine(verdict, changeSet.counts)}`,
+    ...reasons,
+    '',
+    tone.dim(` Changes ${changeSet.digest.slice(0, 7)}`),
+  ].join('\n');
+}

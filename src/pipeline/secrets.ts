@@ -1,0 +1,65 @@
+import { putSecretValue } from '../identity/aws/secret-value.js';
+import { readSecret } from '../platform/terminal.js';
+import { UserError, userError } from '../problem.js';
+import { guardTarget, sandboxOf } from './aws-target.js';
+import { compose, loadDeployment } from './load.js';
+import type { Outcome, UseCase } from './outcome.js';
+import { inStep } from './steps.js';
+
+/** Fills an entry of the secret store from standard input: the value passes through no file, plan or state. */
+export const secrets: UseCase = async (context): Promise<Outcome> => {
+  const name = context.words[1] ?? '';
+  const deployment = await loadDeployment(context);
+  const declared = deployment.spec.secrets[name];
+  if (declared === undefined) {
+    const names = Object.keys(deployment.spec.secrets);
+    throw new UserError({
+      severity: 'error',
+      at: deployment.locate(['spec', 'secrets']),
+      path: 'spec.secrets',
+      message: `spec.secrets has no entry ${name}.`,
+      fix: names.length === 0 ? 'Declare it there first.' : `It has ${names.join(', ')}.`,
+    });
+  }
+  const id = declared.existing ?? entryName(compose(deployment), name);
+  const sandbox = await sandboxOf(context);
+  await guardTarget(context, deployment, sandbox);
+  const value = await readSecret(`Value of ${name}: `);
+  if (value === '')
+    throw userError(
+      'Standard input was empty; the secret was left as it is.',
+      'printf %s "$VALUE" | synthinfra secrets set NAME',
+    );
+  context.platform.log.mask(value);
+  const version = await inStep(context.platform, 'secret', async (step) => {
+    const put = await putSecretValue(
+      {
+        id,
+        region: deployment.spec.target.region,
+        ...(sandbox === undefined ? {} : { endpoint: sandbox.endpoint }),
+      },
+      value,
+    ).catch((cause: Error) => {
+      const missing = cause.name === 'ResourceNotFoundException';
+      throw userError(
+        missing
+          ? `The secret ${id} does not exist yet.`
+          : `The secret ${id} could not be set: ${cause.message}`,
+        missing ? 'Apply first: that makes it, empty.' : undefined,
+        3,
+        { cause },
+      );
+    });
+    step.done(`${id} has a new version`);
+    return put;
+  });
+  return { exitCode: 0, json: { schemaVersion: 1, secret: id, version }, text: () => '', outputs: {} };
+};
+
+/** The full name that the stack gives the entry. */
+function entryName(stacks: ReturnType<typeof compose>, name: string): string {
+  for (const { inputs, module } of stacks.flatMap((stack) => stack.modules)) {
+    if (module === 'secret' && inputs.kind === 'each') return String(inputs.entries[name]?.['name'] ?? name);
+  }
+  return name;
+}
