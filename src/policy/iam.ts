@@ -12,6 +12,8 @@ export interface Statement {
   readonly notResources: readonly string[];
   /** Condition key in lower case → its values; the operators are left out. */
   readonly conditions: ReadonlyMap<string, readonly string[]>;
+  /** Condition keys, in lower case, that a request must carry with one of some values: neither "not", nor "if it exists", nor any value. */
+  readonly demanded: ReadonlySet<string>;
 }
 
 /** The statements of a policy document; unknown when the text is (one unknown ARN makes all of it unknown) or is no policy. */
@@ -46,16 +48,20 @@ export function allowsAnybody(statement: Statement): boolean {
   return (
     statement.allow &&
     statement.principals.includes('*') &&
-    ![...statement.conditions.keys()].some((key) => scoping.has(key))
+    ![...statement.demanded].some((key) => scoping.has(key))
   );
 }
 
 function statementOf(statement: { readonly [key: string]: Json }): Statement {
   const principal = statement['Principal'];
   const conditions = new Map<string, readonly string[]>();
-  for (const operator of Object.values(isObject(statement['Condition']) ? statement['Condition'] : {}))
-    for (const [key, values] of Object.entries(isObject(operator) ? operator : {}))
-      conditions.set(key.toLowerCase(), [...(conditions.get(key.toLowerCase()) ?? []), ...textsOf(values)]);
+  const demanded = new Set<string>();
+  for (const [operator, tests] of entriesOf(statement['Condition']))
+    for (const [name, value] of entriesOf(tests)) {
+      const [key, values] = [name.toLowerCase(), textsOf(value)];
+      conditions.set(key, [...(conditions.get(key) ?? []), ...values]);
+      if (!/Not|Null|IfExists/i.test(operator) && !values.some(isAnything)) demanded.add(key);
+    }
   return {
     allow: statement['Effect'] === 'Allow',
     principals: isObject(principal) ? Object.values(principal).flatMap(textsOf) : textsOf(principal),
@@ -64,7 +70,17 @@ function statementOf(statement: { readonly [key: string]: Json }): Statement {
     resources: textsOf(statement['Resource']),
     notResources: textsOf(statement['NotResource']),
     conditions,
+    demanded,
   };
+}
+
+/** A wildcard, or an address range that holds every address. */
+function isAnything(value: string): boolean {
+  return /^\*+$/.test(value) || value.endsWith('/0');
+}
+
+function entriesOf(value: Json | undefined): readonly (readonly [string, Json])[] {
+  return isObject(value) ? Object.entries(value) : [];
 }
 
 function listOf(value: Json | undefined): readonly Json[] {

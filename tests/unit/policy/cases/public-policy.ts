@@ -20,6 +20,15 @@ export const cases: RuleCases = {
     },
   ],
   bad: [
+    ...[
+      { StringNotEquals: { 'aws:SourceAccount': '123456789012' } },
+      { StringEqualsIfExists: { 'aws:SourceAccount': '123456789012' } },
+      { ArnLike: { 'aws:PrincipalArn': '*' } },
+      { IpAddress: { 'aws:SourceIp': ['10.0.0.0/8', '0.0.0.0/0'] } },
+    ].map((Condition) => ({
+      name: `a condition that narrows nothing: ${Object.keys(Condition)}`,
+      resources: [resource('aws_s3_bucket_policy.x', { policy: policy({ ...allow, Condition }) })],
+    })),
     { name: 'a public bucket', resources: [resource('aws_s3_bucket_policy.x', { policy: policy(allow) })] },
     {
       name: 'a role for everybody',
