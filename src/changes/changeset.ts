@@ -65,6 +65,6 @@ export interface ChangeSet {
   readonly unchanged: number;
   readonly complete: boolean;
   readonly errored: boolean;
-  /** sha256 in hex over the normalised content: equal for equal plans. Risk, positions, engine version and counts are left out. */
+  /** sha256 in hex over the normalised content: equal for equal plans. Risk, positions, engine, counts and drift are left out. */
   readonly digest: string;
 }

@@ -55,7 +55,7 @@ export function diffStates(states: States, redactor: Redactor): AttributeChange[
 type Emit = (place: Place, before: Shown, after: Shown) => void;
 
 function walk(given: Place, redactor: Redactor, emit: Emit): void {
-  const place = given.document ? given : { ...given, before: set(given.before), after: set(given.after) };
+  const place = given.document ? given : withoutUnset(given);
   const { before, after, unknown } = place;
   if (!isMarked(unknown) && deepEqual(before, after)) return;
   const parts = partsOf(place, redactor);
@@ -83,6 +83,11 @@ function shownStates(place: Place, redactor: Redactor): [Shown, Shown] {
   return [from, redactor.shown(after, credential, sensitive || place.afterSensitive)];
 }
 
+function withoutUnset(place: Place): Place {
+  const [before, after] = [set(place.before), set(place.after)];
+  return before === place.before && after === place.after ? place : { ...place, before, after };
+}
+
 /** Null, empty lists and empty objects are how engines write "not set". */
 function set(value: Json | undefined): Json | undefined {
   if (value === null) return undefined;
@@ -98,16 +103,25 @@ function objectParts(place: Place, redactor: Redactor): Place[] | undefined {
     [...sides, isObject(unknown) ? unknown : undefined].flatMap((side) => Object.keys(side ?? {})),
   );
   if (keys.size > 1 && place.identity !== undefined) keys.delete(place.identity);
-  return [...keys].map((key) => ({
-    path: [...place.path, key],
-    before: own(sides[0], key),
-    after: own(sides[1], key),
-    unknown: maskAt(unknown, key),
-    beforeSensitive: maskAt(place.beforeSensitive, key),
-    afterSensitive: maskAt(place.afterSensitive, key),
-    credential: sides.some((side) => redactor.isCredential(key, side, place.credential)),
-    document: place.document,
-  }));
+  const parts: Place[] = [];
+  for (const key of keys) {
+    const from = own(sides[0], key);
+    const to = own(sides[1], key);
+    const known = maskAt(unknown, key);
+    // Most values of an update stay: they are passed over before anything is made for them.
+    if (from === to && known === false) continue;
+    parts.push({
+      path: [...place.path, key],
+      before: from,
+      after: to,
+      unknown: known,
+      beforeSensitive: maskAt(place.beforeSensitive, key),
+      afterSensitive: maskAt(place.afterSensitive, key),
+      credential: sides.some((side) => redactor.isCredential(key, side, place.credential)),
+      document: place.document,
+    });
+  }
+  return parts;
 }
 
 function listParts(place: Place): Place[] | undefined {

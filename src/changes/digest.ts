@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Json } from '../json.js';
-import type { ChangeSet, ResourceChange } from './changeset.js';
+import type { AttributeChange, ChangeSet, ResourceChange, Shown } from './changeset.js';
+import { isContainer } from './equal.js';
 import { pathText } from './path.js';
 
 /** The parts of a ChangeSet that its digest covers: what applying it does. */
@@ -25,11 +26,23 @@ export function digestOf(content: DigestContent): string {
   return hash.digest('hex');
 }
 
-/** One line of canonical JSON: a line break inside a value is escaped, so lines cannot be confused. */
+/** One line for each resource: line breaks inside values are escaped, so lines cannot be confused. */
 function resourceText(resource: ResourceChange): string {
   const { risk: _risk, at: _at, path: _path, attributes, actions, ...identity } = resource;
-  const sorted = attributes.map((change) => `${pathText(change.path)} ${canonical(change)}`).sort();
-  return canonical({ ...identity, actions: [...actions].sort(), attributes: sorted });
+  return [canonical(identity), [...actions].sort().join('+'), ...attributes.map(attributeText).sort()].join(
+    '\t',
+  );
+}
+
+function attributeText(change: AttributeChange): string {
+  const cause = change.forcesReplacement ? ' forces' : '';
+  return `${pathText(change.path)} ${shownText(change.before)} ${shownText(change.after)}${cause}`;
+}
+
+/** Plans hold millions of scalars: they need no sorting of keys. */
+function shownText(shown: Shown): string {
+  if (shown.kind !== 'value') return shown.kind;
+  return isContainer(shown.value) ? canonicalJson(shown.value) : JSON.stringify(shown.value);
 }
 
 function canonical(value: object): string {

@@ -4,6 +4,10 @@ import { isObject, type Json } from '../json.js';
 /** Above this many characters a text is compared as text: parsing YAML takes about a millisecond for each kilobyte. */
 const MAX_YAML = 200_000;
 
+/** How the first line of a YAML object or list looks, after comments: `key:`, `- item`, `---`. Scripts do not. */
+const YAML_START =
+  /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:- |---|[{[]|["']?[\w./ -]{1,200}["']?:(?:[ \t\r\n]|$))/;
+
 /** The object or list that a text holds as JSON; undefined for any other text. */
 export function documentOf(text: string): Json | undefined {
   if (!/^\s*[{[]/.test(text)) return undefined;
@@ -16,7 +20,7 @@ export function documentOf(text: string): Json | undefined {
 
 /** The object or list that a text of several lines holds as one YAML document; undefined for any other text. */
 export function yamlDocumentOf(text: string): Json | undefined {
-  if (!text.includes('\n') || text.length > MAX_YAML) return undefined;
+  if (!text.includes('\n') || text.length > MAX_YAML || !YAML_START.test(text)) return undefined;
   try {
     return container(parseYaml(text, { schema: 'core', logLevel: 'silent' }));
   } catch {

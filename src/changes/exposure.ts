@@ -58,16 +58,23 @@ const OPENINGS: readonly Opening[] = [
   },
 ];
 
+const BY_NAME = new Map(
+  OPENINGS.flatMap((opening) => opening.names).map((name) => [
+    name,
+    OPENINGS.filter((opening) => opening.names.includes(name)),
+  ]),
+);
+
 /** Whether a change opens a resource to more people than before: a security group to the world, a bucket to the public. */
 export function opensToTheWorld(changes: readonly AttributeChange[], resource: PlannedResource): boolean {
   return changes.some((change) => {
     const { after } = change;
-    if (after.kind !== 'value') return false;
     const name = change.path.findLast((step) => typeof step === 'string');
+    const openings = BY_NAME.get(String(name));
+    if (openings === undefined || after.kind !== 'value') return false;
     const values = Array.isArray(after.value) ? (after.value as readonly Json[]) : [after.value];
-    return OPENINGS.some(
+    return openings.some(
       (opening) =>
-        opening.names.includes(String(name)) &&
         (opening.types?.test(resource.type) ?? true) &&
         (opening.concerns?.(change, resource) ?? true) &&
         values.some((value) => opening.opens(value)),

@@ -12,7 +12,8 @@ const HOW = 'Make it with `terraform show -json PLANFILE > plan.json`.';
 export function decodePlanText(bytes: Uint8Array): string {
   const text = decode(bytes);
   const lines = objectLines(text);
-  const plans = lines.filter((start) => text.slice(start, start + 200).includes('"format_version"'));
+  const beginning = (start: number): string => text.slice(start, start + 200).split('\n{', 1)[0] ?? '';
+  const plans = lines.filter((start) => beginning(start).includes('"format_version"'));
   if (plans.length === 0 && text.includes('"@level"')) {
     throw userError('This is the log of `terraform plan -json`, not a plan.', HOW);
   }
@@ -36,7 +37,8 @@ export function parsePlan(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const cut = /end of JSON|unterminated/i.test(error instanceof Error ? error.message : '');
+    const reason = error instanceof Error ? error.message : '';
+    const cut = /end of JSON|unterminated/i.test(reason) || reason.includes(`at position ${text.length}`);
     throw userError(
       cut
         ? 'The JSON of the plan is cut off: it ends before its last brace.'

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { toChangeSet } from '../../../src/changes/build.js';
+import type { Risk } from '../../../src/changes/changeset.js';
+import type { Action, PlannedResource } from '../../../src/changes/plan.js';
+import { isStateful } from '../../../src/changes/risk.js';
+import { plan, resource } from './kit.js';
+
+const riskOf = (fields: Partial<PlannedResource>): Risk | undefined =>
+  toChangeSet(plan({ resources: [resource(fields)] })).resources[0]?.risk;
+
+describe('risk of an action', () => {
+  it.each<[string, Action[], Risk]>([
+    ['aws_s3_bucket', ['delete'], 'data-loss'],
+    ['aws_dynamodb_table', ['replace'], 'data-loss'],
+    ['aws_kms_key', ['delete'], 'data-loss'],
+    ['google_sql_database_instance', ['move', 'replace'], 'data-loss'],
+    ['azurerm_storage_account', ['delete'], 'data-loss'],
+    ['PersistentVolumeClaim', ['delete'], 'data-loss'],
+    ['aws_s3_bucket', ['forget'], 'changes'],
+    ['aws_s3_bucket', ['create', 'forget'], 'changes'],
+    ['aws_s3_bucket', ['create'], 'adds'],
+    ['aws_s3_bucket', ['update'], 'changes'],
+    ['aws_iam_role', ['delete'], 'destroys'],
+    ['aws_iam_role', ['replace'], 'destroys'],
+    ['aws_lb', ['replace'], 'interrupts'],
+    ['aws_ecs_service', ['replace'], 'interrupts'],
+    ['aws_lb', ['delete'], 'destroys'],
+    ['aws_ecs_task_definition', ['replace'], 'changes'],
+    ['aws_x', ['import'], 'none'],
+    ['aws_x', ['import', 'update'], 'changes'],
+    ['aws_x', ['move'], 'none'],
+  ])('%s %j is %s', (type, actions, risk) => {
+    expect(riskOf({ type, actions })).toBe(risk);
+  });
+
+  it('reading is no risk, even of what is stateful', () => {
+    expect(riskOf({ type: 'aws_s3_bucket', mode: 'data', actions: ['read'] })).toBe('none');
+  });
+
+  it('trap: nested block removed counts as a change', () => {
+    expect(riskOf({ before: { rule: [{ a: 1 }] }, after: { rule: [] } })).toBe('changes');
+  });
+
+  it('knows what holds data', () => {
+    expect(
+      ['aws_ebs_volume', 'aws_efs_file_system', 'google_storage_bucket', 'azurerm_managed_disk'].every(
+        isStateful,
+      ),
+    ).toBe(true);
+    expect(['aws_iam_role', 'aws_lb'].some(isStateful)).toBe(false);
+  });
+});
+
+describe('risk of exposure', () => {
+  const world = '0.0.0.0/0';
+  it.each<[string, object, object, Risk]>([
+    [
+      'aws_security_group',
+      { ingress: [{ cidr_blocks: ['10.0.0.0/8'] }] },
+      { ingress: [{ cidr_blocks: [world] }] },
+      'exposes',
+    ],
+    ['aws_security_group', { ingress: [] }, { ingress: [{ ipv6_cidr_blocks: ['::/0'] }] }, 'exposes'],
+    ['aws_security_group', { egress: [] }, { egress: [{ cidr_blocks: [world] }] }, 'changes'],
+    [
+      'aws_security_group',
+      { ingress: [{ cidr_blocks: [world] }], a: 1 },
+      { ingress: [{ cidr_blocks: [world] }], a: 2 },
+      'changes',
+    ],
+    ['aws_security_group_rule', {}, { type: 'ingress', cidr_blocks: [world] }, 'exposes'],
+    ['aws_security_group_rule', {}, { type: 'egress', cidr_blocks: [world] }, 'changes'],
+    ['aws_vpc_security_group_ingress_rule', {}, { cidr_ipv4: world }, 'exposes'],
+    ['aws_vpc_security_group_egress_rule', {}, { cidr_ipv4: world }, 'changes'],
+    ['aws_route', {}, { cidr_block: world }, 'changes'],
+    ['google_compute_firewall', {}, { direction: 'INGRESS', source_ranges: [world] }, 'exposes'],
+    [
+      'google_compute_firewall',
+      {},
+      { direction: 'INGRESS', source_ranges: [world], deny: [{ protocol: 'all' }] },
+      'changes',
+    ],
+    ['azurerm_network_security_rule', {}, { access: 'Allow', source_address_prefix: '*' }, 'exposes'],
+    ['azurerm_network_security_rule', {}, { access: 'Deny', source_address_prefix: '*' }, 'changes'],
+    [
+      'aws_s3_bucket_public_access_block',
+      { block_public_acls: true },
+      { block_public_acls: false },
+      'exposes',
+    ],
+    ['aws_s3_bucket_acl', {}, { acl: 'public-read' }, 'exposes'],
+    [
+      'aws_s3_bucket_policy',
+      {},
+      { policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: '*' }] }) },
+      'exposes',
+    ],
+    ['google_storage_bucket_iam_member', {}, { member: 'allUsers' }, 'exposes'],
+    ['aws_db_instance', {}, { publicly_accessible: true }, 'exposes'],
+  ])('%s %j → %j is %s', (type, before, after, risk) => {
+    expect(riskOf({ type, before: before as never, after: after as never })).toBe(risk);
+  });
+});
