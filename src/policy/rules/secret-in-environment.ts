@@ -30,7 +30,8 @@ function judgeContainers(world: World, redactor: Redactor): readonly RuleAnswer[
     const secret = some(containers, (container) =>
       any(
         variablesOf(container).map((variable) => {
-          const name = textOf(enter(variable, 'name')) ?? '';
+          const name = textOf(enter(variable, 'name'));
+          if (name === undefined) return variable.kind === 'unknown' ? 'unknown' : false;
           const leaks = holdsSecret(name, enter(variable, 'value'), redactor);
           if (leaks === true) leaking.push(name);
           return leaks;

@@ -40,6 +40,13 @@ export const cases: RuleCases = {
     },
   ],
   unknown: [
+    {
+      name: 'nothing in the manifest, and a task to come',
+      resources: [
+        undecided('module.service["api"].aws_ecs_task_definition.this', { container_definitions: true }),
+      ],
+      spec: spec({ services: { api: service({ env: { MODE: 'batch' } }) } }),
+    },
     { name: 'to come', resources: [undecided('aws_ecs_task_definition.x', { container_definitions: true })] },
     {
       name: 'a password to come',
