@@ -20,7 +20,7 @@ const MODULE = /^module\.([A-Za-z_][A-Za-z0-9_-]*)(?=[.[]|$)/;
 /** Terraform quotes instance keys as HCL strings: https://developer.hashicorp.com/terraform/language/expressions/strings */
 const QUOTED_KEY = /^\["((?:[^"\\]|\\.)*)"\](?=\.|$)/s;
 const NUMBER_KEY = /^\[(\d+)\](?=\.|$)/;
-const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))|([$%])\4(?=\{)/gs;
+const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|U(000[0-9a-fA-F]{5}|0010[0-9a-fA-F]{4})|(.))|([$%])\4(?=\{)/gs;
 const CONTROL: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /**

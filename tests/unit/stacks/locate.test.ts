@@ -64,6 +64,7 @@ describe('locator', () => {
     [String.raw`module.bucket["\u00e9\U0001F600"].x.y`, 'é😀'],
     ['module.bucket["$${a}%%{b}"].x.y', `\${a}%{b}`],
     ['module.bucket["100%% sure"].x.y', '100%% sure'],
+    [String.raw`module.bucket["\U00110000"].x.y`, 'U00110000'],
     ['module.bucket[3].x.y', '3'],
   ])('reads the key of %s', (address, key) => {
     expect(place(address).path).toBe(formatPath(['spec', 'storage', 'buckets', key]));

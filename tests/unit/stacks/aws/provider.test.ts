@@ -174,7 +174,7 @@ describe('aws.compose', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z0-9_]+$/);
     for (const edge of edges) expect(ids).toEqual(expect.arrayContaining([edge.from, edge.to]));
-    expect(edges).toContainEqual({ from: 'clients', to: 'balancer_api', label: 'HTTPS' });
+    expect(edges).toContainEqual({ from: 'outside', to: 'balancer_api', label: 'HTTPS' });
     expect(edges).toContainEqual({ from: 'service_api', to: 'secret_api_key' });
     expect(edges).toContainEqual({ from: 'workers_generator', to: 'bucket_datasets' });
   });
