@@ -107,4 +107,42 @@ const HOSTILE = [`\${file("/etc/passwd")}`, '%{ if true }x%{ endif }', '"q" \\',
     const stored = JSON.parse(readFileSync(join(dir, '.terraform', 'terraform.tfstate'), 'utf8'));
     expect(stored.backend.config.path).toBe(path);
   }, 60_000);
+
+  it('moves a renamed bucket without touching it', () => {
+    const kept = { versioning: true, retentionDays: 30 };
+    const module =
+      'variable "name" {}\nresource "terraform_data" "this" {\n  triggers_replace = var.name\n}\n';
+    const main = [
+      'variable "names" {}',
+      'module "bucket" {',
+      '  source   = "./bucket"',
+      '  for_each = var.names',
+      '  name     = each.value',
+      '}',
+    ].join('\n');
+    const names = (files: FileTree) => {
+      const { bucket } = JSON.parse(files.get('synthinfra.auto.tfvars.json') ?? '');
+      const pairs = Object.entries<{ name: string }>(bucket).map(([key, { name }]) => [key, name]);
+      return JSON.stringify({ names: Object.fromEntries(pairs) });
+    };
+    const before = rendered(deployment({ storage: { buckets: { datasets: undefined, old: kept } } }));
+    const files = new Map([
+      ['bucket/main.tf', module],
+      ['main.tf', main],
+      ['names.auto.tfvars.json', names(before)],
+    ]);
+    const dir = write('moved', files);
+    expect(terraform(dir, 'init', '-input=false').status).toBe(0);
+    expect(terraform(dir, 'apply', '-auto-approve', '-input=false').status).toBe(0);
+
+    const fresh = { ...kept, renamedFrom: 'old' };
+    const after = rendered(deployment({ storage: { buckets: { datasets: undefined, fresh } } }));
+    const moved = after.get('moved.tf.json') ?? '';
+    write('moved', new Map([...files, ['moved.tf.json', moved], ['names.auto.tfvars.json', names(after)]]));
+    const plan = terraform(dir, 'plan', '-input=false', '-no-color');
+    expect(plan.output).toContain(
+      'module.bucket["old"].terraform_data.this has moved to module.bucket["fresh"]',
+    );
+    expect(plan.output).toContain('Plan: 0 to add, 0 to change, 0 to destroy.');
+  }, 60_000);
 });
