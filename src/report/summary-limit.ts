@@ -25,12 +25,9 @@ export function limitSummary(markdown: string, limit = LIMIT): string {
     kept.push(line);
     if (fence !== '') fence = mark.length >= fence.length && line === mark ? '' : fence;
     else if (mark !== '') fence = mark;
-    else folds += count(line, '<details') - count(line, '</details');
+    else if (line.startsWith('<details>')) folds += 1;
+    else if (line === '</details>') folds -= 1;
   }
   const note = `${kept.length} of ${lines.length} lines shown; the rest is in the full report.`;
   return [...kept, fence, ...Array<string>(folds).fill('</details>'), '', note].join('\n');
-}
-
-function count(line: string, tag: string): number {
-  return line.split(tag).length - 1;
 }

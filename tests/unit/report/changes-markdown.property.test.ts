@@ -14,7 +14,7 @@ const options = fc.record(
 );
 /** Tags that the report itself writes. */
 const OURS = /<\/?(?:details|summary|sub|span|code)>/g;
-const RUNS = { numRuns: 20 };
+const RUNS = { numRuns: 40 };
 
 function expectBalanced(markdown: string): void {
   const { outside, open } = markdownParts(markdown);
@@ -53,7 +53,10 @@ describe('changesMarkdown of hostile reports', () => {
       fc.property(hostileReport, options, (report, given) => {
         const { outside } = markdownParts(changesMarkdown(report, given));
         for (const line of outside) {
-          const bare = line.replace(OURS, '').replace(/\]\(https:\/\/github\.example[^)]*\)/g, ']');
+          const bare = line
+            .replaceAll('<span>$</span>', '')
+            .replace(OURS, '')
+            .replace(/\]\(https:\/\/github\.example[^)]*\)/g, ']');
           expect(bare).not.toMatch(/[<>]|@[a-z\d]|(?<!&)#\d|GH-\d|!\[|:\/\/|\$[^<]*\$/i);
         }
         const cells = outside.filter((line) => line.startsWith('|')).map((line) => line.split('|').length);
