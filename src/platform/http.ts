@@ -1,4 +1,4 @@
-import { userError } from '../problem.js';
+import { UserError, userError } from '../problem.js';
 
 /** How a download is done. */
 export interface DownloadOptions {
@@ -52,7 +52,7 @@ async function tryOnce(url: string, options: DownloadOptions): Promise<Got> {
     }
     return await readBody(response, options.maxBytes);
   } catch (error) {
-    if (error instanceof Error && error.name === 'UserError') throw error;
+    if (error instanceof UserError) throw error;
     return { transient: true, reason: reasonOf(error), cause: error };
   }
 }
@@ -70,16 +70,16 @@ async function readBody(response: Response, maxBytes: number): Promise<Got> {
 
 function requireSecure(url: string, asked: string): void {
   const { protocol, hostname } = new URL(url);
-  const loopback = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+  const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
   if (protocol === 'https:' || (protocol === 'http:' && loopback)) return;
   const how = url === asked ? 'is not' : 'leads to an address that is not';
   throw userError(`${asked} ${how} https`, 'Use an https URL: what is downloaded will be run.', 1);
 }
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  // fetch hides the reason ("connect ECONNREFUSED …") in the cause.
-  return error.cause instanceof Error ? error.cause.message : error.message;
+  // fetch hides the reason ("connect ECONNREFUSED …") in the cause, where a list of tries has none of its own.
+  const { message, cause } = error as { message?: string; cause?: { message?: string; code?: string } };
+  return cause?.message || cause?.code || message || String(error);
 }
 
 function sleep(milliseconds: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, isAbsolute, join, resolve } from 'node:path';
+import { basename, delimiter, isAbsolute, join, resolve } from 'node:path';
 import { cacheDir } from '../../platform/cache.js';
 import { userError } from '../../problem.js';
 import { releasePlatform } from './fetch.js';
@@ -144,10 +144,10 @@ function impliedDirs({ env, cwd }: MirrorOptions): string[] {
 
 function imageMirror(places: readonly string[]): Mirror | undefined {
   for (const place of places) {
-    const first = foldersOf(place).map((name) => join(place, name));
+    const first = foldersOf(place, LINKS_TOO).map((name) => join(place, name));
     const near = firstMirror(first);
     if (near !== undefined) return near;
-    const far = firstMirror(first.flatMap((dir) => foldersOf(dir).map((name) => join(dir, name))));
+    const far = firstMirror(first.flatMap((dir) => foldersOf(dir, LINKS_TOO).map((name) => join(dir, name))));
     if (far !== undefined) return far;
   }
   return undefined;
@@ -172,11 +172,14 @@ function readMirror(dir: string): Mirror | undefined {
   return providers.length === 0 ? undefined : { dir, providers: providers.sort() };
 }
 
-/** Unpacked packages lie in `<version>/<platform>/`, packed ones are `…_<version>_<platform>.zip`. */
+/** Unpacked packages lie in `<version>/<platform>/`, packed ones are `terraform-provider-<name>_<version>_<platform>.zip`. */
 function runsHere(provider: string): boolean {
   const platform = releasePlatform();
+  const packed = `terraform-provider-${basename(provider)}_`;
   return entriesOf(provider).some(
-    (entry) => entry.endsWith(`_${platform}.zip`) || existsSync(join(provider, entry, platform)),
+    (entry) =>
+      (entry.startsWith(packed) && entry.endsWith(`_${platform}.zip`)) ||
+      existsSync(join(provider, entry, platform)),
   );
 }
 
@@ -194,9 +197,9 @@ function hclList(items: readonly string[]): string {
   return `[${items.map(hclString).join(', ')}]`;
 }
 
-/** A quoted HCL string: JSON's escapes are HCL's too, and a template marker is doubled. */
+/** CLI configurations are HCL 1: its escapes are JSON's, and a template marker is plain text (tried with 1.11). */
 function hclString(text: string): string {
-  return JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{');
+  return JSON.stringify(text);
 }
 
 function entriesOf(dir: string): string[] {
@@ -208,10 +211,13 @@ function entriesOf(dir: string): string[] {
   }
 }
 
-function foldersOf(dir: string): string[] {
+/** Above a mirror links are followed; within one the engine does not follow them (tried with 1.11). */
+const LINKS_TOO = true;
+
+function foldersOf(dir: string, links = false): string[] {
   try {
     return readdirSync(dir, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
+      .filter((entry) => entry.isDirectory() || (links && entry.isSymbolicLink()))
       .map(({ name }) => name)
       .sort();
   } catch {
