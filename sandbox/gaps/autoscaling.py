@@ -1,5 +1,6 @@
 """EC2 Auto Scaling: policies as they were put."""
 
+import uuid
 from typing import Any
 
 from moto.autoscaling.models import FakeScalingPolicy
@@ -10,6 +11,7 @@ from moto.core.responses import ActionResult, EmptyResult
 def fill() -> None:
     keep_what_policies_say()
     keep_policies_of_groups_apart()
+    refresh_instances()
 
 
 def keep_what_policies_say() -> None:
@@ -46,6 +48,17 @@ def keep_policies_of_groups_apart() -> None:
 
     AutoScalingResponse.put_scaling_policy = put_scaling_policy
     AutoScalingResponse.delete_policy = delete_policy
+
+
+def refresh_instances() -> None:
+    """`aws_autoscaling_group` with `instance_refresh` calls StartInstanceRefresh after a change of its launch template,
+    and does not wait for its end. There are no machines here to replace.
+    """
+
+    def start_instance_refresh(self: AutoScalingResponse) -> ActionResult:
+        return ActionResult({"InstanceRefreshId": str(uuid.uuid4())})
+
+    AutoScalingResponse.start_instance_refresh = start_instance_refresh
 
 
 def key_of(response: AutoScalingResponse) -> str:
