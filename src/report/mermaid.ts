@@ -22,7 +22,7 @@ export function mermaidText({ nodes, edges }: Diagram): string {
     const to = ids.get(edge.to);
     // An arrow to what is not in the picture would make Mermaid draw a nameless node.
     if (from === undefined || to === undefined) return [];
-    return [`  ${from} -->${edge.label === undefined ? '' : `|"${label(edge.label)}"|`} ${to}`];
+    return [`  ${from} -->${edge.label ? `|"${label(edge.label)}"|` : ''} ${to}`];
   });
   return ['flowchart LR', ...grouped, ...arrows].join('\n');
 }

@@ -76,7 +76,7 @@ export function resourceLines(change: ResourceChange, width: number): readonly L
 function headLine(change: ResourceChange, width: number): Line {
   const marks = sign(change.actions);
   // A lone `~` stands in the middle; `+` and `-` stay in the first column, where a diff gets its colours.
-  const first = padEnd(marks === '~' ? ' ~' : marks, 4);
+  const first = `${padEnd(marks === '~' ? ' ~' : marks, 3)} `;
   const address = padEnd(truncate(visible(change.address), width - 30), ADDRESS_COLUMN);
   const where = change.at === undefined ? '' : `  ${visible(change.at.file)}:${change.at.line}`;
   const tone = ACTIONS[ordered(change.actions)[0] ?? 'no-op'].tone;

@@ -35,10 +35,12 @@ Drift: 1 resource differs from what was applied
     [['forget'], '✂   a.b', 'forgotten'],
     [['read'], '≤   a.b', 'read'],
     [['import', 'update'], '⇐~  a.b', 'imported and changed'],
-    [['move', 'replace'], '-/+→a.b', 'replaced and moved'],
+    [['move', 'replace'], '-/+→ a.b', 'replaced and moved'],
     [['create', 'forget'], '+✂  a.b', 'created and forgotten'],
   ] as const)('signs %j', (actions, start, done) => {
-    const line = changesTerminal(changeSet({ resources: [resource({ address: 'a.b', actions })] }), plain).at(-1);
+    const line = changesTerminal(changeSet({ resources: [resource({ address: 'a.b', actions })] }), plain).at(
+      -1,
+    );
     expect(line?.startsWith(start)).toBe(true);
     expect(line?.endsWith(`  ${done}`)).toBe(true);
   });
