@@ -34,15 +34,17 @@ const MAX_COMPARISONS = 2_500;
  * Which elements of two lists differ, and which of them belong together.
  * @param name the attribute that holds the lists.
  * @param unknown marks for the list after the change: it may be longer than what is known of it.
+ * @param secret whether anything in the lists is marked as sensitive: then no name of an element becomes a path.
  */
 export function differingItems(
   name: string,
   before: readonly Json[],
   after: readonly Json[],
   unknown: Mask,
+  secret: boolean,
 ): ListItem[] {
   const length = Math.max(after.length, maskLength(unknown));
-  const identity = isMarked(unknown) ? undefined : identityKey(before, after);
+  const identity = secret || isMarked(unknown) ? undefined : identityKey(before, after);
   if (identity !== undefined) return byIdentity(identity, before, after);
   if (!isMarked(unknown) && isOrdered(name, before, after)) return byPosition(before, after);
   return byContent(before, after, length, unknown);

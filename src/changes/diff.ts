@@ -96,20 +96,18 @@ function set(value: Json | undefined): Json | undefined {
 
 function objectParts(place: Place, redactor: Redactor): Place[] | undefined {
   const { before, after, unknown } = place;
-  if (![before, after].every((side) => side === undefined || isObject(side))) return undefined;
-  if (![before, after, unknown].some(isObject) || isEmpty(before) || isEmpty(after)) return undefined;
-  const sides = [before as JsonObject | undefined, after as JsonObject | undefined] as const;
-  const keys = new Set(
-    [...sides, isObject(unknown) ? unknown : undefined].flatMap((side) => Object.keys(side ?? {})),
-  );
-  if (keys.size > 1 && place.identity !== undefined) keys.delete(place.identity);
+  const onlyObjects = (before === undefined || isObject(before)) && (after === undefined || isObject(after));
+  if (!onlyObjects || isEmpty(before) || isEmpty(after)) return undefined;
+  if (before === undefined && after === undefined && !isObject(unknown)) return undefined;
+  const keys = Object.keys({ ...before, ...after, ...(isObject(unknown) ? unknown : {}) });
   const parts: Place[] = [];
   for (const key of keys) {
-    const from = own(sides[0], key);
-    const to = own(sides[1], key);
+    const from = own(before, key);
+    const to = own(after, key);
     const known = maskAt(unknown, key);
     // Most values of an update stay: they are passed over before anything is made for them.
     if (from === to && known === false) continue;
+    if (key === place.identity && keys.length > 1) continue;
     parts.push({
       path: [...place.path, key],
       before: from,
@@ -117,7 +115,9 @@ function objectParts(place: Place, redactor: Redactor): Place[] | undefined {
       unknown: known,
       beforeSensitive: maskAt(place.beforeSensitive, key),
       afterSensitive: maskAt(place.afterSensitive, key),
-      credential: sides.some((side) => redactor.isCredential(key, side, place.credential)),
+      credential:
+        redactor.isCredential(key, before, place.credential) ||
+        redactor.isCredential(key, after, place.credential),
       document: place.document,
     });
   }
@@ -132,7 +132,8 @@ function listParts(place: Place): Place[] | undefined {
   // A list of scalars that comes or goes is told as one value.
   if (whole && !lists.some((list) => list.some(isContainer))) return undefined;
   const [from = [], to = []] = lists;
-  return differingItems(lastName(place.path), from, to, unknown).map((item) => ({
+  const secret = isMarked(place.beforeSensitive) || isMarked(place.afterSensitive);
+  return differingItems(lastName(place.path), from, to, unknown, secret).map((item) => ({
     path: [...place.path, item.step],
     before: item.before === undefined ? undefined : from[item.before],
     after: item.after === undefined ? undefined : to[item.after],

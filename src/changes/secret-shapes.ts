@@ -21,7 +21,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 
 /** One cheap look that tells whether any shape above can be there at all. */
 const SUSPECT =
-  /PRIVATE KEY|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|eyJ|xox|hooks\.slack|AIza|k_live_|npm_|hv[sb]\.|pypi-|:\/\/[^\s@"']{0,512}@|Bearer |Basic |Key=|Signature=|sig=/i;
+  /PRIVATE KEY|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|eyJ|xox|hooks\.slack|AIza|k_live_|npm_|hv[sb]\.|pypi-|:\/\/[^\s@"']{0,512}@|Bearer |Basic |Key=|Signature=|sig=/;
 
 /** `password=…`, `API_TOKEN: "…"` inside a longer text: the name, the sign, the value. */
 const PAIR =

@@ -152,6 +152,7 @@ describe('documents in texts', () => {
     ['YAML on both sides', 'a: 1\nb:\n  - x\n', 'a: 2\nb:\n  - x\n', ['d.a: 1 → 2']],
     ['YAML of one line is text', 'a: 1', 'a: 2', ['d: "a: 1" → "a: 2"']],
     ['YAML on one side is text', 'a: 1\nb: 2\n', 'x\ny\n', ['d: "a: 1\\nb: 2\\n" → "x\\ny\\n"']],
+    ['YAML with a circle is text', 'a: &a\n  b: *a\n', 'a: &a\n  c: *a\n', [expect.stringMatching(/^d: /)]],
     [
       'YAML with an alias bomb is text',
       `a: &a [1]\n${'b: *a\n'.repeat(200)}`,
@@ -234,6 +235,13 @@ describe('unknown, sensitive, replacing', () => {
       { a: 'y' },
       { beforeSensitive: true, afterSensitive: true },
       [': hidden → hidden'],
+    ],
+    [
+      'names of sensitive elements are no paths',
+      null,
+      { a: [{ name: 'x' }] },
+      { afterSensitive: { a: [true] } },
+      ['a[0]: absent → hidden'],
     ],
     [
       'sensitive and equal',
