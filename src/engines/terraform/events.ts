@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { isObject, type Json, type JsonObject } from '../../json.js';
 import type { Problem } from '../../problem.js';
 
@@ -188,6 +189,11 @@ export function problemsOf(diagnostics: readonly Diagnostic[]): Problem[] {
     const key = JSON.stringify(problem);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** What an engine says to people, in one line: without colours and the frames around its messages. */
+export function plainText(stderr: string): string {
+  return stripVTControlCharacters(stderr).replace(/[╷│╵]/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function text(value: Json | undefined): string {

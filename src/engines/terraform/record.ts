@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isObject } from '../../json.js';
 import { writeFileAtomic } from '../../platform/files.js';
 import { readText } from '../../platform/folders.js';
-import { userError } from '../../problem.js';
+import { type Problem, UserError, userError } from '../../problem.js';
 import { type Journal, readJournal } from './events.js';
 
 /** Who applies a plan, and how it ended: `run.json`, written before the engine starts. */
@@ -31,8 +31,14 @@ export type LastOutcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'running'; readonly run: RunRecord }
   | { readonly kind: 'ended'; readonly run: RunRecord; readonly result: RunEnd; readonly journal: Journal }
-  /** It began and nobody saw it end: `journal.mayExist` names what to look for. */
-  | { readonly kind: 'unknown'; readonly run?: RunRecord; readonly journal: Journal };
+  | UnknownOutcome;
+
+/** An apply that began and that nobody saw end: `journal.mayExist` names what to look for. */
+export interface UnknownOutcome {
+  readonly kind: 'unknown';
+  readonly run?: RunRecord;
+  readonly journal: Journal;
+}
 
 const RECORD = 'run.json';
 /** Files of an apply within the plan directory. */
@@ -57,8 +63,40 @@ export async function beginRun(planDir: string, runId: string, now: Date): Promi
     return record;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
-    throw userError(`the plan in ${planDir} was applied before`, 'Plan again.', 2, { cause });
+    throw new UserError(whyClaimed(await lastOutcome(planDir), planDir), 2, { cause });
   }
+}
+
+function whyClaimed(last: LastOutcome, planDir: string): Problem {
+  if (last.kind === 'unknown') return explainUnknown(last, planDir);
+  const how =
+    last.kind === 'running'
+      ? `is being applied (${nameOf(last.run)})`
+      : last.kind === 'ended'
+        ? `was applied before (${nameOf(last.run)}: ${last.result})`
+        : 'was applied before';
+  const fix = last.kind === 'running' ? 'Wait for that run to end.' : 'Plan again.';
+  return { severity: 'error', message: `the plan in ${planDir} ${how}`, fix };
+}
+
+/** Says what is known of an apply that nobody saw end. */
+export function explainUnknown(last: UnknownOutcome, planDir: string): Problem {
+  const { begun, completed, mayExist } = last.journal;
+  const who = last.run === undefined ? '' : ` (${nameOf(last.run)})`;
+  const far = `${completed.length} of ${begun.length} operations that began were seen to end`;
+  const open =
+    mayExist.length === 0
+      ? 'Nothing was being created when the journal stops.'
+      : `These may exist though the state does not know them: ${mayExist.join(', ')}.`;
+  return {
+    severity: 'error',
+    message: `nobody saw the last apply of the plan in ${planDir} end${who}; ${far}. ${open}`,
+    fix: 'Plan again; what may exist and is to be created again has to be looked up, and imported or deleted.',
+  };
+}
+
+function nameOf(run: RunRecord): string {
+  return `run ${run.runId}, since ${run.startedAt}`;
 }
 
 /** Writes what is new about a run: the engine's process, or the end. */
@@ -89,8 +127,7 @@ export async function retireRun(planDir: string): Promise<void> {
   const last = await lastOutcome(planDir);
   if (last.kind === 'none') return;
   if (last.kind === 'running') {
-    const { runId, startedAt, enginePid, pid } = last.run;
-    const message = `an apply of the plan in ${planDir} is going on (run ${runId}, process ${enginePid ?? pid}, since ${startedAt})`;
+    const message = `an apply of the plan in ${planDir} is going on (${nameOf(last.run)}, process ${last.run.enginePid ?? last.run.pid})`;
     throw userError(message, 'Wait for it to end, or plan into another directory.', 2);
   }
   const previous = join(planDir, 'previous');

@@ -7,6 +7,7 @@ import { exists } from '../../platform/folders.js';
 import { holdInterrupts, type Interrupts, run } from '../../platform/process.js';
 import { UserError, userError } from '../../problem.js';
 import { statePushArguments } from './arguments.js';
+import { plainText } from './events.js';
 import type { EngineRoot } from './runner.js';
 
 /** What became of a state that the engine could not save by itself. */
@@ -46,7 +47,7 @@ export async function rescueState(
     await rm(file);
     return { kind: 'pushed' };
   }
-  const why = pushed.stderr.trim();
+  const why = plainText(pushed.stderr);
   // The next apply here may leave another one: this one must not be overwritten by it.
   const name = `errored.${Date.now()}.tfstate`;
   const kept = join(root.dir, name);
@@ -62,7 +63,7 @@ export async function rescueState(
   } catch (error) {
     // A bad key must not cost the state.
     await rename(file, kept);
-    return { kind: 'kept', file: kept, sealed: false, why: `${why}\n${(error as Error).message}` };
+    return { kind: 'kept', file: kept, sealed: false, why: `${why} ${(error as Error).message}` };
   }
 }
 

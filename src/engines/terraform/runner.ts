@@ -19,12 +19,13 @@ import {
   type Journal,
   journalWriter,
   type Progress,
+  plainText,
   problemsOf,
   readJournal,
 } from './events.js';
 import { withLock } from './lock-file.js';
 import { explainLock, lockOf } from './locks.js';
-import { lastOutcome, type RunRecord, retireRun } from './record.js';
+import { explainUnknown, lastOutcome, type RunRecord, retireRun } from './record.js';
 import { requireSavedState } from './rescue.js';
 import { type Engine, titleOf } from './versions.js';
 
@@ -80,6 +81,8 @@ export interface PlanOptions extends Omit<PlanArguments, 'out'> {
   /** SYNTHINFRA_STATE_KEY: seals a state that a former apply left and that cannot be pushed. */
   readonly stateKey?: string;
   readonly onProgress?: (progress: Progress) => void;
+  /** Told before anything else when nobody saw a former apply of this directory end. */
+  readonly onUnknown?: (problem: Problem) => void;
 }
 
 /**
@@ -92,8 +95,9 @@ export async function plan(
   root: EngineRoot,
   options: PlanOptions,
 ): Promise<{ file: string; journal: Journal }> {
-  const { planDir, stateKey, onProgress, ...settings } = options;
+  const { planDir, stateKey, onProgress, onUnknown, ...settings } = options;
   const last = await lastOutcome(planDir);
+  if (last.kind === 'unknown') onUnknown?.(explainUnknown(last, planDir));
   await retireRun(planDir);
   await requireSavedState(root, stateKey);
   const file = join(planDir, PLAN_FILE);
@@ -172,7 +176,7 @@ export function failure(
     );
   }
   const how = result.signal === null ? `with exit code ${result.code}` : `by ${result.signal}`;
-  const said = result.stderr.trim();
+  const said = plainText(result.stderr);
   return userError(`${title} ${command} ended ${how}${said === '' ? '' : `: ${said}`}`, hint, 3);
 }
 

@@ -84,7 +84,13 @@ function session(root: EngineRoot, request: SessionRequest, platform: Platform, 
     saved,
     async plan(mode, telling) {
       telling.progress(`${root.engine.name} plan`);
-      await plan(root, { planDir: request.dir, ...(mode === 'destroy' ? { mode } : {}) });
+      const key = platform.env['SYNTHINFRA_STATE_KEY'];
+      await plan(root, {
+        planDir: request.dir,
+        ...(mode === 'destroy' ? { mode } : {}),
+        ...(key ? { stateKey: key } : {}),
+        onUnknown: (problem) => telling.warn(problem.message),
+      });
       return saved();
     },
     base: async () => (await pullState(root)) ?? NO_STATE,

@@ -76,7 +76,9 @@ describe('plan and apply with the real engine', () => {
     const { root, planDir } = await makeRoot({ a: {} });
     await planned(root, planDir);
     await applyPlan(root, options(planDir));
-    await expect(applyPlan(root, options(planDir))).rejects.toThrow('was applied before');
+    await expect(applyPlan(root, options(planDir))).rejects.toThrow(
+      /was applied before \(run run-1, since .*: applied\)/,
+    );
     await planned(root, planDir);
     expect(await lastOutcome(planDir)).toEqual({ kind: 'none' });
     expect(await readdir(join(planDir, 'previous'))).toContain('events.jsonl');

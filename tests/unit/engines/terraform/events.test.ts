@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { journalWriter, problemsOf, readJournal } from '../../../../src/engines/terraform/events.js';
+import {
+  journalWriter,
+  plainText,
+  problemsOf,
+  readJournal,
+} from '../../../../src/engines/terraform/events.js';
 
 function operation(type: string, addr: string, action: string, id?: string): string {
   return JSON.stringify({ type, hook: { resource: { addr }, action, ...(id ? { id_value: id } : {}) } });
@@ -111,6 +116,13 @@ describe('journalWriter', () => {
     expect(writer.line(START)).toEqual({ kind: 'begun', operation: { address: 'x.a', action: 'create' } });
     expect(writer.line('noise')).toBeUndefined();
     expect(writer.line(SUMMARY)?.kind).toBe('summary');
+  });
+});
+
+describe('plainText', () => {
+  it('takes colours and frames away', () => {
+    const said = '\u001b[31m╷\u001b[0m\n\u001b[31m│\u001b[0m Error: it\n│ broke\n╵\n';
+    expect(plainText(said)).toBe('Error: it broke');
   });
 });
 

@@ -80,7 +80,12 @@ describe('signals to the process that applies', () => {
       run: { runId: 'run-of-a-process' },
       journal: { mayExist: ['terraform_data.b'], completed: [{ address: 'terraform_data.a' }] },
     });
-    await expect(plan(root, { planDir })).rejects.toThrow('It may be the run run-of-a-process');
+    const told: string[] = [];
+    const again = plan(root, { planDir, onUnknown: ({ message }) => told.push(message) });
+    await expect(again).rejects.toThrow('It may be the run run-of-a-process');
+    expect(told).toEqual([
+      expect.stringMatching(/run run-of-a-process, .* 1 of 2 operations .* terraform_data\.b\.$/),
+    ]);
   });
 
   it('SIGKILL of the watcher alone: the engine ends its work and the outcome is known', async () => {
