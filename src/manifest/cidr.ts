@@ -51,7 +51,8 @@ function parseIpv4(text: string): bigint | undefined {
 
 function parseIpv6(text: string): bigint | undefined {
   const halves = text.split('::');
-  if (halves.length > 2) return undefined;
+  // An embedded IPv4 address stands at the very end.
+  if (halves.length > 2 || (halves.length === 2 && halves[0]?.includes('.'))) return undefined;
   const [before, after] = halves.map(groups);
   if (before === undefined || (halves.length === 2 && after === undefined)) return undefined;
   const missing = 8 - before.length - (after?.length ?? 0);

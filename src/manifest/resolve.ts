@@ -5,11 +5,12 @@ import { applyImages, applyVariables, type Environment } from './environment.js'
 import { Layers } from './layers.js';
 import { copy, emptyObject, type MutableObject, merge } from './merge.js';
 import { chooseEnvironment, defaultProblem, environmentsOf, onlyEnvironment, overlayOf } from './overlays.js';
+import { formatPath } from './paths.js';
 import { arrange, hasErrors } from './problems.js';
 import type { Spec } from './resolved.generated.js';
 import { ruleProblems } from './rules.js';
 import type { Deployment, Manifest, Path } from './types.js';
-import { isOtherVersion, problemAt, shapeProblems } from './validate.js';
+import { isOtherVersion, shapeProblems } from './validate.js';
 
 /** Every environment of a manifest, as declared; the one called `default` when it declares none. */
 export function environmentNames(manifest: Manifest): readonly string[] {
@@ -108,21 +109,17 @@ function mergedProblems(merged: Merged, imagesMayCome: boolean): Problem[] {
 }
 
 /** An overlay changes spec; it has no overlays of its own. */
-function overlayProblems(document: JsonObject, layers: Layers): Problem[] {
+function overlayProblems(document: JsonObject, { manifest, overlay = '' }: Layers): Problem[] {
   const spec = isObject(document['spec']) ? document['spec'] : {};
   return mergeOnly
     .filter((key) => Object.hasOwn(spec, key))
-    .map((key) =>
-      problemAt(
-        layers,
-        ['spec', key],
-        {
-          message: `The ${layers.overlay} overlay sets ${key}, which belongs to spec itself.`,
-          fix: 'Remove it from the overlay.',
-        },
-        'key',
-      ),
-    );
+    .map((key) => ({
+      severity: 'error',
+      at: manifest.position(['spec', 'environments', overlay, key], 'key'),
+      path: formatPath(['spec', 'environments', overlay, key]),
+      message: `The ${overlay} overlay sets ${key}, which belongs to spec itself.`,
+      fix: 'Remove it from the overlay.',
+    }));
 }
 
 function deploymentOf(manifest: Manifest, environment: string, merged: Merged): Deployment {

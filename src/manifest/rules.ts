@@ -63,7 +63,8 @@ function scaleOrder({ document, layers }: Checked): Problem[] {
       const low: Path = ['spec', group, name, 'scale', 'min'];
       const high: Path = ['spec', group, name, 'scale', 'max'];
       const [min, max] = [valueAt(document, low), valueAt(document, high)];
-      if (typeof min !== 'number' || typeof max !== 'number' || min <= max) continue;
+      // A max below 1 is told by the schema.
+      if (typeof min !== 'number' || typeof max !== 'number' || min <= max || max < 1) continue;
       // The value that was written last, or written at all, is the one to point at.
       const blameMax =
         layers.position(low, 'value') === undefined

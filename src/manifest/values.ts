@@ -49,7 +49,7 @@ export class ValueReader {
       return null;
     }
     if (isAlias(node)) return this.alias(node);
-    this.checkTag(node);
+    if (!this.hasKnownTag(node)) return null;
     const anchored = this.open(node);
     const before = this.size;
     const value = this.content(node, depth);
@@ -134,14 +134,15 @@ export class ValueReader {
     return null;
   }
 
-  private checkTag(node: Node): void {
+  private hasKnownTag(node: Node): boolean {
     const tag = (node as { tag?: string }).tag;
-    if (tag === undefined || tag === '!' || knownTags.has(tag)) return;
+    if (tag === undefined || tag === '!' || knownTags.has(tag)) return true;
     this.refuse(
       node,
       `The tag ${tag} is not supported: a manifest holds plain YAML values only.`,
       'Remove the tag.',
     );
+    return false;
   }
 
   private open(node: Node): Anchored | undefined {
