@@ -2,6 +2,7 @@ import type { Location } from '../problem.js';
 import type { ChangeSet, Counts, OutputChange, ResourceChange } from './changeset.js';
 import { diffStates } from './diff.js';
 import { digestOf } from './digest.js';
+import { materialDrift } from './drift.js';
 import { markedTexts } from './marked.js';
 import { isMarked } from './mask.js';
 import type { Action, Plan, PlannedOutput, PlannedResource } from './plan.js';
@@ -38,7 +39,7 @@ export function toChangeSet(plan: Plan, options: ChangeSetOptions = {}): ChangeS
     schemaVersion: 1,
     engine: plan.engine,
     ...content,
-    drift: plan.drift.map(changeOf).sort(byDanger),
+    drift: materialDrift(plan.drift.map(changeOf), resources).slice().sort(byDanger),
     counts: countActions(resources),
     unchanged: plan.resources.filter((resource) => resource.mode === 'managed' && isUnchanged(resource))
       .length,

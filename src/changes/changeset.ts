@@ -58,6 +58,7 @@ export interface ChangeSet {
   /** Most dangerous first, then by address. */
   readonly resources: readonly ResourceChange[];
   readonly outputs: readonly OutputChange[];
+  /** What differs from what was applied and an apply would put right: see drift.ts. Not part of the digest. */
   readonly drift: readonly ResourceChange[];
   readonly hooks: readonly Hook[];
   readonly counts: Counts;

@@ -15,15 +15,7 @@ export function changeReasons(
   if (has('forget')) reasons.push(forgetReason(change));
   if (change.risk === 'data-loss' && reasons.length === 0)
     reasons.push(reason(change, 'needs-approval', 'may lose data', 'Copy what must be kept, then approve.'));
-  if (change.risk === 'exposes')
-    reasons.push(
-      reason(
-        change,
-        'needs-approval',
-        'lets more in from outside than before',
-        'Check who can reach it, then approve.',
-      ),
-    );
+  if (change.risk === 'exposes') reasons.push(exposure(change));
   if (has('move'))
     reasons.push(
       reason(
@@ -34,6 +26,17 @@ export function changeReasons(
     );
   if (has('import')) reasons.push(reason(change, 'note', 'takes over an object that exists already'));
   return reasons;
+}
+
+/** Something new is as open as it was asked to be, which the policies judge; something that opens may surprise. */
+function exposure(change: ResourceChange): Reason {
+  if (change.actions.includes('create')) return reason(change, 'note', 'can be reached from outside');
+  return reason(
+    change,
+    'needs-approval',
+    'lets more in from outside than before',
+    'Check who can reach it, then approve.',
+  );
 }
 
 /** A deletion or replacement. */

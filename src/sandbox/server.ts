@@ -33,9 +33,7 @@ export async function sandboxStatus(platform: Platform): Promise<Sandbox | undef
   const text = await readText(join(sandboxDir(platform), 'sandbox.json'));
   if (text === undefined) return undefined;
   const sandbox = JSON.parse(text) as Sandbox;
-  return isAlive(sandbox.pid) && (await answers(`${sandbox.endpoint}/moto-api/data.json`))
-    ? sandbox
-    : undefined;
+  return isAlive(sandbox.pid) && (await answers(`${sandbox.endpoint}/moto-api/`)) ? sandbox : undefined;
 }
 
 /**

@@ -1,0 +1,22 @@
+import type { ResourceChange } from './changeset.js';
+
+/**
+ * The drift that matters: what an apply would put right. An engine tells every value that a refresh found changed,
+ * and most of those are computed ones that settle after an apply, or ones that the configuration leaves to others
+ * (a count that an autoscaler moves). They are no alarm: a detector that always alarms is none.
+ * @param drift what the refresh found. @param planned the changes of the same plan.
+ */
+export function materialDrift(
+  drift: readonly ResourceChange[],
+  planned: readonly ResourceChange[],
+): readonly ResourceChange[] {
+  const answers = new Map(planned.map((change) => [change.address, change]));
+  return drift.flatMap((change) => {
+    const answer = answers.get(change.address);
+    if (answer === undefined) return [];
+    if (change.actions.includes('delete')) return [change];
+    const wanted = new Set(answer.attributes.map(({ path }) => path[0]));
+    const attributes = change.attributes.filter(({ path }) => wanted.has(path[0]));
+    return attributes.length === 0 ? [] : [{ ...change, attributes }];
+  });
+}
