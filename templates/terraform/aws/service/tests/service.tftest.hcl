@@ -33,10 +33,6 @@ mock_provider "aws" {
     target = aws_security_group.task
     values = { id = "sg-task" }
   }
-  override_resource {
-    target = aws_iam_role.task
-    values = { arn = "arn:aws:iam::123456789012:role/task" }
-  }
 }
 
 variables {
@@ -119,81 +115,6 @@ run "secrets_come_by_reference" {
       { name = "API_KEY", valueFrom = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:api-key" }
     ]
     error_message = "a secret is named by its ARN and never by its value"
-  }
-}
-
-run "execution_role_reads_its_own_secrets_only" {
-  assert {
-    condition     = [for statement in jsondecode(aws_iam_role_policy.execution.policy).Statement : statement.Sid] == ["WriteLog", "ReadSecrets", "DecryptSecrets"]
-    error_message = "the execution role may write the log and read secrets, no more"
-  }
-  assert {
-    condition     = jsondecode(aws_iam_role_policy.execution.policy).Statement[1].Resource == ["arn:aws:secretsmanager:eu-west-1:123456789012:secret:api-key"]
-    error_message = "other secrets of the deployment stay closed"
-  }
-  assert {
-    condition     = jsondecode(aws_iam_role_policy.execution.policy).Statement[2].Condition.StringEquals["kms:ViaService"] == "secretsmanager.eu-west-1.amazonaws.com"
-    error_message = "the key is used through Secrets Manager only"
-  }
-}
-
-run "no_secrets_no_key" {
-  variables {
-    secrets = {}
-  }
-  assert {
-    condition     = [for statement in jsondecode(aws_iam_role_policy.execution.policy).Statement : statement.Sid] == ["WriteLog"]
-    error_message = "without secrets the execution role gets neither secrets nor the key"
-  }
-}
-
-run "image_of_ecr_may_be_pulled" {
-  variables {
-    image   = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/api@sha256:0123"
-    secrets = {}
-  }
-  assert {
-    condition     = [for statement in jsondecode(aws_iam_role_policy.execution.policy).Statement : statement.Resource][2] == ["arn:aws:ecr:eu-west-1:123456789012:repository/shop/api"]
-    error_message = "only the repository of the image is opened"
-  }
-}
-
-run "task_role_uses_the_data_of_the_deployment_only" {
-  assert {
-    condition     = aws_ecs_task_definition.this.task_role_arn == "arn:aws:iam::123456789012:role/task" && aws_ecs_task_definition.this.execution_role_arn != aws_ecs_task_definition.this.task_role_arn
-    error_message = "task and execution role are two"
-  }
-  assert {
-    condition = !anytrue(flatten([
-      for statement in jsondecode(aws_iam_role_policy.task[0].policy).Statement : [for resource in statement.Resource : resource == "*"]
-    ]))
-    error_message = "no statement is for every resource"
-  }
-  assert {
-    condition     = jsondecode(aws_iam_role_policy.task[0].policy).Statement[0].Resource == ["arn:aws:s3:::shop-dev-data"]
-    error_message = "buckets of the deployment are listed"
-  }
-}
-
-run "no_data_no_policy" {
-  variables {
-    bucket_arns = []
-    table_arns  = []
-  }
-  assert {
-    condition     = length(aws_iam_role_policy.task) == 0
-    error_message = "without buckets and tables the task may do nothing"
-  }
-}
-
-run "roles_are_for_tasks_of_this_account" {
-  assert {
-    condition = alltrue([
-      for policy in [aws_iam_role.execution.assume_role_policy, aws_iam_role.task.assume_role_policy] :
-      jsondecode(policy).Statement[0].Condition.StringEquals["aws:SourceAccount"] == "123456789012" &&
-      jsondecode(policy).Statement[0].Principal.Service == "ecs-tasks.amazonaws.com"
-    ])
-    error_message = "ECS takes the roles for tasks of this account only"
   }
 }
 
