@@ -127,11 +127,11 @@ describe('compareChangeSets', () => {
     ],
   ];
 
-  it.each(differences)('%s', (_, reviewed, fresh, expected) => {
-    const messages = compareChangeSets(toChangeSet(plan(reviewed)), toChangeSet(plan(fresh))).map(
-      ({ message }) => message,
-    );
+  it.each(differences)('%s, in words and in the digest', (_, reviewed, fresh, expected) => {
+    const [before, after] = [toChangeSet(plan(reviewed)), toChangeSet(plan(fresh))];
+    const messages = compareChangeSets(before, after).map(({ message }) => message);
     expect(messages.toSorted()).toEqual(expected.toSorted());
+    expect(before.digest === after.digest).toBe(expected.length === 0);
   });
 
   it('outputs', () => {

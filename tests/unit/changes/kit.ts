@@ -93,3 +93,9 @@ export function told(change: ResourceChange | undefined): string[] {
 export function byAddress(changes: ChangeSet, address: string): ResourceChange | undefined {
   return changes.resources.find((change) => change.address === address);
 }
+
+/** What is told of one resource that goes from one state to another. */
+export function diff(before: unknown, after: unknown, fields: Partial<PlannedResource> = {}): string[] {
+  const states = { before, after } as Pick<PlannedResource, 'before' | 'after'>;
+  return told(toChangeSet(plan({ resources: [resource({ ...states, ...fields })] })).resources[0]);
+}

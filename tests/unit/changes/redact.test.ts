@@ -190,6 +190,8 @@ describe('registered secrets', () => {
     const key = resource({
       address: 'a.b["9876543210"]',
       importId: '9876543210',
+      previousAddress: 'a.c["9876543210"]',
+      deposed: '9876543210',
       after: { '9876543210': 1, n: 9876543210, t: 'line one\nsecond-line' },
     });
     const text = JSON.stringify(

@@ -80,23 +80,35 @@ describe('plans as a whole', () => {
     expect(changes).toMatchObject({ resources: [], outputs: [], unchanged: 17 });
   });
 
-  it('trap: no-op with drift', () => {
-    const states = { before: { size: 1 }, after: { size: 2 } };
+  const drifted = { before: { size: 1 }, after: { size: 2 } };
+
+  it('trap: no-op with drift is drift that the plan leaves alone', () => {
+    const json = {
+      resource_changes: [entry(['no-op'], { before: drifted.after, after: drifted.after })],
+      resource_drift: [entry(['update'], drifted)],
+    };
+    expect(readPlan({ format_version: '1.2', ...json }).drift).toMatchObject([
+      { actions: ['update'], ...drifted },
+    ]);
+    expect(changeSet(json)).toMatchObject({ resources: [], drift: [], unchanged: 1 });
+  });
+
+  it('trap: drift that the plan puts right is told with what was found', () => {
     const changes = changeSet({
-      resource_changes: [entry(['no-op'], { before: states.after, after: states.after })],
-      resource_drift: [entry(['update'], states)],
+      resource_changes: [entry(['update'], { before: drifted.after, after: drifted.before })],
+      resource_drift: [entry(['update'], drifted)],
     });
-    expect(changes).toMatchObject({ resources: [], unchanged: 1 });
     expect(told(changes.drift[0])).toEqual(['size: 1 → 2']);
   });
 
-  it('trap: refresh-only plan shows drift alone', () => {
-    const changes = changeSet({
-      resource_changes: undefined,
+  it('trap: refresh-only plan holds drift and no changes', () => {
+    const plan = readPlan({
+      format_version: '1.2',
+      planned_values: {},
       resource_drift: [entry(['delete'], { before: { id: 'x' } }), entry(['no-op'])],
     });
-    expect(changes.resources).toEqual([]);
-    expect(changes.drift.map((change) => change.actions)).toEqual([['delete']]);
+    expect(plan.resources).toEqual([]);
+    expect(plan.drift.map((change) => change.actions)).toEqual([['delete']]);
   });
 
   it('trap: write-only arguments are known by the configuration alone', () => {
