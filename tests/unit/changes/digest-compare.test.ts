@@ -38,6 +38,10 @@ describe('digest', () => {
     expect(secret('a')).not.toBe(secret('b'));
   });
 
+  it('tells the same change of two attributes apart', () => {
+    expect(one({ before: { b: 1 }, after: { b: 2 } }).digest).not.toBe(reference.digest);
+  });
+
   it('is 64 characters of hex', () => {
     expect(reference.digest).toMatch(/^[0-9a-f]{64}$/);
   });
