@@ -91,7 +91,7 @@ async function applyClaimed(
     mayExist,
     state,
     ...(base === undefined ? {} : { base }),
-    problems: [...engineProblems(root, result, journal), ...rescueProblems(root, state)],
+    problems: [...engineProblems(root, result, journal), ...rescueProblems(state)],
   };
 }
 
@@ -120,12 +120,12 @@ function engineProblems(root: EngineRoot, result: RunResult, journal: Journal): 
   return [...problems, ...failure(root, 'apply', result).problems];
 }
 
-function rescueProblems(root: EngineRoot, state: StateRescue): Problem[] {
+function rescueProblems(state: StateRescue): Problem[] {
   if (state.kind !== 'kept') return [];
   const { file, sealed, why } = state;
   const how = sealed
     ? 'encrypted with SYNTHINFRA_STATE_KEY'
     : 'readable by its owner alone; it holds secrets';
   const message = `the state could not be saved: the backend refused it twice (${why}). It is kept in ${file}, ${how}`;
-  return [{ severity: 'error', message, fix: pushAdvice(root, sealed) }];
+  return [{ severity: 'error', message, fix: pushAdvice(sealed) }];
 }

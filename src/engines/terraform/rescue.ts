@@ -76,27 +76,46 @@ export async function requireSavedState(root: EngineRoot, key: string | undefine
   const interrupts = holdInterrupts();
   try {
     await rescueState(root, interrupts, undefined, key);
+    for (const name of await keptStates(root)) await pushKept(root, interrupts, join(root.dir, name), key);
   } finally {
     interrupts.release();
   }
-  const kept = (await readdir(root.dir))
-    .filter((name) => /^errored\..*tfstate(\.sealed)?$/.test(name))
-    .sort();
+  const kept = await keptStates(root);
   if (kept.length === 0) return;
   throw new UserError(
     kept.map((name) => ({
       severity: 'error',
       message: `${join(root.dir, name)} is a state that the backend never got: a former apply could not save it`,
-      fix: pushAdvice(root, name.endsWith('.sealed')),
+      fix: pushAdvice(name.endsWith('.sealed')),
     })),
     2,
   );
 }
 
+/** Names of the kept states of a root, the oldest first. */
+async function keptStates(root: EngineRoot): Promise<string[]> {
+  return (await readdir(root.dir)).filter((name) => /^errored\..*tfstate(\.sealed)?$/.test(name)).sort();
+}
+
+/** Tries a kept state once more: it lies where the engine would have left it, and is kept again when refused. */
+async function pushKept(
+  root: EngineRoot,
+  interrupts: Interrupts,
+  file: string,
+  key: string | undefined,
+): Promise<void> {
+  const sealed = file.endsWith('.sealed');
+  if (sealed && key === undefined) return;
+  const state = sealed ? openState(await readFile(file, 'utf8'), key as string) : await readFile(file);
+  await writeFileAtomic(join(root.dir, ERRORED), state, 0o600);
+  await rm(file);
+  await rescueState(root, interrupts, undefined, key);
+}
+
 /** How a person saves a kept state. */
-export function pushAdvice(root: EngineRoot, sealed: boolean): string {
-  const open = sealed ? 'decrypt it with SYNTHINFRA_STATE_KEY, ' : '';
-  return `Do not apply before it is saved: that would fork the state. When the backend works, ${open}run \`${root.engine.name} -chdir=${root.dir} state push FILE\` and remove the file.`;
+export function pushAdvice(sealed: boolean): string {
+  const key = sealed ? ' with the same SYNTHINFRA_STATE_KEY' : '';
+  return `Do not apply before it is saved: that would fork the state. When the backend works, plan again in the same folder${key}: the kept state is pushed first.`;
 }
 
 /** Bound to every sealed state as associated data, so that no other sealed text passes for one. */

@@ -188,7 +188,7 @@ describe('a state that the backend refuses', () => {
     expect(JSON.parse(await readFile(outcome.state.file, 'utf8')).resources).toHaveLength(1);
     const told = outcome.problems.map(({ message, fix }) => `${message} ${fix}`).join('\n');
     expect(told).toContain(outcome.state.file);
-    expect(told).toContain('state push');
+    expect(told).toContain('plan again in the same folder');
     expect(told).not.toContain('sesame');
     await expect(planned(root, planDir)).rejects.toMatchObject({
       exitCode: 2,
@@ -209,6 +209,36 @@ describe('a state that the backend refuses', () => {
     expect(openState(sealed, KEY).toString('utf8')).toContain('sesame');
     const left = (await readdir(root.dir)).filter((name) => name.startsWith('errored'));
     expect(left).toEqual([state.file.split('/').pop()]);
+  });
+});
+
+describe('a state that was kept', () => {
+  it.each([
+    ['plain', undefined],
+    ['sealed', KEY],
+  ])('%s, is pushed first by the next plan when the backend works again', async (_form, stateKey) => {
+    const server = await stateServer();
+    const { root, planDir } = await makeRoot({ a: {} }, server.url);
+    const key = stateKey === undefined ? {} : { stateKey };
+    await planned(root, planDir);
+    server.refuseWrites(99);
+    await applyPlan(root, options(planDir, key));
+    server.refuseWrites(0);
+    await plan(root, { planDir, ...key });
+    expect(server.state()?.resources.map(({ name }) => name)).toEqual(['a']);
+    expect((await readdir(root.dir)).filter((name) => name.startsWith('errored'))).toEqual([]);
+  });
+
+  it('sealed, stays where it is without the key', async () => {
+    const server = await stateServer();
+    const { root, planDir } = await makeRoot({ a: {} }, server.url);
+    await planned(root, planDir);
+    server.refuseWrites(99);
+    await applyPlan(root, options(planDir, { stateKey: KEY }));
+    server.refuseWrites(0);
+    await expect(planned(root, planDir)).rejects.toMatchObject({
+      problems: [{ fix: expect.stringContaining('SYNTHINFRA_STATE_KEY') }],
+    });
   });
 });
 
