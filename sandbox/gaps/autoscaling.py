@@ -1,9 +1,9 @@
-"""EC2 Auto Scaling: policies as they were put."""
+"""EC2 Auto Scaling: groups and policies as they were put."""
 
 import uuid
 from typing import Any
 
-from moto.autoscaling.models import FakeScalingPolicy
+from moto.autoscaling.models import FakeAutoScalingGroup, FakeScalingPolicy
 from moto.autoscaling.responses import AutoScalingResponse
 from moto.core.responses import ActionResult, EmptyResult
 
@@ -12,6 +12,7 @@ def fill() -> None:
     keep_what_policies_say()
     keep_policies_of_groups_apart()
     refresh_instances()
+    update_all_of_a_group()
 
 
 def keep_what_policies_say() -> None:
@@ -59,6 +60,34 @@ def refresh_instances() -> None:
         return ActionResult({"InstanceRefreshId": str(uuid.uuid4())})
 
     AutoScalingResponse.start_instance_refresh = start_instance_refresh
+
+
+def update_all_of_a_group() -> None:
+    """UpdateAutoScalingGroup (`aws_autoscaling_group`): moto ignores CapacityRebalance, forgets a mixed instances policy
+    that the call does not repeat, and shows a launch template beside the policy that took its place.
+    """
+    answer_update = AutoScalingResponse.update_auto_scaling_group
+    update = FakeAutoScalingGroup.update
+    template_of = FakeAutoScalingGroup.launch_template.fget
+
+    def update_auto_scaling_group(self: AutoScalingResponse) -> ActionResult:
+        answer = answer_update(self)
+        group = self.autoscaling_backend.autoscaling_groups[self._get_param("AutoScalingGroupName")]
+        group.capacity_rebalance = self._get_bool_param("CapacityRebalance", group.capacity_rebalance)
+        return answer
+
+    def update_group(self: FakeAutoScalingGroup, **wanted: Any) -> None:
+        before = self.mixed_instances_policy
+        update(self, **wanted)
+        if not wanted["launch_template"] and not wanted["mixed_instances_policy"]:
+            self.mixed_instances_policy = before
+
+    def launch_template(self: FakeAutoScalingGroup) -> dict[str, Any] | None:
+        return None if self.mixed_instances_policy else template_of(self)
+
+    AutoScalingResponse.update_auto_scaling_group = update_auto_scaling_group
+    FakeAutoScalingGroup.update = update_group
+    FakeAutoScalingGroup.launch_template = property(launch_template)
 
 
 def key_of(response: AutoScalingResponse) -> str:

@@ -4,11 +4,13 @@ from typing import Any
 
 from moto.ec2.models.launch_templates import LaunchTemplateVersion
 from moto.ec2.models.security_groups import SecurityGroupBackend, SecurityGroupRule
+from moto.ec2.models.vpcs import VPCBackend
 
 
 def fill() -> None:
     keep_descriptions_of_rules()
     keep_tags_of_template_out_of_its_data()
+    route_to_modified_endpoints()
 
 
 def keep_descriptions_of_rules() -> None:
@@ -61,3 +63,23 @@ def keep_tags_of_template_out_of_its_data() -> None:
         init(self, template, number, data, description)
 
     LaunchTemplateVersion.__init__ = __init__
+
+
+def route_to_modified_endpoints() -> None:
+    """ModifyVpcEndpoint of a gateway (`aws_vpc_endpoint`, when zones are added): moto records a route table, but makes
+    no route in it, and DeleteVpcEndpoints then fails for want of that route.
+    """
+    modify = VPCBackend.modify_vpc_endpoint
+
+    def modify_vpc_endpoint(self: VPCBackend, vpc_id: str, *args: Any, **wanted: Any) -> None:
+        endpoint = self.describe_vpc_endpoints(vpc_end_point_ids=[vpc_id])[0]
+        before = set(endpoint.route_table_ids or [])
+        modify(self, vpc_id, *args, **wanted)
+        after = set(endpoint.route_table_ids or [])
+        prefix_list = endpoint.destination_prefix_list_id
+        for table in after - before:
+            self.create_route(table, None, destination_prefix_list_id=prefix_list, gateway_id=vpc_id)
+        for table in before - after:
+            self.delete_route(table, prefix_list)
+
+    VPCBackend.modify_vpc_endpoint = modify_vpc_endpoint
