@@ -15,6 +15,8 @@ export interface ChangeSetOptions {
   readonly locate?: (address: string) => { readonly at?: Location; readonly path?: string };
   /** Values that must never be seen. */
   readonly secrets?: readonly string[];
+  /** Keep all drift that the engine tells, for plans that only look for it (`-refresh-only`). */
+  readonly allDrift?: boolean;
 }
 
 /**
@@ -34,12 +36,13 @@ export function toChangeSet(plan: Plan, options: ChangeSetOptions = {}): ChangeS
     address: redactor.identifier(hook.address),
     kind: redactor.identifier(hook.kind),
   }));
+  const drift = plan.drift.map(changeOf);
   const content = { resources, outputs, hooks, complete: plan.complete, errored: plan.errored };
   return {
     schemaVersion: 1,
     engine: plan.engine,
     ...content,
-    drift: materialDrift(plan.drift.map(changeOf), resources).slice().sort(byDanger),
+    drift: [...(options.allDrift === true ? drift : materialDrift(drift, resources))].sort(byDanger),
     counts: countActions(resources),
     unchanged: plan.resources.filter((resource) => resource.mode === 'managed' && isUnchanged(resource))
       .length,

@@ -10,9 +10,10 @@ export function materialDrift(
   drift: readonly ResourceChange[],
   planned: readonly ResourceChange[],
 ): readonly ResourceChange[] {
-  const answers = new Map(planned.map((change) => [change.address, change]));
+  const key = ({ address, deposed }: ResourceChange) => JSON.stringify([address, deposed ?? null]);
+  const answers = new Map(planned.map((change) => [key(change), change]));
   return drift.flatMap((change) => {
-    const answer = answers.get(change.address);
+    const answer = answers.get(key(change));
     if (answer === undefined) return [];
     if (change.actions.includes('delete')) return [change];
     const wanted = new Set(answer.attributes.map(({ path }) => path[0]));

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { COMMANDS, type Command } from '../commands.js';
 import { defaultOptions, OPTIONS, type Option, type OptionName, type Options } from '../options.js';
 import { type Problem, UserError } from '../problem.js';
-import { nearest } from '../suggest.js';
+import { suggest } from '../suggest.js';
 
 /** What a command line asks for. */
 export interface Invocation {
@@ -64,7 +64,7 @@ function readOption(
   problems: Problem[],
 ): void {
   if (!(command.options as readonly string[]).includes(name)) {
-    const close = nearest(name, command.options);
+    const close = suggest(name, command.options);
     problems.push(
       problem(
         `${command.name} has no option --${name}.`,
@@ -134,7 +134,7 @@ function alignOptionalFile(command: Command, given: readonly string[]): Command[
 
 function unknownCommand(name: string): UserError {
   const names = COMMANDS.map((command) => command.name);
-  const close = nearest(name, names);
+  const close = suggest(name, names);
   return new UserError(
     problem(
       `There is no command ${JSON.stringify(name)}.`,

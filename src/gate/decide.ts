@@ -42,19 +42,6 @@ export function decide(changeSet: ChangeSet, findings: readonly Finding[], setti
   return { decision: decisionOf(sorted), reasons: sorted };
 }
 
-/** The verdict in a few words, such as "allowed: nothing is deleted or replaced". */
-export function sentence(verdict: Verdict): string {
-  const count = (effect: Reason['effect']) =>
-    verdict.reasons.filter((reason) => reason.effect === effect).length;
-  const plural = (number: number) => `${number} reason${number === 1 ? '' : 's'}`;
-  if (verdict.decision === 'block') return `blocked for ${plural(count('block'))}`;
-  if (verdict.decision === 'needs-approval') return `needs approval for ${plural(count('needs-approval'))}`;
-  const unlocked = verdict.reasons.filter((reason) => reason.unlocked === true).length;
-  return unlocked === 0
-    ? 'allowed: nothing is deleted or replaced'
-    : `allowed: ${unlocked} with loss of data, unlocked by name`;
-}
-
 function decisionOf(reasons: readonly Reason[]): Verdict['decision'] {
   const gravest = reasons[0]?.effect ?? 'note';
   return gravest === 'note' ? 'allow' : gravest;

@@ -1,9 +1,9 @@
 import { isObject, type Json } from '../json.js';
 import type { Problem } from '../problem.js';
+import { alternatives } from '../suggest.js';
 import { overrideKey } from './layers.js';
 import { emptyObject, type MutableObject } from './merge.js';
 import { show } from './sentences.js';
-import { alternatives } from './suggest.js';
 import type { Origin, Path } from './types.js';
 
 /** Environment variables, as the platform read them. */

@@ -1,10 +1,10 @@
 import { isObject, type Json } from '../json.js';
 import type { Problem } from '../problem.js';
+import { didYouMean } from '../suggest.js';
 import { originText } from './layers.js';
 import { formatPath, parsePath, valueAt } from './paths.js';
 import { leaves } from './resolve.js';
 import { fieldsOf, schemaAt } from './schema.js';
-import { didYouMean } from './suggest.js';
 import type { Deployment, Path } from './types.js';
 
 /** One resolved value and where it comes from. */

@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from '../json.js';
 import type { Problem } from '../problem.js';
+import { alternatives, didYouMean } from '../suggest.js';
 import type { Environment } from './environment.js';
 import { valueAt } from './paths.js';
-import { alternatives, didYouMean } from './suggest.js';
 import type { Manifest } from './types.js';
 
 /** The one environment of a manifest that declares none. */

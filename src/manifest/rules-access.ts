@@ -1,10 +1,10 @@
 import { isObject, type Json } from '../json.js';
 import type { Problem } from '../problem.js';
+import { alternatives } from '../suggest.js';
 import { hasHostBits, isPrivate, parseCidr } from './cidr.js';
 import { entriesAt, formatPath, valueAt } from './paths.js';
 import type { Checked, Rule } from './rules.js';
 import { show } from './sentences.js';
-import { alternatives } from './suggest.js';
 import { problemAt, subject } from './validate.js';
 
 const rangesPath = ['spec', 'network', 'allowedIpRanges'];

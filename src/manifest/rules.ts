@@ -1,10 +1,10 @@
 import { isObject, type Json, type JsonObject } from '../json.js';
 import type { Problem } from '../problem.js';
+import { didYouMean, suggest } from '../suggest.js';
 import type { Layers } from './layers.js';
 import { entriesAt, formatPath, valueAt } from './paths.js';
 import { accessRules } from './rules-access.js';
 import { show } from './sentences.js';
-import { didYouMean, suggest } from './suggest.js';
 import type { Path } from './types.js';
 import { problemAt, subject } from './validate.js';
 

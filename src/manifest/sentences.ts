@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../json.js';
+import { alternatives, didYouMean } from '../suggest.js';
 import { fieldsOf, follow } from './schema.js';
-import { alternatives, didYouMean } from './suggest.js';
 import type { Path } from './types.js';
 import type { SchemaError } from './validator.generated.js';
 

@@ -28,7 +28,9 @@ export const report: UseCase = async (context): Promise<Outcome> => {
       'Make it with `terraform show -json PLAN > plan.json`.',
     );
   const plan = await readTerraformPlan(bytes);
-  const changeSet = toChangeSet(plan, {});
+  // A plan that changes nothing but tells drift was made to look for it.
+  const lookedForDrift = plan.resources.every(({ actions }) => actions.every((action) => action === 'no-op'));
+  const changeSet = toChangeSet(plan, { allDrift: lookedForDrift });
   const date = today(platform);
   const { findings } = evaluate(worldOf(plan), RULES, { locate: () => ({}), waivers: [], today: date });
   const verdict = decide(changeSet, findings, {

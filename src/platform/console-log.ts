@@ -16,13 +16,19 @@ export interface ConsoleTarget {
 /** Progress for people: one line for each step, redrawn while it runs where the terminal can, plain otherwise. */
 export function consoleLog(target: ConsoleTarget): Log {
   const secrets = new Set<string>();
+  const warned = new Set<string>();
   const hide = (text: string) =>
     [...secrets].reduce((hidden, secret) => hidden.split(secret).join('***'), text);
-  const line = (text: string) => target.write(`${hide(text)}\n`);
+  // A line in between takes the place of a step that is being redrawn.
+  const line = (text: string) => target.write(`${target.live ? '\r\u001b[2K' : ''}${hide(text)}\n`);
   const paint = (code: number, text: string) => (target.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   return {
     info: line,
-    warn: (text) => line(` ${paint(33, '!')} ${text}`),
+    warn: (text) => {
+      // One run may open an engine several times; what it warns of is said once.
+      if (!warned.has(text)) line(` ${paint(33, '!')} ${text}`);
+      warned.add(text);
+    },
     mask: (value) => {
       if (value.length > 3) secrets.add(value);
     },

@@ -89,15 +89,16 @@ export function failing(rules: number): string {
   return `${rules} ${rules === 1 ? 'fails' : 'fail'}`;
 }
 
-/** `allowed: nothing is deleted or replaced`, or the first reason and how many there are besides. */
+/** `allowed: nothing is deleted or replaced`, or the first reason against it and how many there are besides. */
 export function gateLine(verdict: Verdict, counts: Counts): string {
-  const effect = verdict.decision === 'allow' ? 'note' : verdict.decision;
-  const [first, ...others] = verdict.reasons.filter((reason) => reason.effect === effect);
+  const reasons = verdict.reasons.filter((reason) => reason.effect === verdict.decision);
+  const [first, ...others] = reasons;
   const more = others.length === 0 ? '' : ` (and ${plural(others.length, 'more reason')})`;
   const why = first === undefined ? '' : `: ${visible(first.message)}${more}`;
   if (verdict.decision === 'block') return `blocked${why}`;
   if (verdict.decision === 'needs-approval') return `needs approval${why}`;
-  if (why !== '') return `allowed${why}`;
+  const unlocked = verdict.reasons.filter((reason) => reason.unlocked === true).length;
+  if (unlocked > 0) return `allowed: ${unlocked} with loss of data, unlocked by name`;
   return counts.delete + counts.replace === 0 ? 'allowed: nothing is deleted or replaced' : 'allowed';
 }
 

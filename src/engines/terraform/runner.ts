@@ -40,8 +40,8 @@ export interface EngineRoot {
 
 /** How a root is initialised. */
 export interface InitOptions {
-  /** Backend settings, written beside the root as JSON, where they are literal; absent: without the backend. */
-  readonly backend?: Readonly<Record<string, string | number | boolean>>;
+  /** File of backend settings in JSON, where they are literal; absent: without the backend. */
+  readonly backendConfig?: string;
   /** Lock file of the plugin cache, from `findProviders`. */
   readonly lock: string;
   /** Where providers come from, for the message when they cannot be had. */
@@ -49,14 +49,9 @@ export interface InitOptions {
   readonly onWait?: (holder: string) => void;
 }
 
-const BACKEND_FILE = '.synthinfra-backend.json';
-
 /** Downloads providers and modules and connects the backend. One at a time for each plugin cache. */
 export async function init(root: EngineRoot, options: InitOptions): Promise<void> {
-  const backendConfig = options.backend && join(root.dir, BACKEND_FILE);
-  if (backendConfig !== undefined) {
-    await writeFileAtomic(backendConfig, `${JSON.stringify(options.backend, undefined, 2)}\n`, 0o600);
-  }
+  const { backendConfig } = options;
   const lockFile = await exists(join(root.dir, '.terraform.lock.hcl'));
   const args = initArguments({ lockFile, ...(backendConfig === undefined ? {} : { backendConfig }) });
   const wait = options.onWait === undefined ? {} : { onWait: options.onWait };

@@ -66,7 +66,7 @@ export async function openTerraform(
   const lock = await takeLockFile(root, request.manifestDir);
   telling.progress(`${engine.name} init`);
   await init(root, {
-    backend: request.backend.config,
+    backendConfig: join(rootDir, 'backend.json'),
     lock: providers.lock,
     source: providers.source,
     onWait: (holder) => telling.progress(`waiting for ${holder}, which fills the plugin cache`),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ResourceChange } from '../../../src/changes/changeset.js';
-import { decide, type GateSettings, sentence } from '../../../src/gate/decide.js';
+import { decide, type GateSettings } from '../../../src/gate/decide.js';
 import type { GateException, Verdict } from '../../../src/gate/types.js';
 import type { Finding } from '../../../src/policy/types.js';
 import { change, changeSet } from './support.js';
@@ -222,18 +222,5 @@ describe('policy findings', () => {
     expect(verdict.reasons.map(({ message }) => message)).toEqual([
       '2 policy results are not known before the apply.',
     ]);
-  });
-});
-
-describe('the sentence of a verdict', () => {
-  const lost = change(jobs, ['replace'], { risk: 'data-loss' });
-  const unlocked = { exceptions: { allowDelete: [], allowReplace: [exception(jobs)] } };
-  it.each([
-    [judge([change('aws_x.a', ['create'])]), 'allowed: nothing is deleted or replaced'],
-    [judge([lost], unlocked), 'allowed: 1 with loss of data, unlocked by name'],
-    [judge([change('aws_x.a', ['delete'])]), 'needs approval for 1 reason'],
-    [judge([lost, lost, change('aws_x.a', ['delete'])]), 'blocked for 2 reasons'],
-  ])('%#', (verdict, expected) => {
-    expect(sentence(verdict)).toBe(expected);
   });
 });

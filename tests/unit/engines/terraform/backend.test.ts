@@ -203,7 +203,9 @@ describe('the settings, told to the real engine', () => {
     const credentials = ['aws', 'gcp', 'azure', 'kubernetes', 'http'] as const;
     const engine = await findEngine({}, { env: given, cwd: dir });
     const root = { engine, dir, env: engineEnvironment(given, { credentials }) };
-    const told = init(root, { backend, lock: join(dir, 'lock'), source: 'x' }).then(
+    const backendConfig = join(dir, 'backend.json');
+    await writeFile(backendConfig, JSON.stringify(backend));
+    const told = init(root, { backendConfig, lock: join(dir, 'lock'), source: 'x' }).then(
       () => 'the backend was set up',
       (error: Error) => error.message,
     );

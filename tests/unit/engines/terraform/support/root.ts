@@ -26,7 +26,9 @@ export async function makeRoot(
   const engine = await findEngine({}, { env: { ...env, SYNTHINFRA_CACHE: base }, cwd: base });
   const root = { engine, dir, env: engineEnvironment(env, { credentials: [] }) };
   const backend = stateUrl === undefined ? { path: join(base, 'terraform.tfstate') } : httpBackend(stateUrl);
-  await init(root, { backend, lock: join(base, 'init.lock'), source: 'the registry' });
+  const backendConfig = join(base, 'backend.json');
+  await writeFile(backendConfig, JSON.stringify(backend));
+  await init(root, { backendConfig, lock: join(base, 'init.lock'), source: 'the registry' });
   return { root, planDir };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { alternatives, editDistance, suggest } from '../../../src/manifest/suggest.js';
+import { alternatives, editDistance, suggest } from '../../src/suggest.js';
 
 describe('suggest', () => {
   it.each([
