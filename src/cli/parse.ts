@@ -37,11 +37,20 @@ export function parseCommandLine(args: readonly string[]): Invocation | undefine
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     if (token.name === 'help' || token.name === 'h') help = true;
-    else readOption(command, token.name, token.value, values, problems);
+    else readOption(command, token.name, givenValue(token), values, problems);
   }
   const words = help ? [] : readPositionals(command, positionals, values, problems);
   if (problems.length > 0 && !help) throw new UserError(problems);
   return { command, options: { ...defaultOptions(), ...Object.fromEntries(values) } as Options, words, help };
+}
+
+/** `--env --json`: what looks like an option is no value, unless it is joined by `=`; `-` is standard input. */
+function givenValue(token: {
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}) {
+  const swallowed = token.inlineValue !== true && /^-./.test(token.value ?? '');
+  return swallowed ? undefined : token.value;
 }
 
 function parseArgsOptions(
