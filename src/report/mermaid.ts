@@ -10,7 +10,8 @@ type Node = Diagram['nodes'][number];
  */
 export function mermaidText({ nodes, edges }: Diagram): string {
   const ids = new Map(nodes.map((node, index) => [node.id, `n${index}`]));
-  const groups = Map.groupBy(nodes, (node) => node.group ?? '');
+  const groups = new Map<string, Node[]>();
+  for (const node of nodes) groups.set(node.group ?? '', [...(groups.get(node.group ?? '') ?? []), node]);
   const line = (node: Node) => `${ids.get(node.id)}["${label(node.label)}<br/>${label(node.kind)}"]`;
   const grouped = [...groups].flatMap(([group, members], index) =>
     group === ''
