@@ -5,7 +5,7 @@ import { docsFiles } from './docs.js';
 import { rulesIndex } from './rules.js';
 import { templateReadmes } from './templates.js';
 import { manifestTypes, resolvedTypes } from './types.js';
-import { validatorModule } from './validator.js';
+import { validatorDeclaration, validatorModule } from './validator.js';
 
 /**
  * Writes everything that is generated from one source (dist apart: see build-dist). With `--check` it writes
@@ -22,11 +22,12 @@ const files = new Map<string, string>([
   ['src/manifest/schema.generated.ts', await manifestTypes(schema)],
   ['src/manifest/resolved.generated.ts', await resolvedTypes(schema)],
   ['src/manifest/validator.generated.js', validatorModule(schema)],
+  ['src/manifest/validator.generated.d.ts', validatorDeclaration],
   ['src/policy/rules/index.generated.ts', rulesIndex(rules)],
   ['src/version.generated.ts', await versionModule()],
   ...actionFiles(),
   ...(await templateReadmes(root)),
-  ...(await docsFiles(root, schema)),
+  ...docsFiles(root, schema),
 ]);
 
 const stale: string[] = [];

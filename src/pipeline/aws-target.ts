@@ -12,9 +12,18 @@ export async function sandboxOf(context: Context): Promise<Sandbox | undefined> 
   if (running !== undefined) return running;
   return inStep(platform, 'sandbox', async (step) => {
     const sandbox = await sandboxUp(platform, home, step);
-    step.done(`an empty AWS in memory at ${sandbox.endpoint}, account ${SANDBOX_ACCOUNT}`);
+    step.done(`an empty AWS in memory at ${sandbox.endpoint}`);
     return sandbox;
   });
+}
+
+/** Address and account of the sandbox, for what talks to it; nothing for the real cloud. */
+export function sandboxCloud(
+  sandbox: Sandbox | undefined,
+  { spec }: Deployment,
+): { readonly endpoint?: string; readonly account?: string } {
+  if (sandbox === undefined) return {};
+  return { endpoint: sandbox.endpoint, account: spec.target.account ?? SANDBOX_ACCOUNT };
 }
 
 /** Refuses credentials of another account than the manifest names; asks nobody when it names none. */
@@ -27,10 +36,5 @@ export async function guardTarget(
   if (provider !== 'aws' || account === undefined) return;
   const path = ['spec', 'target', 'account'];
   const place = { at: deployment.locate(path), path: path.join('.') };
-  await guardAccount(
-    account,
-    { region, ...(sandbox === undefined ? {} : { endpoint: sandbox.endpoint }) },
-    place,
-    context.platform,
-  );
+  await guardAccount(account, { region, ...sandboxCloud(sandbox, deployment) }, place, context.platform);
 }

@@ -1,6 +1,6 @@
 import { ensureStateBucket } from '../identity/aws/state-bucket.js';
 import { UserError, userError } from '../problem.js';
-import { guardTarget, sandboxOf } from './aws-target.js';
+import { guardTarget, sandboxCloud, sandboxOf } from './aws-target.js';
 import { loadDeployment } from './load.js';
 import type { Outcome, UseCase } from './outcome.js';
 import { inStep } from './steps.js';
@@ -31,7 +31,7 @@ export const bootstrap: UseCase = async (context): Promise<Outcome> => {
       bucket,
       region,
       ...(kmsKey === undefined ? {} : { kmsKey }),
-      ...(sandbox === undefined ? {} : { endpoint: sandbox.endpoint }),
+      ...sandboxCloud(sandbox, deployment),
     }).catch((cause: Error) => {
       throw userError(
         `The bucket ${bucket} could not be made ready: ${cause.message}`,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isObject } from '../json.js';
 import type { Options } from '../options.js';
 import { writeFileAtomic } from '../platform/files.js';
 import { readText } from '../platform/folders.js';
@@ -51,11 +52,15 @@ export async function readRequest(folder: string, shown: string): Promise<PlanRe
       `There is no saved plan in ${shown}.`,
       'Run `synthinfra plan` first; it says where the plan is.',
     );
+  let value: unknown;
   try {
-    return JSON.parse(text) as PlanRequest;
+    value = JSON.parse(text);
   } catch (cause) {
     throw userError(`${join(shown, FILE)} cannot be read: ${(cause as Error).message}`, 'Plan again.', 1, {
       cause,
     });
   }
+  if (!isObject(value) || value['schemaVersion'] !== 1 || !isObject(value['options']))
+    throw userError(`${join(shown, FILE)} is not what this version writes beside a plan.`, 'Plan again.');
+  return value as unknown as PlanRequest;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { SANDBOX_ACCOUNT, sandboxDown, sandboxStatus } from '../sandbox/server.js';
+import { sandboxDown, sandboxStatus } from '../sandbox/server.js';
 import { VERSION } from '../version.generated.js';
 import { applySaved } from './apply.js';
 import { sandboxOf } from './aws-target.js';
@@ -27,7 +27,7 @@ export const sandbox: UseCase = async (given): Promise<Outcome> => {
   if (running === undefined)
     return told('No sandbox runs here. Start one: synthinfra sandbox up', { running: false });
   return told(
-    `The sandbox runs at ${running.endpoint} (account ${SANDBOX_ACCOUNT}, process ${running.pid}). Stop it: synthinfra sandbox down`,
+    `The sandbox runs at ${running.endpoint} (process ${running.pid}). Stop it: synthinfra sandbox down`,
     { running: true, endpoint: running.endpoint, pid: running.pid, requestLog: running.requestLog },
   );
 };

@@ -1,7 +1,7 @@
 import { putSecretValue } from '../identity/aws/secret-value.js';
 import { readSecret } from '../platform/terminal.js';
 import { UserError, userError } from '../problem.js';
-import { guardTarget, sandboxOf } from './aws-target.js';
+import { guardTarget, sandboxCloud, sandboxOf } from './aws-target.js';
 import { compose, loadDeployment } from './load.js';
 import type { Outcome, UseCase } from './outcome.js';
 import { inStep } from './steps.js';
@@ -36,7 +36,7 @@ export const secrets: UseCase = async (context): Promise<Outcome> => {
       {
         id,
         region: deployment.spec.target.region,
-        ...(sandbox === undefined ? {} : { endpoint: sandbox.endpoint }),
+        ...sandboxCloud(sandbox, deployment),
       },
       value,
     ).catch((cause: Error) => {

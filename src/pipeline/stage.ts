@@ -6,7 +6,7 @@ import { readFolder } from '../platform/folders.js';
 import { UserError } from '../problem.js';
 import { renderStack } from '../render/render.js';
 import type { Backend, FileTree } from '../render/types.js';
-import type { Sandbox } from '../sandbox/server.js';
+import { SANDBOX_ACCOUNT, type Sandbox } from '../sandbox/server.js';
 import type { Stack } from '../stacks/types.js';
 import { guardTarget, sandboxOf } from './aws-target.js';
 import type { Context } from './outcome.js';
@@ -47,7 +47,14 @@ export async function renderStages(
       const files = renderStack(stack, {
         templates,
         backend,
-        ...(sandbox === undefined ? {} : { sandbox: { endpoint: sandbox.endpoint } }),
+        ...(sandbox === undefined
+          ? {}
+          : {
+              sandbox: {
+                endpoint: sandbox.endpoint,
+                account: deployment.spec.target.account ?? SANDBOX_ACCOUNT,
+              },
+            }),
       });
       stages.push({
         deployment,

@@ -39,7 +39,10 @@ export function renderStack(stack: Stack, options: RenderOptions): FileTree {
   if (sandbox !== undefined) {
     // An override file: Terraform merges its provider block into the one of main.tf.json.
     files.set('sandbox_override.tf.json', json({ provider: { [provider.name]: provider.sandbox } }));
-    files.set('sandbox.auto.tfvars.json', json({ sandbox_endpoint: sandbox.endpoint }));
+    files.set(
+      'sandbox.auto.tfvars.json',
+      json({ sandbox_endpoint: sandbox.endpoint, sandbox_account: sandbox.account }),
+    );
   }
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -50,7 +50,14 @@ export function variableBlocks(stack: Stack, provider: ProviderRoot, sandbox: bo
   });
   const ofRoot = mapValues(provider.variables, (declaration) => ({ ...declaration, nullable: false }));
   const ofSandbox = sandbox
-    ? { sandbox_endpoint: { description: 'Base URL of the sandbox.', type: 'string', nullable: false } }
+    ? {
+        sandbox_endpoint: { description: 'Base URL of the sandbox.', type: 'string', nullable: false },
+        sandbox_account: {
+          description: 'Account that the sandbox answers for.',
+          type: 'string',
+          nullable: false,
+        },
+      }
     : {};
   return { '//': MARK, variable: { ...ofRoot, ...Object.fromEntries(ofModules), ...ofSandbox } };
 }

@@ -15,4 +15,6 @@ export interface Backend {
 export interface SandboxRoot {
   /** Base URL of the sandbox, such as http://127.0.0.1:43111. */
   readonly endpoint: string;
+  /** Account that it answers for: the manifest's, so that the guard holds there too. */
+  readonly account: string;
 }

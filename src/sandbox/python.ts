@@ -7,8 +7,8 @@ import { run } from '../platform/process.js';
 import type { Platform, Step } from '../platform/types.js';
 import { userError } from '../problem.js';
 
-/** moto 5.2 needs Python 3.10; see its package metadata. */
-const OLDEST: readonly [number, number] = [3, 10];
+/** What the pinned packages of sandbox/requirements.txt need. */
+const OLDEST: readonly [number, number] = [3, 11];
 const CANDIDATES = ['python3', 'python'] as const;
 
 /**

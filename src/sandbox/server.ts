@@ -19,7 +19,7 @@ export interface Sandbox {
   readonly stateDir: string;
 }
 
-/** The account that moto answers for. */
+/** The account that the sandbox answers for when the manifest names none. */
 export const SANDBOX_ACCOUNT = '123456789012';
 const START_PATIENCE_MS = 60_000;
 
@@ -32,8 +32,19 @@ export function sandboxDir(platform: Pick<Platform, 'cwd'>): string {
 export async function sandboxStatus(platform: Platform): Promise<Sandbox | undefined> {
   const text = await readText(join(sandboxDir(platform), 'sandbox.json'));
   if (text === undefined) return undefined;
-  const sandbox = JSON.parse(text) as Sandbox;
+  const sandbox = parseRecord(text);
+  if (sandbox === undefined) return undefined;
   return isAlive(sandbox.pid) && (await answers(`${sandbox.endpoint}/moto-api/`)) ? sandbox : undefined;
+}
+
+/** A record that somebody has damaged is one of a sandbox that does not run. */
+function parseRecord(text: string): Sandbox | undefined {
+  try {
+    const value = JSON.parse(text) as Partial<Sandbox> | null;
+    return Number.isInteger(value?.pid) && (value?.pid ?? 0) > 0 ? (value as Sandbox) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

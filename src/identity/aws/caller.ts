@@ -11,6 +11,8 @@ export interface Caller {
 export interface CallerRequest {
   readonly region: string;
   readonly endpoint?: string;
+  /** Account that the sandbox is to answer for. */
+  readonly account?: string;
 }
 
 /** Asks AWS STS who we are (GetCallerIdentity needs no permission). @throws UserError when there are no credentials. */
@@ -19,7 +21,7 @@ export async function awsCaller(request: CallerRequest): Promise<Caller> {
   const client = new STSClient({
     region: request.region,
     maxAttempts: 3,
-    ...sandboxSettings(request.endpoint),
+    ...sandboxSettings(request.endpoint, request.account),
   });
   try {
     const identity = await client.send(new GetCallerIdentityCommand({}));
@@ -34,18 +36,21 @@ export async function awsCaller(request: CallerRequest): Promise<Caller> {
   }
 }
 
-/** Settings of any AWS client that talks to the sandbox: its address, and credentials that mean nothing. */
-export function sandboxSettings(endpoint: string | undefined): {
+/** Settings of any AWS client that talks to the sandbox: its address, and an access key that names the account. */
+export function sandboxSettings(
+  endpoint: string | undefined,
+  account = 'sandbox',
+): {
   endpoint?: string;
   credentials?: { accessKeyId: string; secretAccessKey: string };
 } {
   return endpoint === undefined
     ? {}
-    : { endpoint, credentials: { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' } };
+    : { endpoint, credentials: { accessKeyId: account, secretAccessKey: 'sandbox' } };
 }
 
 /**
- * Refuses credentials of another account than the manifest names.
+ * Refuses credentials of another account than the manifest names. Secrets are masked before they are used.
  * @param at where the manifest names it, for the message.
  */
 export async function guardAccount(
@@ -54,8 +59,11 @@ export async function guardAccount(
   at: Pick<Problem, 'at' | 'path'>,
   platform: Platform,
 ): Promise<void> {
+  for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) {
+    const secret = platform.env[name];
+    if (secret) platform.log.mask(secret);
+  }
   const caller = await awsCaller(request);
-  platform.log.mask(platform.env['AWS_SECRET_ACCESS_KEY'] ?? '');
   if (caller.account === expected) return;
   throw new UserError(
     {

@@ -6,12 +6,16 @@ export interface SecretEntry {
   readonly id: string;
   readonly region: string;
   readonly endpoint?: string;
+  readonly account?: string;
 }
 
 /** Puts a new version into an entry of Secrets Manager that exists. @returns the id of the version. */
 export async function putSecretValue(entry: SecretEntry, value: string): Promise<string> {
   const { PutSecretValueCommand, SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
-  const client = new SecretsManagerClient({ region: entry.region, ...sandboxSettings(entry.endpoint) });
+  const client = new SecretsManagerClient({
+    region: entry.region,
+    ...sandboxSettings(entry.endpoint, entry.account),
+  });
   try {
     const answer = await client.send(new PutSecretValueCommand({ SecretId: entry.id, SecretString: value }));
     return answer.VersionId ?? '';

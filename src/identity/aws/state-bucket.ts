@@ -8,6 +8,7 @@ export interface StateBucket {
   readonly kmsKey?: string;
   /** Address of the sandbox, when it is there. */
   readonly endpoint?: string;
+  readonly account?: string;
 }
 
 /**
@@ -17,7 +18,7 @@ export interface StateBucket {
  */
 export async function ensureStateBucket(request: StateBucket): Promise<boolean> {
   const s3 = await import('@aws-sdk/client-s3');
-  const endpoint = sandboxSettings(request.endpoint);
+  const endpoint = sandboxSettings(request.endpoint, request.account);
   const client = new s3.S3Client({
     region: request.region,
     ...endpoint,

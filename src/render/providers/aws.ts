@@ -34,11 +34,10 @@ export const awsRoot: ProviderRoot = {
     default_tags: [{ tags: template('var.tags') }],
   },
   sandbox: {
-    // Credentials of the user must never reach a sandbox, and it checks none.
-    access_key: 'test',
-    secret_key: 'test',
-    // The sandbox has an account of its own: the guard is for real ones.
-    allowed_account_ids: [],
+    // Credentials of the user must never reach a sandbox. It checks none, and takes an access key of twelve digits
+    // for the account, so that the guard of the manifest's account holds there too.
+    access_key: template('var.sandbox_account'),
+    secret_key: 'sandbox',
     endpoints: [
       Object.fromEntries(SANDBOX_ENDPOINTS.map((name) => [name, template('var.sandbox_endpoint')])),
     ],
@@ -47,6 +46,8 @@ export const awsRoot: ProviderRoot = {
     skip_credentials_validation: true,
     skip_metadata_api_check: true,
     skip_region_validation: true,
+    // Whatever the sandbox refuses it refuses again.
+    max_retries: 1,
   },
   variables: {
     region: { description: 'Region of every resource.', type: 'string' },

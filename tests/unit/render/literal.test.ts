@@ -106,7 +106,7 @@ const specs: fc.Arbitrary<Spec> = fc
 
 const facts = fc.record({ name, environment: name, prefix: name, labels: variables });
 const CONSTANT = ['main.tf.json', 'variables.tf.json', 'sandbox_override.tf.json'];
-const sandbox = { endpoint: 'http://127.0.0.1:4566' };
+const sandbox = { endpoint: 'http://127.0.0.1:4566', account: '123456789012' };
 
 describe('a rendered root', () => {
   const constants = rendered(deployment(), { sandbox });

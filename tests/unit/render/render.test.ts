@@ -72,7 +72,7 @@ describe('renderStack', () => {
   });
 
   it('declares exactly the variables that have values', () => {
-    for (const sandbox of [undefined, { endpoint: 'http://127.0.0.1:4566' }]) {
+    for (const sandbox of [undefined, { endpoint: 'http://127.0.0.1:4566', account: '123456789012' }]) {
       const files = rendered(deployment(), sandbox === undefined ? {} : { sandbox });
       const { variable } = jsonOf(files, 'variables.tf.json') as { variable: object };
       const given = ['synthinfra.auto.tfvars.json', 'sandbox.auto.tfvars.json'].flatMap((path) =>
@@ -84,13 +84,18 @@ describe('renderStack', () => {
 
   it('adds the sandbox as an override, and leaves the rest as it is', () => {
     const plain = rendered(deployment());
-    const files = rendered(deployment(), { sandbox: { endpoint: 'http://127.0.0.1:4566' } });
+    const files = rendered(deployment(), {
+      sandbox: { endpoint: 'http://127.0.0.1:4566', account: '210987654321' },
+    });
     expect(files.get('main.tf.json')).toBe(plain.get('main.tf.json'));
     expect(files.get('synthinfra.auto.tfvars.json')).toBe(plain.get('synthinfra.auto.tfvars.json'));
-    expect(jsonOf(files, 'sandbox.auto.tfvars.json')).toEqual({ sandbox_endpoint: 'http://127.0.0.1:4566' });
+    expect(jsonOf(files, 'sandbox.auto.tfvars.json')).toEqual({
+      sandbox_endpoint: 'http://127.0.0.1:4566',
+      sandbox_account: '210987654321',
+    });
     expect(jsonOf(files, 'sandbox_override.tf.json')).toMatchObject({
       provider: {
-        aws: { access_key: 'test', allowed_account_ids: [], endpoints: [{ s3: `\${var.sandbox_endpoint}` }] },
+        aws: { access_key: `\${var.sandbox_account}`, endpoints: [{ s3: `\${var.sandbox_endpoint}` }] },
       },
     });
   });

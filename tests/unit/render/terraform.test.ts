@@ -59,7 +59,10 @@ const HOSTILE = [`\${file("/etc/passwd")}`, '%{ if true }x%{ endif }', '"q" \\',
   ])(
     'finds the root of the example in %s, %s, valid',
     (environment, where) => {
-      const sandbox = where === 'in the sandbox' ? { sandbox: { endpoint: 'http://127.0.0.1:9' } } : {};
+      const sandbox =
+        where === 'in the sandbox'
+          ? { sandbox: { endpoint: 'http://127.0.0.1:9', account: '123456789012' } }
+          : {};
       const dir = write(
         environment,
         rendered(example(environment), { templates: awsTemplates(), ...sandbox }),
