@@ -5,6 +5,9 @@ import { paint } from '../report/style.js';
 import { gateLine } from '../report/summary.js';
 import type { TargetReport } from '../report/target.js';
 
+/** A dozen new resources are read; eighty are skimmed, and stand whole in the change set beside the plan. */
+const FOLD_CREATED = 12;
+
 /** The UTC date, YYYY-MM-DD: what waivers and exceptions are measured against. */
 export function today(platform: Pick<Platform, 'now'>): string {
   return platform.now().toISOString().slice(0, 10);
@@ -24,7 +27,11 @@ export function reportText(report: TargetReport, colour: boolean): string {
       ...(fix === undefined ? [] : [`     ${fix}`]),
     ]);
   return [
-    ...changesTerminal(changeSet, { colour, ...(roundings === undefined ? {} : { roundings }) }),
+    ...changesTerminal(changeSet, {
+      colour,
+      foldCreated: FOLD_CREATED,
+      ...(roundings === undefined ? {} : { roundings }),
+    }),
     '',
     ...findingsTerminal(findings, colour),
     '',

@@ -11,6 +11,8 @@ export interface TerminalOptions {
   readonly width?: number;
   /** Resources shown at most; all when not given. */
   readonly limit?: number;
+  /** With more created resources than this, each is one line: what is new has no "before" to compare with. */
+  readonly foldCreated?: number;
 }
 
 const WIDTH = 110;
@@ -50,11 +52,21 @@ export function driftTerminal(drift: readonly ResourceChange[], options: Termina
 function resourceList(changes: readonly ResourceChange[], options: TerminalOptions): readonly string[] {
   const tone = paint(options.colour);
   const shown = changes.slice(0, options.limit);
-  const lines = shown.flatMap((change) =>
-    resourceLines(change, options.width ?? WIDTH).map((line) => coloured(line, tone).trimEnd()),
-  );
-  if (shown.length === changes.length) return lines;
-  return [...lines, tone.bold(`${shown.length} of ${changes.length} shown`)];
+  const created = shown.filter(isCreation).length;
+  const fold = options.foldCreated !== undefined && created > options.foldCreated;
+  const lines = shown.flatMap((change) => {
+    const all = resourceLines(change, options.width ?? WIDTH).map((line) => coloured(line, tone).trimEnd());
+    return fold && isCreation(change) ? all.slice(0, 1) : all;
+  });
+  const folded = fold
+    ? [tone.dim(`    (attributes of ${plural(created, 'created resource')} left out here)`)]
+    : [];
+  if (shown.length === changes.length) return [...lines, ...folded];
+  return [...lines, ...folded, tone.bold(`${shown.length} of ${changes.length} shown`)];
+}
+
+function isCreation({ actions }: ResourceChange): boolean {
+  return actions.every((action) => action === 'create' || action === 'read');
 }
 
 function section(tone: Paint, title: string, lines: readonly string[]): readonly string[] {

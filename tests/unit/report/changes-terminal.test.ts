@@ -25,6 +25,21 @@ Drift: 1 resource differs from what was applied
     );
   });
 
+  it('folds many created resources to a line each, says so, and keeps every changed one whole', () => {
+    const attributes = [{ path: ['name'], before: absent, after: value('x') }];
+    const created = ['a.one', 'a.two', 'a.three'].map((address) =>
+      resource({ address, actions: ['create'], attributes }),
+    );
+    const changed = resource({ address: 'a.four', actions: ['update'], attributes });
+    const set = changeSet({ resources: [changed, ...created] });
+    const folded = changesTerminal(set, { ...plain, foldCreated: 2 });
+    expect(folded.filter((line) => line.includes('"x"'))).toHaveLength(1);
+    expect(folded).toContain('    (attributes of 3 created resources left out here)');
+    expect(
+      changesTerminal(set, { ...plain, foldCreated: 3 }).filter((line) => line.includes('"x"')),
+    ).toHaveLength(4);
+  });
+
   it.each([
     [['create'], '+   a.b', 'created'],
     [['delete'], '-   a.b', 'deleted'],
