@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Check, command, type Result } from './check.js';
+import { jest } from './jest.js';
+import { moduleChecks, withTerraform } from './terraform.js';
+import { actionlint, checkov, zizmor } from './tools.js';
+
+/** How often a check that takes long says that it goes on. */
+const STILL_MS = 60_000;
+
+/**
+ * Runs every check, one after the other: quiet about what passes, everything about what fails. Each skip stands with
+ * its reason above the last line, which is `N passed, N failed, N skipped`, alone. The build has passed already.
+ * @returns whether anything failed
+ */
+export async function runChecks(): Promise<boolean> {
+  const scratch = mkdtempSync(join(tmpdir(), 'synthinfra-test-'));
+  let [passed, failed] = [1, 0];
+  const skips: string[] = [];
+  const failures: string[] = [];
+  try {
+    for (const check of checks(scratch)) {
+      const result = await watched(check);
+      passed += result.passed;
+      failed += result.failed;
+      skips.push(...result.skipped.map((reason) => `skipped: ${check.name}: ${reason}`));
+      if (result.failed > 0) failures.push(`failed: ${check.name}`);
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  const last = `${passed} passed, ${failed} failed, ${skips.length} skipped`;
+  console.log(['', ...skips, ...failures, last].join('\n'));
+  return failed > 0;
+}
+
+function checks(scratch: string): readonly Check[] {
+  return [
+    { name: 'lint (biome)', run: () => command('biome', 'check', '.') },
+    { name: 'types (tsc)', run: () => command('tsc', '--noEmit', '-p', '.') },
+    {
+      name: 'generated files are up to date',
+      run: () => command('node', 'build/scripts/generate/main.js', '--check'),
+    },
+    {
+      name: 'dist is what the sources give',
+      run: () => command('node', 'build/scripts/build-dist.js', '--check'),
+    },
+    { name: 'unit tests', run: () => jest('tests/unit', scratch, true) },
+    {
+      name: 'terraform fmt',
+      run: () =>
+        withTerraform(() => command('terraform', 'fmt', '-check', '-diff', '-recursive', 'templates')),
+    },
+    moduleChecks(scratch),
+    { name: 'workflows and actions (zizmor)', run: zizmor },
+    { name: 'workflows (actionlint)', run: actionlint },
+    { name: 'rendered example (checkov)', run: () => checkov(scratch) },
+    { name: 'end-to-end tests', run: () => withTerraform(() => jest('tests/e2e', scratch, false)) },
+  ];
+}
+
+async function watched({ name, run }: Check): Promise<Result> {
+  const began = Date.now();
+  const seconds = (): string => `${((Date.now() - began) / 1000).toFixed(1)} s`;
+  const still = setInterval(() => console.log(`  … ${name}, ${seconds()} so far`), STILL_MS);
+  const result = await run().finally(() => clearInterval(still));
+  const { passed, failed, skipped, note } = result;
+  const mark = failed > 0 ? '✖' : passed > 0 ? '✔' : '–';
+  const counts = [
+    passed > 1 ? `${passed} passed` : '',
+    failed > 0 ? `${failed} failed` : '',
+    skipped.length > 0 ? `${skipped.length} skipped` : '',
+    note ?? '',
+  ].filter((part) => part !== '');
+  console.log([`${mark} ${name}`, ...counts, seconds()].join(' · '));
+  if (failed > 0) console.log(`${result.output.trimEnd()}\n`);
+  return result;
+}
