@@ -56,7 +56,10 @@ function problemLines(problem: Problem, column: number, tone: Paint): string[] {
   const where = position(problem);
   const head = where === '' ? severity : `${tone.bold(padEnd(where, column))}  ${severity}`;
   const { path, message, fix } = problem;
-  const sentence = path === undefined || message.includes(path) ? message : `${path}: ${message}`;
+  // A sentence that names the path, or the entry that it is in, needs no second one.
+  const named =
+    path !== undefined && [path, path.replace(/\.[^.]*$/, '')].some((part) => message.includes(part));
+  const sentence = path === undefined || named ? message : `${path}: ${message}`;
   return [
     `${head}  ${visible(sentence)}`,
     ...excerptLines(problem, tone),
