@@ -21,7 +21,7 @@ export function worldOf(plan: Plan, spec?: Spec): World {
     (resource) =>
       resource.mode === 'managed' &&
       resource.deposed === undefined &&
-      (resource.after !== null || resource.unknown !== false),
+      !resource.actions.every((action) => action === 'delete' || action === 'forget'),
   );
   const byType = group(resources, (resource) => [resource.type]);
   const byPlace = group(resources, places);

@@ -23,6 +23,8 @@ describe('worldOf', () => {
         resource('aws_s3_bucket.made', { bucket: 'a' }),
         resource('aws_s3_bucket.same', { bucket: 'b' }, { actions: ['no-op'] }),
         resource('aws_s3_bucket.gone', {}, { actions: ['delete'], after: null }),
+        // As Terraform 1.11 writes a destroy: an empty mask, not false.
+        resource('aws_s3_bucket.destroyed', {}, { actions: ['delete'], after: null, unknown: {} }),
         resource('aws_s3_bucket.forgotten', {}, { actions: ['forget'], after: null }),
         resource('aws_s3_bucket.made', {}, { actions: ['delete'], deposed: '1' }),
         resource('data.aws_s3_bucket.read', {}, { mode: 'data' }),
