@@ -33,18 +33,26 @@ export function lockOf(diagnostics: readonly Diagnostic[]): LockInfo | undefined
 
 /**
  * Says who holds the lock, whether that is a run of ours, and how to unlock after making sure.
+ * @param dataDir TF_DATA_DIR of the root: without it, the engine would ask for another init.
  * @param run the last run recorded in this plan directory, when nobody saw it end.
  */
-export function explainLock(lock: LockInfo, engine: string, dir: string, run?: RunRecord): Problem {
+export function explainLock(
+  lock: LockInfo,
+  engine: string,
+  dir: string,
+  dataDir?: string,
+  run?: RunRecord,
+): Problem {
   const path = lock.path === '' ? '' : ` ${lock.path}`;
   const who = lock.who === '' ? 'somebody who left no name' : lock.who;
   const since = lock.created === '' ? '' : ` since ${lock.created}`;
   const doing = lock.operation === '' ? '' : ` for ${lock.operation}`;
   const message = `the state${path} is locked by ${who}${since}${doing}. ${recognise(lock, run)}`;
+  const data = dataDir === undefined ? '' : `TF_DATA_DIR=${dataDir} `;
   const fix =
     lock.id === ''
       ? 'The engine told no lock id: ask the backend who holds the lock.'
-      : `When you are sure that no run is going on, unlock it: ${engine} -chdir=${dir} force-unlock ${lock.id}`;
+      : `When you are sure that no run is going on, unlock it: ${data}${engine} -chdir=${dir} force-unlock ${lock.id}`;
   return { severity: 'error', message, fix };
 }
 

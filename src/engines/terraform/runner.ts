@@ -183,7 +183,7 @@ export function diagnosticProblems(
 ): Problem[] {
   const lock = lockOf(diagnostics);
   if (lock === undefined) return problemsOf(diagnostics);
-  return [explainLock(lock, root.engine.name, root.dir, former)];
+  return [explainLock(lock, root.engine.name, root.dir, root.env['TF_DATA_DIR'], former)];
 }
 
 function parseObject(text: string) {

@@ -58,9 +58,9 @@ describe('explainLock', () => {
     ['a run of another machine', lock, { ...RUN, host: 'build-8' }, 'It is another than the run run-9'],
     ['a lock that names nobody', { ...lock, who: '' }, RUN, 'It may be the run run-9'],
   ])('says whose it is: %s', (_name, held, run, expected) => {
-    const { message, fix } = explainLock(held, 'terraform', '/w', run);
+    const { message, fix } = explainLock(held, 'terraform', '/w', '/d', run);
     expect(message).toContain(expected);
-    expect(fix).toContain('terraform -chdir=/w force-unlock 6d691e50-cb13');
+    expect(fix).toContain('TF_DATA_DIR=/d terraform -chdir=/w force-unlock 6d691e50-cb13');
   });
 
   it('says who, since when and for what', () => {
