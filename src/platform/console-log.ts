@@ -17,8 +17,11 @@ export interface ConsoleTarget {
 export function consoleLog(target: ConsoleTarget): Log {
   const secrets = new Set<string>();
   const warned = new Set<string>();
+  // The longest first: a secret within another must not leave the rest of it.
   const hide = (text: string) =>
-    [...secrets].reduce((hidden, secret) => hidden.split(secret).join('***'), text);
+    [...secrets]
+      .sort((a, b) => b.length - a.length)
+      .reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);
   // A line in between takes the place of a step that is being redrawn.
   const line = (text: string) => target.write(`${target.live ? '\r\u001b[2K' : ''}${hide(text)}\n`);
   const paint = (code: number, text: string) => (target.colour ? `\u001b[${code}m${text}\u001b[0m` : text);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** How a process that outlives us is started. */
@@ -36,25 +36,33 @@ export async function startDaemon(
   }
 }
 
-/** True while a process of this id runs. */
+/** True while a process of this id runs on this machine. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+  return !isZombie(pid);
 }
 
-/** Asks a process to end, and ends it after `patience` milliseconds if it has not. */
+/** Ended, but not yet collected by its parent: in a container often for ever. */
+function isZombie(pid: number): boolean {
+  try {
+    // `pid (name) state …`, proc(5); the name may hold brackets of its own.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return stat.slice(stat.lastIndexOf(')')).startsWith(') Z');
+  } catch {
+    // No /proc here, or it has ended by now.
+    return false;
+  }
+}
+
+/** Asks a process to end, and ends it if it has not after `patience` milliseconds; waits until it is gone. */
 export async function stopDaemon(pid: number, patience = 5000): Promise<void> {
-  if (!isAlive(pid)) return;
-  process.kill(pid, 'SIGTERM');
-  for (let waited = 0; isAlive(pid); waited += 50) {
-    if (waited >= patience) {
-      process.kill(pid, 'SIGKILL');
-      return;
-    }
-    await wait(50);
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    if (!isAlive(pid)) return;
+    process.kill(pid, signal);
+    for (let waited = 0; isAlive(pid) && waited < patience; waited += 50) await wait(50);
   }
 }

@@ -3,9 +3,9 @@ import { link, mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { isObject } from '../../json.js';
+import { isAlive } from '../../platform/daemon.js';
 import { readText } from '../../platform/folders.js';
 import { userError } from '../../problem.js';
-import { processLives } from './record.js';
 
 /** When a lock counts as left behind. */
 export interface LockOptions {
@@ -85,7 +85,7 @@ async function create(file: string, owner: string): Promise<boolean> {
 
 async function isStale(file: string, seen: string): Promise<boolean> {
   const { pid, host } = parse(seen);
-  if (host === hostname() && pid !== undefined && !processLives(pid)) return true;
+  if (host === hostname() && pid !== undefined && !isAlive(pid)) return true;
   const touched = await stat(file).catch(() => undefined);
   return touched !== undefined && Date.now() - touched.mtimeMs > STALE_MS;
 }

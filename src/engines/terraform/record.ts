@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { isObject } from '../../json.js';
+import { isAlive as processLives } from '../../platform/daemon.js';
 import { writeFileAtomic } from '../../platform/files.js';
 import { readText } from '../../platform/folders.js';
 import { type Problem, UserError, userError } from '../../problem.js';
@@ -144,28 +144,6 @@ export async function retireRun(planDir: string): Promise<void> {
 export function isAlive(run: RunRecord): boolean {
   if (run.host !== hostname()) return false;
   return [run.pid, run.enginePid].some((pid) => pid !== undefined && processLives(pid));
-}
-
-/** True when a process with this id runs on this machine. */
-export function processLives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-  return !isZombie(pid);
-}
-
-/** Ended, but not yet collected by its parent: in a container often for ever. */
-function isZombie(pid: number): boolean {
-  try {
-    // `pid (name) state …`, proc(5); the name may hold brackets of its own.
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return stat.slice(stat.lastIndexOf(')')).startsWith(') Z');
-  } catch {
-    // No /proc here, or it has ended by now.
-    return false;
-  }
 }
 
 async function readRecord(planDir: string): Promise<RunRecord | undefined> {
