@@ -66,8 +66,8 @@ describe('a plain log', () => {
 });
 
 describe('a live log', () => {
-  beforeEach(() => jest.useFakeTimers());
-  afterEach(() => jest.useRealTimers());
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
 
   it('redraws its line while the step runs, hides secrets in it, and is quiet afterwards', () => {
     const { screen, log } = target({ live: true });
