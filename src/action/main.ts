@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import * as core from '@actions/core';
 import {
   defaultOptions,
@@ -19,6 +18,7 @@ import { problemsText } from '../report/problems.js';
 import { limitSummary } from '../report/summary-limit.js';
 import { actionsLog } from './actions-log.js';
 import type { ActionDefinition } from './definition.js';
+import { inert } from './inert.js';
 
 /** GitHub shows ten errors of a step and drops the rest in silence; the log has them all. */
 const ANNOTATIONS = 10;
@@ -28,20 +28,18 @@ const ANNOTATIONS = 10;
  * @param home folder of the toolkit itself.
  */
 export async function runAction(definition: ActionDefinition, home: string): Promise<void> {
-  const platform = createPlatform(actionsLog());
+  const outside = createPlatform(actionsLog());
+  const workspace = outside.env['GITHUB_WORKSPACE'] ?? outside.cwd;
+  const platform = { ...outside, cwd: resolve(workspace, core.getInput('working-directory') || '.') };
   try {
     const { command, options } = readInputs(definition);
-    const cwd = resolve(
-      platform.env['GITHUB_WORKSPACE'] ?? platform.cwd,
-      core.getInput('working-directory') || '.',
-    );
     const load = USE_CASES[command];
     if (load === undefined) throw new Error(`no use case for ${command}`);
     const useCase = await load();
-    const outcome = await useCase({ platform: { ...platform, cwd }, home, options, words: [] });
+    const outcome = await useCase({ platform, home, options, words: [] });
     await publish(definition, outcome, platform);
   } catch (error) {
-    await fail(error, platform);
+    await fail(error, platform, workspace);
   }
 }
 
@@ -93,7 +91,7 @@ async function publish(definition: ActionDefinition, outcome: Outcome, platform:
   if (outcome.exitCode === 2) core.error('Blocked, or drift was found: the step summary tells every reason.');
 }
 
-async function fail(error: unknown, platform: Platform): Promise<void> {
+async function fail(error: unknown, platform: Platform, workspace: string): Promise<void> {
   const told =
     error instanceof UserError
       ? error
@@ -102,7 +100,10 @@ async function fail(error: unknown, platform: Platform): Promise<void> {
         });
   inert(problemsText(told.problems, { colour: true }));
   for (const problem of told.problems.slice(0, ANNOTATIONS))
-    core.error(sentence(problem), annotation(problem));
+    core.error(
+      sentence(problem),
+      annotation(problem, (file) => relative(workspace, resolve(platform.cwd, file))),
+    );
   if (!(error instanceof UserError) && error instanceof Error) inert(error.stack ?? error.message);
   await writeSummary(
     `### synthinfra\n\n\`\`\`\`\`text\n${problemsText(told.problems, { colour: false }).replaceAll('`````', "'''''")}\n\`\`\`\`\`\n`,
@@ -112,20 +113,20 @@ async function fail(error: unknown, platform: Platform): Promise<void> {
   terminal.exitCode(told.exitCode);
 }
 
-/** Prints text in which a line that looks like a workflow command (`::set-output …`) is only text. */
-function inert(text: string): void {
-  const token = randomUUID();
-  core.info(`::stop-commands::${token}\n${text}\n::${token}::`);
-}
-
 function sentence(problem: Problem): string {
   return problem.fix === undefined ? problem.message : `${problem.message}\n${problem.fix}`;
 }
 
-function annotation(problem: Problem): core.AnnotationProperties {
+/** Where GitHub shows a problem in the diff. @param inRepository path of a file from the repository's root. */
+function annotation(problem: Problem, inRepository: (file: string) => string): core.AnnotationProperties {
   if (problem.at === undefined) return {};
   const { file, line, column, endColumn } = problem.at;
-  return { file, startLine: line, startColumn: column, ...(endColumn === undefined ? {} : { endColumn }) };
+  return {
+    file: inRepository(file),
+    startLine: line,
+    startColumn: column,
+    ...(endColumn === undefined ? {} : { endColumn }),
+  };
 }
 
 /** Outside of a runner there is no summary file, and nothing is lost: the log has told it all. */

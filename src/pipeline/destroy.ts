@@ -11,6 +11,7 @@ import { planFolder } from './stage.js';
 /** Plans the end of a deployment, shows it, asks for the deployment's name, and takes it down. */
 export const destroy: UseCase = async (context): Promise<Outcome> => {
   const { deployment, stacks } = await prepare(context);
+  requireSameName(context, deployment.name);
   const folder = planFolder(context, deployment.environment);
   const planned: Planned[] = [];
   for (const stage of await renderAll(context, deployment, [...stacks].reverse(), folder)) {
@@ -28,17 +29,17 @@ export const destroy: UseCase = async (context): Promise<Outcome> => {
 };
 
 async function requireName(context: Context, name: string, planned: readonly Planned[]): Promise<void> {
-  const given = context.options.confirm;
-  if (given === name) return;
-  const changes = planned.map(({ judgement }) => reportText(judgement.report, false)).join('\n');
-  if (given === undefined) {
-    context.platform.log.info(changes);
-    if ((await ask(` To destroy all of this, type the name of the deployment (${name}): `)) === name) return;
-  }
+  if (context.options.confirm === name) return;
+  context.platform.log.info(planned.map(({ judgement }) => reportText(judgement.report, false)).join('\n'));
+  if ((await ask(` To destroy all of this, type the name of the deployment (${name}): `)) === name) return;
+  throw userError('Nothing was destroyed: its name was not given.', `If you mean it: --confirm ${name}`, 2);
+}
+
+/** A wrong name is told at once: nobody has to wait for a plan to hear of it. */
+function requireSameName({ options: { confirm } }: Context, name: string): void {
+  if (confirm === undefined || confirm === name) return;
   throw userError(
-    given === undefined
-      ? 'Nothing was destroyed: its name was not given.'
-      : `Nothing was destroyed: the deployment is called ${name}, not ${given}.`,
+    `Nothing was destroyed: the deployment is called ${name}, not ${confirm}.`,
     `If you mean it: --confirm ${name}`,
     2,
   );
