@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { actionFiles } from './actions.js';
+import { checkovExceptions } from './checkov.js';
 import { docsFiles } from './docs.js';
 import { rulesIndex } from './rules.js';
 import { templateReadmes } from './templates.js';
@@ -28,6 +29,7 @@ const files = new Map<string, string>([
   ...actionFiles(),
   ...(await templateReadmes(root)),
   ...docsFiles(root, schema),
+  ...(await checkovExceptions(root)),
 ]);
 
 const stale: string[] = [];
