@@ -36,7 +36,11 @@ export function readPlanFile(bytes: Buffer): PlanContents {
     if (match === null) continue;
     const folder = folders.get(match[1] ?? '') ?? `unlisted module ${match[1]}`;
     const path = folder === '.' ? (match[2] ?? '') : `${folder}/${match[2]}`;
-    configuration.set(path.replaceAll('\\', '/'), data.toString('utf8'));
+    const file = path.replaceAll('\\', '/');
+    const text = data.toString('utf8');
+    // A module that is called twice is there twice. Were the copies to differ, one could hide behind the other.
+    if ((configuration.get(file) ?? text) !== text) throw new Error(`it holds two different files ${file}`);
+    configuration.set(file, text);
   }
   return {
     digest: createHash('sha256').update(bytes).digest('hex'),
