@@ -1,5 +1,6 @@
 import type { AttributeChange, ResourceChange, Risk, Shown } from '../changes/changeset.js';
 import type { Action } from '../changes/plan.js';
+import type { Json } from '../json.js';
 import { displayWidth, type Paint, padEnd, plural, truncate, visible } from './style.js';
 
 /** One line about a change, and what it is about, for those who can show colours. */
@@ -96,9 +97,10 @@ function noteLines(change: ResourceChange, width: number): Line[] {
 
 function attributeLines(change: ResourceChange, width: number): Line[] {
   if (change.actions.every((action) => action === 'delete' || action === 'forget')) return [];
-  const told = change.attributes.filter(
+  const known = change.attributes.filter(
     ({ before, after }) => !(before.kind === 'absent' && after.kind === 'unknown'),
   );
+  const told = foldNewMaps(known);
   const listed = told.slice(0, MOST_ATTRIBUTES);
   const nameWidth = Math.min(
     MOST_NAME,
@@ -118,11 +120,37 @@ function attributeLines(change: ResourceChange, width: number): Line[] {
   if (more > 0) {
     lines.push({ text: `      … ${plural(more, 'more attribute')} of ${told.length}`, tone: 'quiet' });
   }
-  const unknown = change.attributes.length - told.length;
+  const unknown = change.attributes.length - known.length;
   if (unknown > 0) {
     lines.push({ text: `      ${plural(unknown, 'attribute')} known after apply`, tone: 'quiet' });
   }
   return lines;
+}
+
+/** A map whose entries are all new, such as the tags of a created resource, is told in one line. */
+function foldNewMaps(attributes: readonly AttributeChange[]): readonly AttributeChange[] {
+  const maps = new Map<string, Record<string, Json>>();
+  const mapOf = ({ path, before, after }: AttributeChange): string | undefined =>
+    path.length === 2 &&
+    path.every((step) => typeof step === 'string') &&
+    before.kind === 'absent' &&
+    after.kind === 'value'
+      ? (path[0] as string)
+      : undefined;
+  const mixed = new Set(
+    attributes.filter((attribute) => mapOf(attribute) === undefined).map(({ path }) => path[0]),
+  );
+  return attributes.flatMap((attribute) => {
+    const name = mapOf(attribute);
+    if (name === undefined || mixed.has(name) || attribute.after.kind !== 'value') return [attribute];
+    const entries = maps.get(name);
+    const whole = entries ?? Object.create(null);
+    whole[attribute.path[1] as string] = attribute.after.value;
+    maps.set(name, whole);
+    return entries === undefined
+      ? [{ path: [name], before: attribute.before, after: { kind: 'value', value: whole } } as const]
+      : [];
+  });
 }
 
 function attributeLine(

@@ -43,7 +43,7 @@ describe('the tutorial, pasted block by block', () => {
     expect(blocks.length).toBeGreaterThan(4);
   });
 
-  it.each(blocks.map((block) => [block.trim().split('\n')[0], block]))(
+  it.each(blocks.map((block) => [block.trim().split('\n')[0] ?? '', block] as const))(
     'works: %s …',
     (_first, block) => {
       const { code, said } = paste(block);

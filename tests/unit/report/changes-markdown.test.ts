@@ -42,8 +42,8 @@ describe('changesMarkdown', () => {
         environment.TOKEN  (redacted)
       revision           4 → (known after apply)
 +   aws_s3_bucket.this["raw"]                     created
-      bucket              "shop-prod-raw"
-      tags["data class"]  "internal"
+      bucket  "shop-prod-raw"
+      tags    {"data class":"internal"}
       1 attribute known after apply
 \`\`\`
 
