@@ -2,24 +2,7 @@ import type { ChangeSet } from '../changes/changeset.js';
 import type { Finding, Severity } from '../policy/types.js';
 import { changeReasons } from './changes.js';
 import { matchExceptions } from './exceptions.js';
-import type { GateException, Reason, Verdict } from './types.js';
-
-/** What the manifest, the flags and the clock say. */
-export interface GateSettings {
-  readonly exceptions: {
-    readonly allowDelete: readonly GateException[];
-    readonly allowReplace: readonly GateException[];
-  };
-  /** A failed rule of this severity or above blocks. */
-  readonly failOn: Severity;
-  /** YYYY-MM-DD, UTC. */
-  readonly today: string;
-  /**
-   * The plan is a whole destroy that somebody asked for by the deployment's name: deletes are what was asked.
-   * Those that lose data then need approval instead of an exception, each named.
-   */
-  readonly destroyRequested?: boolean;
-}
+import type { GateSettings, Reason, Verdict } from './types.js';
 
 const effects: readonly Reason['effect'][] = ['block', 'needs-approval', 'note'];
 const gravity: readonly Severity[] = ['low', 'medium', 'high', 'critical'];

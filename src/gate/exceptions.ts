@@ -1,5 +1,4 @@
-import type { GateSettings } from './decide.js';
-import type { GateException, Reason } from './types.js';
+import type { GateException, GateSettings, Reason } from './types.js';
 
 /** What may be unlocked by name. */
 export type Unlockable = 'delete' | 'replace';

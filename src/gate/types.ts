@@ -1,3 +1,4 @@
+import type { Severity } from '../policy/types.js';
 import type { Location } from '../problem.js';
 
 /** One reason of a verdict, told so that the reader can act on it. */
@@ -28,4 +29,21 @@ export interface GateException {
   readonly expires: string;
   /** Where it was said: the manifest, or a flag. */
   readonly at?: Location;
+}
+
+/** What the manifest, the flags and the clock say. */
+export interface GateSettings {
+  readonly exceptions: {
+    readonly allowDelete: readonly GateException[];
+    readonly allowReplace: readonly GateException[];
+  };
+  /** A failed rule of this severity or above blocks. */
+  readonly failOn: Severity;
+  /** YYYY-MM-DD, UTC. */
+  readonly today: string;
+  /**
+   * The plan is a whole destroy that somebody asked for by the deployment's name: deletes are what was asked.
+   * Those that lose data then need approval instead of an exception, each named.
+   */
+  readonly destroyRequested?: boolean;
 }

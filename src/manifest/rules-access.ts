@@ -3,7 +3,7 @@ import type { Problem } from '../problem.js';
 import { alternatives } from '../suggest.js';
 import { hasHostBits, isPrivate, parseCidr } from './cidr.js';
 import { entriesAt, formatPath, valueAt } from './paths.js';
-import type { Checked, Rule } from './rules.js';
+import type { Checked, Rule } from './rule.js';
 import { show } from './sentences.js';
 import { problemAt, subject } from './validate.js';
 

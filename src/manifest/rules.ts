@@ -3,21 +3,11 @@ import type { Problem } from '../problem.js';
 import { didYouMean, suggest } from '../suggest.js';
 import type { Layers } from './layers.js';
 import { entriesAt, formatPath, valueAt } from './paths.js';
+import type { Checked, Rule } from './rule.js';
 import { accessRules } from './rules-access.js';
 import { show } from './sentences.js';
 import type { Path } from './types.js';
 import { problemAt, subject } from './validate.js';
-
-/** A resolved document that may still be wrong in other ways: rules look only at what has the right type. */
-export interface Checked {
-  readonly document: JsonObject;
-  readonly layers: Layers;
-  /** True when the images of a release may still come: a missing one is then a warning. */
-  readonly imagesMayCome: boolean;
-}
-
-/** One rule that the schema cannot say, because it joins several values or needs arithmetic. */
-export type Rule = (checked: Checked) => Problem[];
 
 /** Everything that the cross-field rules forbid. Never throws, whatever the document holds. */
 export function ruleProblems(checked: Checked): Problem[] {

@@ -5,7 +5,8 @@ import { applyArguments, PLAN_FILE } from './arguments.js';
 import { type Journal, journalWriter, type Progress } from './events.js';
 import { beginRun, EVENTS, MESSAGES, type RunEnd, type RunRecord, updateRun } from './record.js';
 import { pushAdvice, rescueState, type StateRescue } from './rescue.js';
-import { diagnosticProblems, type EngineRoot, failure, pullState, type StateBase } from './runner.js';
+import type { EngineRoot } from './root.js';
+import { diagnosticProblems, failure, pullState, type StateBase } from './runner.js';
 import { titleOf } from './versions.js';
 
 /** How a plan is applied. */

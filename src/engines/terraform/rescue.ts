@@ -8,7 +8,7 @@ import { holdInterrupts, type Interrupts, run } from '../../platform/process.js'
 import { UserError, userError } from '../../problem.js';
 import { statePushArguments } from './arguments.js';
 import { plainText } from './events.js';
-import type { EngineRoot } from './runner.js';
+import type { EngineRoot } from './root.js';
 
 /** What became of a state that the engine could not save by itself. */
 export type StateRescue =

@@ -27,16 +27,8 @@ import { withLock } from './lock-file.js';
 import { explainLock, lockOf } from './locks.js';
 import { explainUnknown, lastOutcome, type RunRecord, retireRun } from './record.js';
 import { requireSavedState } from './rescue.js';
-import { type Engine, titleOf } from './versions.js';
-
-/** A root and the engine that works on it. */
-export interface EngineRoot {
-  readonly engine: Engine;
-  /** Directory of the root module, absolute; the engine's working directory. */
-  readonly dir: string;
-  /** The whole environment of the engine, from `engineEnvironment`. */
-  readonly env: Readonly<Record<string, string>>;
-}
+import type { EngineRoot } from './root.js';
+import { titleOf } from './versions.js';
 
 /** How a root is initialised. */
 export interface InitOptions {

@@ -12,7 +12,8 @@ import type { Operation, Progress } from './events.js';
 import { findEngine } from './find.js';
 import { findProviders } from './mirrors.js';
 import { readPlan } from './read-plan.js';
-import { type EngineRoot, init, plan, pullState, showPlan } from './runner.js';
+import type { EngineRoot } from './root.js';
+import { init, plan, pullState, showPlan } from './runner.js';
 import { foreignParts, readPlanFile } from './saved-plan.js';
 
 const NO_STATE: Base = { lineage: '', serial: 0 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ResourceChange } from '../../../src/changes/changeset.js';
-import { decide, type GateSettings } from '../../../src/gate/decide.js';
-import type { GateException, Verdict } from '../../../src/gate/types.js';
+import { decide } from '../../../src/gate/decide.js';
+import type { GateException, GateSettings, Verdict } from '../../../src/gate/types.js';
 import type { Finding } from '../../../src/policy/types.js';
 import { change, changeSet } from './support.js';
 

@@ -5,13 +5,8 @@ import { type ApplyOptions, applyPlan } from '../../../../src/engines/terraform/
 import { cliConfig } from '../../../../src/engines/terraform/mirrors.js';
 import { lastOutcome } from '../../../../src/engines/terraform/record.js';
 import { openState } from '../../../../src/engines/terraform/rescue.js';
-import {
-  type EngineRoot,
-  init,
-  plan,
-  pullState,
-  showPlan,
-} from '../../../../src/engines/terraform/runner.js';
+import type { EngineRoot } from '../../../../src/engines/terraform/root.js';
+import { init, plan, pullState, showPlan } from '../../../../src/engines/terraform/runner.js';
 import type { Interrupts } from '../../../../src/platform/process.js';
 import { makeRoot, SLEEP, writeResources } from './support/root.js';
 import { stateServer } from './support/state-server.js';

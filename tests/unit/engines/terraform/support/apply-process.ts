@@ -1,5 +1,5 @@
 import { applyPlan } from '../../../../../src/engines/terraform/apply.js';
-import type { EngineRoot } from '../../../../../src/engines/terraform/runner.js';
+import type { EngineRoot } from '../../../../../src/engines/terraform/root.js';
 
 // A process of its own that applies a plan, so that a test can send it signals.
 const { root, planDir } = JSON.parse(process.argv[2] ?? '') as { root: EngineRoot; planDir: string };

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { engineEnvironment } from '../../../../../src/engines/terraform/environment.js';
 import { findEngine } from '../../../../../src/engines/terraform/find.js';
-import { type EngineRoot, init } from '../../../../../src/engines/terraform/runner.js';
+import type { EngineRoot } from '../../../../../src/engines/terraform/root.js';
+import { init } from '../../../../../src/engines/terraform/runner.js';
 import { temporaryDir } from './temporary.js';
 
 /** Shell command of a provisioner that runs until it is interrupted, in one process and at most half a minute. */
