@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, jest } from '@jest/globals';
 import { lastOutcome } from '../../../../src/engines/terraform/record.js';
-import { type EngineRoot, plan } from '../../../../src/engines/terraform/root.js';
+import type { EngineRoot } from '../../../../src/engines/terraform/root.js';
+import { plan } from '../../../../src/engines/terraform/runner.js';
 import { makeRoot, type Resources, SLEEP } from './support/root.js';
 import { stateServer } from './support/state-server.js';
 
