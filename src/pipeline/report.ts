@@ -44,15 +44,16 @@ export const report: UseCase = async (context): Promise<Outcome> => {
     findings,
     verdict,
   };
+  const markdown = changesMarkdown(told, {});
   return {
     exitCode: 0,
     json: planReportJson(told) as never,
     text: (colour) => {
-      if (options.format === 'markdown') return changesMarkdown(told, {});
+      if (options.format === 'markdown') return markdown;
       if (options.format === 'json') return JSON.stringify(planReportJson(told), undefined, 2);
       return reportText(told, colour);
     },
-    summary: changesMarkdown(told, {}),
+    summary: markdown,
     outputs: {},
   };
 };

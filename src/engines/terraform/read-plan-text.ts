@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { isObject } from '../../json.js';
 import { userError } from '../../problem.js';
 
@@ -54,8 +55,13 @@ function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     throw userError("This is Terraform's binary plan file, not its JSON.", HOW);
   }
+  // Most plans are plain ASCII, which needs no decoder: at 60 MB that is a tenth of a second.
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8' && isAscii(bytes)) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice();
+  }
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     throw userError('This is neither UTF-8 nor UTF-16 text.', HOW, 1, { cause: error });
   }
