@@ -6,7 +6,8 @@ const ABOUT = `# Speed and size
 
 Written by \`npm run bench -- --write\`; do not edit. Whole processes of the built \`dist/\` are measured, warm, the sides of
 a comparison in turn so that a busy machine slows both. CPU is user and system time of a process with all its children.
-Figures are medians. Nothing here is asserted in a test: a slow machine must not fail a build.
+Figures are medians. A process that waits for nobody is judged by its CPU time, which on a machine with nothing else to do
+is more than its wall time; \`plan\` waits for Terraform and is judged by wall time. Nothing here is asserted in a test: a slow machine must not fail a build.
 
 ## How to run
 

@@ -39,15 +39,15 @@ function run({ home, scratch, rounds }: Bench): readonly Figure[] {
       what: `\`validate\` of ${lines} lines, 200 services`,
       bound: `< ${LARGE_VALIDATE} s`,
       measured: `wall ${seconds(large.wall)}, CPU ${seconds(large.cpu)}`,
-      ratio: ofBound(large.wall, LARGE_VALIDATE),
-      met: large.wall < LARGE_VALIDATE,
+      ratio: ofBound(large.cpu, LARGE_VALIDATE),
+      met: large.cpu < LARGE_VALIDATE,
     },
     {
       what: '`render` of the same (read, resolve, compose, write)',
       bound: `< ${LARGE_RENDER} s`,
       measured: `wall ${seconds(render.wall)}, CPU ${seconds(render.cpu)}`,
-      ratio: ofBound(render.wall, LARGE_RENDER),
-      met: render.wall < LARGE_RENDER,
+      ratio: ofBound(render.cpu, LARGE_RENDER),
+      met: render.cpu < LARGE_RENDER,
     },
   ];
 }
