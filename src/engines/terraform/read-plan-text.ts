@@ -58,7 +58,7 @@ function decode(bytes: Uint8Array): string {
   // Most plans are plain ASCII, which needs no decoder: at 60 MB that is a tenth of a second.
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && isAscii(bytes)) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice();
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   }
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
