@@ -12,6 +12,16 @@ let workspace: string;
 const step = (action: Step['action'], inputs: Readonly<Record<string, string>>): Promise<StepResult> =>
   runStep(workspace, { action, inputs: { environment: 'dev', sandbox: 'true', ...inputs } });
 
+/** A step that must pass: what it said is the message when it does not. */
+const pass = async (
+  action: Step['action'],
+  inputs: Readonly<Record<string, string>>,
+): Promise<StepResult> => {
+  const result = await step(action, inputs);
+  if (result.code !== 0) throw new Error(`it ended with ${result.code}:\n${result.stdout}${result.stderr}`);
+  return result;
+};
+
 // Each test stands on the one before: this is the life of one deployment, as a workflow leads it.
 describe('the actions, on the sandbox', () => {
   beforeAll(async () => {
@@ -28,9 +38,8 @@ describe('the actions, on the sandbox', () => {
   it(
     'plan tells what it would make, and keeps plan, receipt and report',
     async () => {
-      planned = await step('deploy', { command: 'plan', out: 'plans/first' });
+      planned = await pass('deploy', { command: 'plan', out: 'plans/first' });
       expect(planned).toMatchObject({
-        code: 0,
         outputs: { update: '0', replace: '0', delete: '0', drift: '0', plan: join(workspace, 'plans/first') },
       });
       const { verdict, digest, create, receipt, report } = planned.outputs;
@@ -53,8 +62,8 @@ describe('the actions, on the sandbox', () => {
     'apply takes exactly that plan, once',
     async () => {
       const inputs = { plan: 'plans/first', approve: planned.outputs['digest'] ?? '' };
-      const applied = await step('apply', inputs);
-      expect(applied).toMatchObject({ code: 0, outputs: { digest: planned.outputs['digest'] } });
+      const applied = await pass('apply', inputs);
+      expect(applied).toMatchObject({ outputs: { digest: planned.outputs['digest'] } });
       expect(Number(applied.outputs['serial'])).toBeGreaterThan(0);
       const again = await step('apply', inputs);
       expect(again.code).toBeGreaterThan(0);
@@ -66,8 +75,8 @@ describe('the actions, on the sandbox', () => {
   it(
     'drift finds none after it',
     async () => {
-      const found = await step('deploy', { command: 'drift' });
-      expect(found).toMatchObject({ code: 0, outputs: { drift: '0' } });
+      const found = await pass('deploy', { command: 'drift' });
+      expect(found).toMatchObject({ outputs: { drift: '0' } });
     },
     3 * MINUTES,
   );
@@ -76,8 +85,7 @@ describe('the actions, on the sandbox', () => {
     'apply with a receipt plans afresh, and goes on only when the changes are those reviewed',
     async () => {
       await writeFile(join(workspace, 'deployment.yaml'), tableManifest('jobs', '', 'results'));
-      const reviewed = await step('plan', { out: 'plans/reviewed' });
-      expect(reviewed.code).toBe(0);
+      const reviewed = await pass('plan', { out: 'plans/reviewed' });
       const { receipt = '', digest = '' } = reviewed.outputs;
       const inputs = { expect: receipt.slice(workspace.length + 1), approve: digest, out: 'plans/merged' };
 
@@ -87,7 +95,7 @@ describe('the actions, on the sandbox', () => {
       expect(other.commands.join('\n')).toContain('The changes are not those of');
 
       await writeFile(join(workspace, 'deployment.yaml'), tableManifest('jobs', '', 'results'));
-      expect(await step('apply', inputs)).toMatchObject({ code: 0, outputs: { digest } });
+      expect(await pass('apply', inputs)).toMatchObject({ outputs: { digest } });
     },
     4 * MINUTES,
   );
@@ -98,8 +106,8 @@ describe('the actions, on the sandbox', () => {
       const refused = await step('deploy', { command: 'destroy', confirm: 'another' });
       expect(refused).toMatchObject({ code: 2 });
       expect(refused.commands.join('\n')).toContain('the deployment is called tiny, not another');
-      const gone = await step('deploy', { command: 'destroy', confirm: 'tiny' });
-      expect(gone).toMatchObject({ code: 0, outputs: { create: '0' } });
+      const gone = await pass('deploy', { command: 'destroy', confirm: 'tiny' });
+      expect(gone).toMatchObject({ outputs: { create: '0' } });
       expect(Number(gone.outputs['delete'])).toBeGreaterThan(1);
     },
     4 * MINUTES,

@@ -59,7 +59,7 @@ describe('the action validate', () => {
 });
 
 describe('the action render', () => {
-  it('writes the files and tells where', async () => {
+  it('writes nothing without a place for the state: local state is for the sandbox alone', async () => {
     const workspace = await workspaceOf(GOOD);
     const step = await runStep(workspace, {
       action: 'render',
@@ -67,7 +67,6 @@ describe('the action render', () => {
       env: { CI: 'false' },
     });
     expect(step).toMatchObject({ code: 1 });
-    // Outside of the sandbox a state must be named: local state is for the sandbox alone.
     expect(step.commands.join('\n')).toContain('spec.state');
   });
 

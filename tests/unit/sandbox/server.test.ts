@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { exists } from '../../../src/platform/folders.js';
-import { sandboxDir, sandboxDown, sandboxStatus } from '../../../src/sandbox/server.js';
+import { isAlive } from '../../../src/platform/daemon.js';
+import { exists, readText } from '../../../src/platform/folders.js';
+import { sandboxDir, sandboxDown, sandboxStatus, sandboxUp } from '../../../src/sandbox/server.js';
 import { serve } from '../engines/terraform/support/http-server.js';
 import { temporaryDir } from '../engines/terraform/support/temporary.js';
 import { fakePlatform } from '../platform/fake.js';
+import { machine } from './machine.js';
 
 /** A workspace with this record of a sandbox. */
 async function workspace(record?: unknown) {
@@ -51,5 +53,54 @@ describe('the sandbox of a workspace', () => {
     expect(await sandboxStatus(platform)).toBeUndefined();
     expect(await sandboxDown(platform)).toBe(false);
     expect(await exists(folder)).toBe(false);
+  });
+});
+
+/** A Python that installs whatever it is told to, and runs the server's file by Node: here it is JavaScript. */
+async function machineWithServer(server: string) {
+  const pip = `[ "$1" = -m ] || exec ${process.execPath} "$@"`;
+  const made = await machine({ python3: { version: '3.12.1', pip } });
+  await writeFile(join(made.home, 'sandbox/server.py'), server);
+  return made;
+}
+
+const SERVER = `
+const option = (name) => process.argv[process.argv.indexOf(name) + 1];
+const server = require('node:http').createServer((request, response) => response.end());
+server.listen(Number(option('--port')), '127.0.0.1', () => {
+  require('node:fs').writeFileSync(option('--ready-file'), JSON.stringify({ port: server.address().port }));
+});`;
+
+describe('a sandbox', () => {
+  it('is started once, answers, forgets the states of a former one, and is gone when stopped', async () => {
+    const { platform, home, step } = await machineWithServer(SERVER);
+    const left = join(sandboxDir(platform), 'state/left.tfstate');
+    await mkdir(join(sandboxDir(platform), 'state'), { recursive: true });
+    await writeFile(left, '{}');
+    const sandbox = await sandboxUp(platform, home, step);
+    expect(sandbox.endpoint).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(sandbox.startedAt).toBe('2026-03-01T12:00:00.000Z');
+    expect(await exists(left)).toBe(false);
+    expect(await exists(sandbox.stateDir)).toBe(true);
+    expect(await sandboxUp(platform, home, step)).toEqual(sandbox);
+    expect(await sandboxStatus(platform)).toEqual(sandbox);
+    expect(await sandboxDown(platform)).toBe(true);
+    expect(isAlive(sandbox.pid)).toBe(false);
+    expect(await exists(sandboxDir(platform))).toBe(false);
+  });
+
+  it('that does not start tells the end of its log and where the rest is', async () => {
+    const { platform, home, step } = await machineWithServer(
+      "for (const line of ['one', 'two', 'three', 'port taken']) console.error(line); process.exit(1);",
+    );
+    const log = join(sandboxDir(platform), 'server.log');
+    await expect(sandboxUp(platform, home, step)).rejects.toMatchObject({
+      exitCode: 3,
+      problems: [
+        { message: 'The sandbox did not start: two\nthree\nport taken', fix: `Its whole log is ${log}.` },
+      ],
+    });
+    expect(await readText(log)).toContain('one');
+    expect(await sandboxStatus(platform)).toBeUndefined();
   });
 });
