@@ -10,5 +10,10 @@ export default {
       { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  // On a busy machine a test that starts processes takes a while.
+  testTimeout: 30_000,
+  // The front doors and the way through the engine are run by tests/e2e, as processes, where nothing is counted.
+  collectCoverageFrom: ['src/**/*.ts', '!**/*.generated.*'],
+  coverageThreshold: { global: { lines: 85 } },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/.synthinfra/'],
 };

@@ -13,13 +13,7 @@ interface Report {
   }[];
 }
 
-const COVERAGE = [
-  '--coverage',
-  '--coverageReporters=json-summary',
-  '--coverageReporters=html',
-  '--collectCoverageFrom=src/**/*.ts',
-  '--collectCoverageFrom=!**/*.generated.*',
-];
+const COVERAGE = ['--coverage', '--coverageReporters=json-summary', '--coverageReporters=html'];
 
 /**
  * Runs the tests below a folder; each test counts. A skipped test's title says why it is skipped.
