@@ -10,8 +10,7 @@ export function maskAt(mask: Mask | undefined, step: string | number): Mask {
 /** True when the mask marks anything at all. Engines write `false`, `{}` and `[]` for "nothing here". */
 export function isMarked(mask: Mask | undefined): boolean {
   if (typeof mask !== 'object' || mask === null) return mask === true;
-  for (const key in mask) if (isMarked((mask as { readonly [key: string]: Mask })[key])) return true;
-  return false;
+  return Object.values(mask).some(isMarked);
 }
 
 /** Number of elements that a mask of a list speaks of: it may be longer than the list of known values. */
