@@ -51,7 +51,7 @@ function outcomeOf(context: Context, planned: readonly Planned[], folder: string
         '',
         ...reports.map((report) => reportText(report, colour)),
         '',
-        nextStep(context, decision, planned, shown),
+        nextStep(decision, planned, shown),
       ].join('\n'),
     summary: reports.map((report) => changesMarkdown(report)).join('\n\n'),
     outputs: {
@@ -87,14 +87,12 @@ function gravest(decisions: readonly Verdict['decision'][]): Verdict['decision']
 }
 
 function nextStep(
-  context: Context,
   decision: Verdict['decision'],
   planned: readonly Planned[],
   folder: string,
 ): string {
   if (decision === 'block') return ' Nothing can be applied. Mend the reasons above, and plan again.';
-  const sandbox = context.options.sandbox ? ' --sandbox' : '';
   const digests = planned.map(({ judgement }) => judgement.changeSet.digest.slice(0, 7)).join(',');
   const approve = decision === 'needs-approval' ? ` --approve ${digests}` : '';
-  return ` Next: synthinfra apply --plan ${folder}${approve}${sandbox}`;
+  return ` Next: synthinfra apply --plan ${folder}${approve}`;
 }
