@@ -15,9 +15,9 @@ const PREREQUISITES = [
     sentence: 'git is not on the PATH: install it from https://git-scm.com/downloads.',
   },
   {
-    met: works('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 10))']),
+    met: works('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 11))']),
     sentence:
-      'python3 is not on the PATH, or older than 3.10: install it from https://www.python.org/downloads.',
+      'python3 is not on the PATH, or older than 3.11: install it from https://www.python.org/downloads.',
   },
 ];
 
