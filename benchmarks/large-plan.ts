@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 type Json = null | boolean | number | string | Json[] | JsonObject;
 type JsonObject = { [key: string]: Json };
 
-/** Changes of every hundred: most of a large plan are updates and creations. */
+/** What becomes of every hundred copies, each as a whole: most of a large plan are updates and creations. */
 const ACTIONS: readonly (readonly [upTo: number, actions: readonly string[]])[] = [
   [40, ['create']],
   [85, ['update']],
@@ -12,7 +12,7 @@ const ACTIONS: readonly (readonly [upTo: number, actions: readonly string[]])[] 
 ];
 
 /**
- * Multiplies a real plan of creations into one of `count` changes: each copy of a resource has an address and values
+ * Multiplies a real plan of creations into one of `count` changes: each copy of its modules has addresses and values
  * of its own, and is created, updated in a tag, replaced or deleted in turn. `planned_values` and `prior_state` grow
  * with it, as they do in a real plan; it is written in pieces, and on one line, as Terraform writes it.
  */
@@ -48,17 +48,17 @@ function writeEach(
   let comma = '';
   for (let index = 0; index < count; index++) {
     const seed = seeds[index % seeds.length];
-    const item = seed && shape(copyOf(seed, Math.floor(index / seeds.length), index % 100));
+    const item = seed && shape(copyOf(seed, Math.floor(index / seeds.length)));
     if (item === undefined) continue;
     writeSync(file, `${comma}${JSON.stringify(item)}`);
     comma = ',';
   }
 }
 
-function copyOf(seed: JsonObject, copy: number, place: number): JsonObject {
+function copyOf(seed: JsonObject, copy: number): JsonObject {
   const module = instance(String(seed['module_address']), copy);
   const address = `${module}${String(seed['address']).slice(String(seed['module_address']).length)}`;
-  const actions = ACTIONS.find(([upTo]) => place < upTo)?.[1] ?? ['update'];
+  const actions = ACTIONS.find(([upTo]) => copy % 100 < upTo)?.[1] ?? ['update'];
   return {
     ...seed,
     address,

@@ -70,7 +70,7 @@ function bareTerraform(
   cpSync(join(planned.dir, 'root'), dir, { recursive: true });
   const script = [
     'set -e',
-    'terraform init -input=false -no-color -reconfigure -backend-config=.synthinfra-backend.json -lockfile=readonly',
+    'terraform init -input=false -no-color -reconfigure -backend-config=backend.json -lockfile=readonly',
     'terraform plan -input=false -no-color -out=../bare.tfplan',
     'terraform show -json ../bare.tfplan >../bare.json',
   ].join('\n');
