@@ -83,7 +83,7 @@ export function journalWriter(): JournalWriter {
     journal() {
       return {
         ...operations,
-        mayExist: unfinishedCreations(operations),
+        mayExist: unfinishedCreations(operations, diagnostics),
         diagnostics,
         ...(summary === undefined ? {} : { summary }),
         ...(stateDump === undefined ? {} : { stateDump }),
@@ -162,7 +162,18 @@ function summaryOf(value: Json | undefined): Summary {
   };
 }
 
-function unfinishedCreations(operations: Record<'begun' | 'completed' | 'errored', Operation[]>): string[] {
+/** A request that a provider dropped may have been served all the same: Go's words for it. */
+const CUT_OFF = /context canceled|request canceled|context deadline exceeded/;
+
+function unfinishedCreations(
+  operations: Record<'begun' | 'completed' | 'errored', Operation[]>,
+  diagnostics: readonly Diagnostic[],
+): string[] {
+  const cutOff = new Set(
+    diagnostics
+      .filter(({ summary, detail }) => CUT_OFF.test(summary) || CUT_OFF.test(detail))
+      .map(({ address }) => address),
+  );
   const open = new Map<string, number>();
   const count = (list: readonly Operation[], step: number): void => {
     for (const { address, action } of list) {
@@ -171,7 +182,10 @@ function unfinishedCreations(operations: Record<'begun' | 'completed' | 'errored
   };
   count(operations.begun, 1);
   count(operations.completed, -1);
-  count(operations.errored, -1);
+  count(
+    operations.errored.filter(({ address }) => !cutOff.has(address)),
+    -1,
+  );
   return [...open].filter(([, left]) => left > 0).map(([address]) => address);
 }
 
