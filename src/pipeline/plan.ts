@@ -86,11 +86,7 @@ function gravest(decisions: readonly Verdict['decision'][]): Verdict['decision']
   return (['block', 'needs-approval'] as const).find((decision) => decisions.includes(decision)) ?? 'allow';
 }
 
-function nextStep(
-  decision: Verdict['decision'],
-  planned: readonly Planned[],
-  folder: string,
-): string {
+function nextStep(decision: Verdict['decision'], planned: readonly Planned[], folder: string): string {
   if (decision === 'block') return ' Nothing can be applied. Mend the reasons above, and plan again.';
   const digests = planned.map(({ judgement }) => judgement.changeSet.digest.slice(0, 7)).join(',');
   const approve = decision === 'needs-approval' ? ` --approve ${digests}` : '';
