@@ -16,7 +16,9 @@ export function materialDrift(
     const answer = answers.get(key(change));
     if (answer === undefined) return [];
     if (change.actions.includes('delete')) return [change];
-    const wanted = new Set(answer.attributes.map(({ path }) => path[0]));
+    // What is known only after the apply is made anew, not put back: so it is with every computed value of a replacement.
+    const known = answer.attributes.filter(({ after }) => after.kind !== 'unknown');
+    const wanted = new Set(known.map(({ path }) => path[0]));
     const attributes = change.attributes.filter(({ path }) => wanted.has(path[0]));
     return attributes.length === 0 ? [] : [{ ...change, attributes }];
   });

@@ -46,8 +46,8 @@ export const awsRoot: ProviderRoot = {
     skip_credentials_validation: true,
     skip_metadata_api_check: true,
     skip_region_validation: true,
-    // Whatever the sandbox refuses it refuses again.
-    max_retries: 1,
+    // What the sandbox refuses it refuses again, in a way that is not retried; a busy machine may drop a connection.
+    max_retries: 3,
   },
   variables: {
     region: { description: 'Region of every resource.', type: 'string' },

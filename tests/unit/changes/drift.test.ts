@@ -52,6 +52,12 @@ describe('materialDrift', () => {
       expected: ['aws_x.a '],
     },
     {
+      name: 'leaves out the computed values of a resource that is made anew',
+      drift: [change('aws_x.a', ['update'], attribute('arn'))],
+      planned: [change('aws_x.a', ['replace'], { ...attribute('arn'), after: { kind: 'unknown' } })],
+      expected: [],
+    },
+    {
       name: 'does not take an address for another that begins alike',
       drift: [change('aws_x.a', ['update'], attribute('cidr'))],
       planned: [change('aws_x.ab', ['update'], attribute('cidr'))],
