@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
@@ -13,8 +13,6 @@ const target = check ? join(tmpdir(), `synthinfra-dist-${process.pid}`) : 'dist'
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
-// tsc copies no JavaScript: the validator is compiled ahead of time by ajv.
-cpSync('src/manifest/validator.generated.js', 'build/src/manifest/validator.generated.js');
 execFileSync(
   'node_modules/.bin/ncc',
   ['build', 'build/src/entry.js', '-o', join(target, 'bundle'), '--minify', '--quiet', '--target', 'es2022'],
