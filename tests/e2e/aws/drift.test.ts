@@ -88,7 +88,7 @@ describe('what was done behind its back, and what must stay secret', () => {
     async () => {
       // As values, and one as a key.
       const labels = Object.fromEntries(hostile.map((text, index) => [`v${index}`, text]));
-      const [first = ''] = hostile;
+      const [, first = ''] = hostile;
       await workspace.write(
         'hostile.yaml',
         small({ name: 'hostile', labels: { ...labels, [first]: 'key' } }),

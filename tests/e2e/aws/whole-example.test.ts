@@ -88,8 +88,12 @@ describe('the example, from nothing to nothing', () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/✔ apply +\d+ deleted/) });
       expect(addressesIn(await workspace.read(statePath(NAME, 'dev')))).toEqual([]);
       const left = await cloud.servicesWith(PREFIX);
-      // Secrets Manager keeps a deleted entry for its recovery window, and lists it as such.
-      expect(left.filter((place) => !place.startsWith('secretsmanager'))).toEqual([]);
+      // Both are still listed for a while: an entry in its recovery window, and a cluster that is inactive.
+      expect(left.filter((place) => !/^(secretsmanager|ecs) /.test(place))).toEqual([]);
+      const clusters = await cloud.call('ecs', 'AmazonEC2ContainerServiceV20141113.DescribeClusters', {
+        clusters: [PREFIX],
+      });
+      expect(clusters).toMatch(/"status":\s*"INACTIVE"/);
 
       const { value } = await workspace.json(['plan', '--sandbox']);
       const { counts, resources } = changesOf(value);
