@@ -85,7 +85,8 @@ function link(
 
 /**
  * References carry no instance keys: among several instances of the owner, the companion belongs to the one with
- * its own key in its own module instance, else to those in that module instance, else to the nearest ones.
+ * its own key in its own module instance, else to those in that module instance, else, when the owner is a module
+ * away, to the nearest ones. An owner of its own module that is not there is gone, and nobody else's.
  */
 function ownersOf(
   candidate: PlannedResource,
@@ -95,17 +96,23 @@ function ownersOf(
   const inModule = `${bare} ${candidate.module}`;
   const exact = byPlace.get(`${inModule} ${instanceKey(candidate.address)}`) ?? byPlace.get(inModule);
   if (exact !== undefined) return exact;
+  if (moduleOf(bare) === bareAddress(candidate.module)) return [];
   const owners = byPlace.get(bare) ?? [];
-  const nearest = Math.max(...owners.map((owner) => sharedSteps(owner, candidate)));
-  return owners.filter((owner) => sharedSteps(owner, candidate) === nearest);
+  const steps = segments(candidate.module);
+  const shared = owners.map((owner) => sharedSteps(segments(owner.module), steps));
+  const nearest = shared.reduce((most, count) => Math.max(most, count), 0);
+  return owners.filter((_, index) => shared[index] === nearest);
 }
 
-function sharedSteps(owner: PlannedResource, candidate: PlannedResource): number {
-  const one = segments(owner.module);
-  const two = segments(candidate.module);
+function sharedSteps(one: readonly string[], two: readonly string[]): number {
   let same = 0;
   while (same < one.length && same < two.length && one[same] === two[same]) same += 1;
   return same;
+}
+
+/** Module of a bare resource address: all but its type and name. */
+function moduleOf(bare: string): string {
+  return bare.split('.').slice(0, -2).join('.');
 }
 
 function segments(module: string): readonly string[] {

@@ -88,6 +88,23 @@ describe('companions before the apply', () => {
     expect(companionsOf(b, a, ofA)).toEqual([]);
   });
 
+  it('of an owner that is deleted belong to nobody else', () => {
+    const owner = (key: string, actions: PlannedResource['actions']) =>
+      resource(
+        `module.bucket["${key}"].aws_s3_bucket.this`,
+        {},
+        { module: `module.bucket["${key}"]`, actions },
+      );
+    const left = referring(
+      `module.bucket["gone"].${companion}.this`,
+      'module.bucket["gone"]',
+      'module.bucket.aws_s3_bucket.this',
+    );
+    expect(
+      companionsOf(owner('kept', ['no-op']), { ...owner('gone', ['delete']), after: null }, left),
+    ).toEqual([]);
+  });
+
   it('without a key of their own belong to every instance in their module', () => {
     const owner = resource('aws_s3_bucket.this[0]', {});
     const single = referring(`${companion}.x`, '', 'aws_s3_bucket.this');
