@@ -1,0 +1,730 @@
+export const id = 47;
+export const ids = [47];
+export const modules = {
+
+/***/ 95:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ guardAccount),
+/* harmony export */   ZS: () => (/* binding */ sandboxSettings)
+/* harmony export */ });
+/* unused harmony export awsCaller */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
+
+/** Asks AWS STS who we are (GetCallerIdentity needs no permission). @throws UserError when there are no credentials. */
+async function awsCaller(request) {
+    const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const client = new STSClient({
+        region: request.region,
+        maxAttempts: 3,
+        ...sandboxSettings(request.endpoint, request.account),
+    });
+    try {
+        const identity = await client.send(new GetCallerIdentityCommand({}));
+        return { account: identity.Account ?? '', arn: identity.Arn ?? '' };
+    }
+    catch (cause) {
+        const message = `AWS did not say whose credentials these are: ${cause instanceof Error ? cause.message : String(cause)}`;
+        const fix = 'Sign in, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; without an account, try --sandbox.';
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({ severity: 'error', message, fix }, 3, { cause });
+    }
+    finally {
+        client.destroy();
+    }
+}
+/** Settings of any AWS client that talks to the sandbox: its address, and an access key that names the account. */
+function sandboxSettings(endpoint, account = 'sandbox') {
+    return endpoint === undefined
+        ? {}
+        : { endpoint, credentials: { accessKeyId: account, secretAccessKey: 'sandbox' } };
+}
+/**
+ * Refuses credentials of another account than the manifest names. Secrets are masked before they are used.
+ * @param at where the manifest names it, for the message.
+ */
+async function guardAccount(expected, request, at, platform) {
+    for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) {
+        const secret = platform.env[name];
+        if (secret)
+            platform.log.mask(secret);
+    }
+    const caller = await awsCaller(request);
+    if (caller.account === expected)
+        return;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        severity: 'error',
+        ...at,
+        message: `These credentials are of account ${caller.account} (${caller.arn}); the manifest says ${expected}.`,
+        fix: 'Sign in to the account that the manifest names, or correct spec.target.account.',
+    }, 2);
+}
+
+
+/***/ }),
+
+/***/ 6428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ sandboxOf),
+/* harmony export */   ZE: () => (/* binding */ sandboxCloud),
+/* harmony export */   jU: () => (/* binding */ guardTarget)
+/* harmony export */ });
+/* harmony import */ var _identity_aws_caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95);
+/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4116);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9999);
+
+
+
+/** The sandbox of this workspace when `--sandbox` asks for it, started when it does not run. */
+async function sandboxOf(context) {
+    if (!context.options.sandbox)
+        return undefined;
+    const { platform, home } = context;
+    const running = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxStatus */ .oY)(platform);
+    if (running !== undefined)
+        return running;
+    return (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .inStep */ .qg)(platform, 'sandbox', async (step) => {
+        const sandbox = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxUp */ .ZC)(platform, home, step);
+        step.done(`an empty AWS in memory at ${sandbox.endpoint}`);
+        return sandbox;
+    });
+}
+/** Address and account of the sandbox, for what talks to it; nothing for the real cloud. */
+function sandboxCloud(sandbox, { spec }) {
+    if (sandbox === undefined)
+        return {};
+    return { endpoint: sandbox.endpoint, account: spec.target.account ?? _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOX_ACCOUNT */ .CE };
+}
+/** Refuses credentials of another account than the manifest names; asks nobody when it names none. */
+async function guardTarget(context, deployment, sandbox) {
+    const { provider, account, region } = deployment.spec.target;
+    if (provider !== 'aws' || account === undefined)
+        return;
+    const path = ['spec', 'target', 'account'];
+    const place = { at: deployment.locate(path), path: path.join('.') };
+    await (0,_identity_aws_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .guardAccount */ .FE)(account, { region, ...sandboxCloud(sandbox, deployment) }, place, context.platform);
+}
+
+
+/***/ }),
+
+/***/ 9999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ shorter),
+/* harmony export */   VK: () => (/* binding */ tellIn),
+/* harmony export */   qg: () => (/* binding */ inStep)
+/* harmony export */ });
+/** Runs something as a step of the log, which fails when it throws. */
+async function inStep(platform, name, act) {
+    const step = platform.log.step(name);
+    try {
+        return await act(step);
+    }
+    catch (error) {
+        step.fail('stopped');
+        throw error;
+    }
+}
+/** Lets an engine tell its progress in a step. */
+function tellIn(platform, step) {
+    return { progress: (text) => step.update(text), warn: (text) => platform.log.warn(text) };
+}
+/** A path as people read it: relative to where they stand, when it is below. */
+function shorter(platform, path) {
+    return path.startsWith(`${platform.cwd}/`) ? path.slice(platform.cwd.length + 1) : path;
+}
+
+
+/***/ }),
+
+/***/ 8607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ cacheDir)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Where downloads and environments are kept between runs: SYNTHINFRA_CACHE, else the XDG cache directory
+ * (https://specifications.freedesktop.org/basedir-spec), else `~/.cache`.
+ */
+function cacheDir(platform) {
+    const own = platform.env['SYNTHINFRA_CACHE'];
+    if (own)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(platform.cwd, own);
+    const base = platform.env['XDG_CACHE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(platform.env['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'synthinfra');
+}
+
+
+/***/ }),
+
+/***/ 8985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* binding */ startDaemon),
+/* harmony export */   ZI: () => (/* binding */ stopDaemon),
+/* harmony export */   _n: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+
+
+
+/** Starts a process that goes on when we end. @returns its process id. @throws when it cannot be started. */
+async function startDaemon(command, args, options) {
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(options.logFile, 'a', 0o600);
+    try {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args], {
+            cwd: options.cwd,
+            env: { ...options.env },
+            stdio: ['ignore', log, log],
+            detached: true,
+        });
+        await new Promise((resolve, reject) => {
+            child.once('spawn', resolve);
+            child.once('error', reject);
+        });
+        child.unref();
+        return child.pid;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+    }
+}
+/** True while a process of this id runs on this machine. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+    return !isZombie(pid);
+}
+/** Ended, but not yet collected by its parent: in a container often for ever. */
+function isZombie(pid) {
+    try {
+        // `pid (name) state …`, proc(5); the name may hold brackets of its own.
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')')).startsWith(') Z');
+    }
+    catch {
+        // No /proc here, or it has ended by now.
+        return false;
+    }
+}
+/** Asks a process to end, and ends it if it has not after `patience` milliseconds; waits until it is gone. */
+async function stopDaemon(pid, patience = 5000) {
+    for (const signal of ['SIGTERM', 'SIGKILL']) {
+        if (!isAlive(pid))
+            return;
+        process.kill(pid, signal);
+        for (let waited = 0; isAlive(pid) && waited < patience; waited += 50)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   m3: () => (/* binding */ copyFile),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony export namesIn */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Text of a file (UTF-8), or undefined when there is none. */
+async function readText(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(absent);
+}
+/** Bytes of a file, or undefined when there is none. */
+async function readBytes(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(absent);
+}
+/** True when something is there. */
+async function exists(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(absent)) !== undefined;
+}
+/** Removes a file or a whole folder; nothing there is fine. */
+async function remove(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+}
+/** Makes a folder that only its owner can enter, and its parents. */
+async function makePrivateFolder(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true, mode: 0o700 });
+}
+/** Copies one file over another. */
+async function copyFile(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to);
+}
+/** Names of what is directly in a folder, sorted; empty when there is no folder. */
+async function namesIn(path) {
+    return ((await readdir(path).catch(absent)) ?? []).sort();
+}
+/** Every file below a folder: relative path with forward slashes → text. */
+async function readFolder(path) {
+    const files = new Map();
+    const walk = async (folder, prefix) => {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
+            const child = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            if (entry.isDirectory())
+                await walk(child, `${prefix}${entry.name}/`);
+            else if (entry.isFile())
+                files.set(`${prefix}${entry.name}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(child, 'utf8'));
+        }
+    };
+    await walk(path, '');
+    return files;
+}
+function absent(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run),
+/* harmony export */   o: () => (/* binding */ holdInterrupts)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6193);
+
+
+
+const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Keeps SIGINT, SIGTERM and SIGHUP from ending this process until `release` is called.
+ * GitHub cancels a step by SIGINT, after 7.5 s by SIGTERM, after 2.5 s more by SIGKILL.
+ */
+function holdInterrupts() {
+    let count = 0;
+    const listeners = new Set();
+    const onSignal = () => {
+        count += 1;
+        for (const listener of [...listeners])
+            listener(count);
+    };
+    for (const signal of INTERRUPTS)
+        process.on(signal, onSignal);
+    return {
+        count: () => count,
+        subscribe(listener) {
+            listeners.add(listener);
+            return () => listeners.delete(listener);
+        },
+        release() {
+            for (const signal of INTERRUPTS)
+                process.off(signal, onSignal);
+        },
+    };
+}
+const STDERR_TAIL = 64 * 1024;
+const FOLLOW_EVERY_MS = 100;
+/**
+ * Runs a program with an argument list, never through a shell, in a process group of its own: a terminal's
+ * Ctrl-C reaches it only through us, and then exactly once, for a second SIGINT makes an engine abort hard.
+ * @throws when the program cannot be started (the error of `spawn`, such as ENOENT) or says more than `maxStdout`.
+ */
+async function run(command, args, options) {
+    const files = options.outputFiles;
+    const out = files && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(files.stdout, 'w', 0o600));
+    const err = files && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(files.stderr, 'w', 0o600));
+    const interrupts = options.interrupts ?? holdInterrupts();
+    try {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args], {
+            cwd: options.cwd,
+            env: { ...options.env },
+            stdio: ['ignore', out?.fd ?? 'pipe', err?.fd ?? 'pipe'],
+            detached: true,
+            shell: false,
+            windowsHide: true,
+        });
+        return await watch(child, interrupts, options);
+    }
+    finally {
+        if (interrupts !== options.interrupts)
+            interrupts.release();
+        await out?.close();
+        await err?.close();
+    }
+}
+async function watch(child, interrupts, options) {
+    let interrupted = false;
+    const passOn = () => {
+        if (options.passOn !== 'never' && !interrupted)
+            interrupted = child.kill('SIGINT');
+    };
+    const unsubscribe = interrupts.subscribe(passOn);
+    // One that came before the start counts too.
+    if (interrupts.count() > 0)
+        passOn();
+    const lines = splitLines(options.onLine ?? (() => { }));
+    const stdout = keepAll(child, lines, options.maxStdout ?? 2 ** 30);
+    const stderr = keepTail(child);
+    try {
+        const closed = ending(child);
+        const follower = options.outputFiles && (await follow(options.outputFiles.stdout, lines.push));
+        if (child.pid !== undefined)
+            await options.onStart?.(child.pid);
+        const end = await closed.finally(async () => follower?.stop());
+        lines.end();
+        const tail = options.outputFiles ? await readTail(options.outputFiles.stderr) : stderr();
+        return { ...end, stdout: stdout(), stderr: tail, interrupted };
+    }
+    finally {
+        unsubscribe();
+    }
+}
+function ending(child) {
+    const ended = new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (code, signal) => resolve({ code, signal }));
+    });
+    // The caller awaits it later: until then a failed start must not count as unhandled.
+    ended.catch(() => { });
+    return ended;
+}
+function splitLines(onLine) {
+    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_2__.StringDecoder('utf8');
+    let rest = '';
+    return {
+        push(chunk) {
+            // Only the new text is searched: a line of 60 MB comes in a thousand chunks.
+            const [first = '', ...more] = decoder.write(chunk).split('\n');
+            rest += first;
+            for (const next of more) {
+                onLine(rest);
+                rest = next;
+            }
+        },
+        end() {
+            rest += decoder.end();
+            if (rest !== '')
+                onLine(rest);
+            rest = '';
+        },
+    };
+}
+function keepAll(child, lines, max) {
+    const chunks = [];
+    let size = 0;
+    child.stdout?.on('data', (chunk) => {
+        size += chunk.length;
+        if (size > max) {
+            child.stdout?.destroy(new Error(`the process wrote more than ${max} bytes`));
+            return;
+        }
+        chunks.push(chunk);
+        lines.push(chunk);
+    });
+    child.stdout?.on('error', (error) => child.emit('error', error));
+    return () => Buffer.concat(chunks);
+}
+function keepTail(child) {
+    let tail = Buffer.alloc(0);
+    child.stderr?.on('data', (chunk) => {
+        tail = Buffer.concat([tail, chunk]).subarray(-STDERR_TAIL);
+    });
+    return () => tail.toString('utf8');
+}
+/** Reads a growing file until stopped; the last bytes are read after the writer has ended. */
+async function follow(file, push) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r');
+    let stopped = false;
+    let wake = () => { };
+    const loop = (async () => {
+        while (!stopped) {
+            await readRest(handle, push);
+            await new Promise((resolve) => {
+                const timer = setTimeout(resolve, FOLLOW_EVERY_MS);
+                wake = () => {
+                    clearTimeout(timer);
+                    resolve();
+                };
+                if (stopped)
+                    wake();
+            });
+        }
+        await readRest(handle, push);
+    })();
+    return {
+        async stop() {
+            stopped = true;
+            wake();
+            await loop.finally(() => handle.close());
+        },
+    };
+}
+async function readRest(handle, push) {
+    for (;;) {
+        const buffer = Buffer.alloc(STDERR_TAIL);
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+        if (bytesRead === 0)
+            return;
+        push(buffer.subarray(0, bytesRead));
+    }
+}
+async function readTail(file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r');
+    try {
+        const { size } = await handle.stat();
+        const buffer = Buffer.alloc(Math.min(size, STDERR_TAIL));
+        await handle.read(buffer, 0, buffer.length, size - buffer.length);
+        return buffer.toString('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 4116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CE: () => (/* binding */ SANDBOX_ACCOUNT),
+  G: () => (/* binding */ sandboxDown),
+  oY: () => (/* binding */ sandboxStatus),
+  ZC: () => (/* binding */ sandboxUp)
+});
+
+// UNUSED EXPORTS: sandboxDir
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/platform/daemon.js
+var daemon = __webpack_require__(8985);
+// EXTERNAL MODULE: ./build/src/platform/files.js
+var files = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/src/platform/folders.js
+var folders = __webpack_require__(1248);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./build/src/platform/http-probe.js
+
+/** True when something answers plain HTTP at this URL, whatever it says, within the patience (milliseconds). */
+async function answers(url, patience = 30_000) {
+    // Not `fetch`: loading it takes longer than asking.
+    const asked = new Promise((resolve) => {
+        (0,external_node_http_.request)(url, { method: 'HEAD', agent: false, signal: AbortSignal.timeout(patience) }, (response) => {
+            response.resume();
+            resolve(true);
+        })
+            .once('error', () => resolve(false))
+            .end();
+    });
+    return asked.catch(() => false);
+}
+
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(6762);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/platform/cache.js
+var cache = __webpack_require__(8607);
+// EXTERNAL MODULE: ./build/src/platform/process.js
+var process = __webpack_require__(788);
+;// CONCATENATED MODULE: ./build/src/sandbox/python.js
+
+
+
+
+
+
+
+/** What the pinned packages of sandbox/requirements.txt need. */
+const OLDEST = [3, 11];
+const CANDIDATES = ['python3', 'python'];
+/**
+ * The Python of an environment that holds the sandbox's packages, made on first use from PyPI by pip, in the
+ * user's cache, never in their own Python.
+ * @param home folder of the toolkit, with sandbox/requirements.txt.
+ * @throws UserError when Python is missing or the packages cannot be fetched, with what to do.
+ */
+async function sandboxPython(platform, home, step) {
+    const requirements = (0,external_node_path_.join)(home, 'sandbox', 'requirements.txt');
+    const python = await findPython(platform);
+    const key = (0,external_node_crypto_.createHash)('sha256')
+        .update(python.version)
+        .update((await (0,folders/* readText */.yR)(requirements)) ?? '')
+        .digest('hex')
+        .slice(0, 16);
+    const folder = (0,external_node_path_.join)((0,cache/* cacheDir */.e)(platform), `sandbox-${key}`);
+    const inside = (0,external_node_path_.join)(folder, platform.windows ? 'Scripts/python.exe' : 'bin/python');
+    if (await (0,folders/* exists */.t2)((0,external_node_path_.join)(folder, 'complete')))
+        return inside;
+    step.update('installing moto from PyPI (once, about a minute)');
+    await (0,folders/* remove */.TF)(folder);
+    await must(platform, python.command, ['-m', 'venv', folder], 'make a Python environment', 'Install the venv module (Debian and Ubuntu: the package python3-venv).');
+    await must(platform, inside, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', requirements], 'install the sandbox from PyPI', 'Give pip a way to PyPI or to a mirror of it (PIP_INDEX_URL), and try again.');
+    await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, 'complete'), '');
+    return inside;
+}
+async function findPython(platform) {
+    const seen = [];
+    for (const command of CANDIDATES) {
+        const probe = await (0,process/* run */.e)(command, ['-c', 'import sys; print("%d.%d.%d" % sys.version_info[:3])'], {
+            cwd: platform.cwd,
+            env: pythonEnvironment(platform),
+        }).catch(() => undefined);
+        const version = probe?.code === 0 ? probe.stdout.toString('utf8').trim() : undefined;
+        if (version === undefined)
+            continue;
+        const [major = 0, minor = 0] = version.split('.').map(Number);
+        if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
+            return { command, version };
+        seen.push(`${command} is ${version}`);
+    }
+    const found = seen.length === 0 ? 'none was found on the PATH' : seen.join(', ');
+    throw (0,problem/* userError */.I)(`The sandbox needs Python ${OLDEST.join('.')} or newer; ${found}.`, 'Install it from python.org or with your package manager.', 3);
+}
+async function must(platform, command, args, purpose, fix) {
+    const result = await (0,process/* run */.e)(command, args, { cwd: platform.cwd, env: pythonEnvironment(platform) });
+    if (result.code === 0)
+        return;
+    const tail = `${result.stdout.toString('utf8')}${result.stderr}`.trim().split('\n').slice(-3).join('\n');
+    throw (0,problem/* userError */.I)(`Could not ${purpose}: ${tail === '' ? `it ended with code ${result.code}` : tail}`, fix, 3);
+}
+/** What Python and pip may see: where things are and how to reach the index, none of the user's secrets. */
+function pythonEnvironment(platform) {
+    const wanted = /^(PATH|HOME|USERPROFILE|SYSTEMROOT|TMPDIR|TEMP|TMP|LANG|LC_.*|SSL_CERT_.*|REQUESTS_CA_BUNDLE|https?_proxy|no_proxy|PIP_.*|PYENV_.*)$/i;
+    return Object.fromEntries(Object.entries(platform.env).filter((entry) => entry[1] !== undefined && wanted.test(entry[0])));
+}
+
+;// CONCATENATED MODULE: ./build/src/sandbox/server.js
+
+
+
+
+
+
+
+
+/** The account that the sandbox answers for when the manifest names none. */
+const SANDBOX_ACCOUNT = '123456789012';
+const START_PATIENCE_MS = 60_000;
+/** Folder of the sandbox in a workspace. */
+function sandboxDir(platform) {
+    return (0,external_node_path_.join)(platform.cwd, '.synthinfra', 'sandbox');
+}
+/** The sandbox that runs for this workspace, if one does. */
+async function sandboxStatus(platform) {
+    const text = await (0,folders/* readText */.yR)((0,external_node_path_.join)(sandboxDir(platform), 'sandbox.json'));
+    if (text === undefined)
+        return undefined;
+    const sandbox = parseRecord(text);
+    if (sandbox === undefined)
+        return undefined;
+    return (0,daemon/* isAlive */._n)(sandbox.pid) && (await answers(`${sandbox.endpoint}/moto-api/`)) ? sandbox : undefined;
+}
+/** A record that somebody has damaged is one of a sandbox that does not run. */
+function parseRecord(text) {
+    try {
+        const value = JSON.parse(text);
+        return Number.isInteger(value?.pid) && (value?.pid ?? 0) > 0 ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Starts the sandbox, or answers the one that runs.
+ * Its cloud lives in memory: whatever states a former sandbox left behind describe nothing, and are removed.
+ */
+async function sandboxUp(platform, home, step) {
+    const running = await sandboxStatus(platform);
+    if (running !== undefined)
+        return running;
+    const python = await sandboxPython(platform, home, step);
+    const folder = sandboxDir(platform);
+    await (0,folders/* remove */.TF)(folder);
+    await (0,folders/* makePrivateFolder */.I2)((0,external_node_path_.join)(folder, 'state'));
+    step.update('starting');
+    const ready = (0,external_node_path_.join)(folder, 'ready.json');
+    const requestLog = (0,external_node_path_.join)(folder, 'requests.jsonl');
+    const logFile = (0,external_node_path_.join)(folder, 'server.log');
+    const args = [
+        (0,external_node_path_.join)(home, 'sandbox', 'server.py'),
+        '--port',
+        '0',
+        '--ready-file',
+        ready,
+        '--request-log',
+        requestLog,
+    ];
+    const pid = await (0,daemon/* startDaemon */.LC)(python, args, {
+        cwd: folder,
+        env: { ...pythonEnvironment(platform), PYTHONDONTWRITEBYTECODE: '1' },
+        logFile,
+    });
+    const port = await portWhenReady(ready, pid, logFile);
+    const sandbox = {
+        endpoint: `http://127.0.0.1:${port}`,
+        pid,
+        startedAt: platform.now().toISOString(),
+        requestLog,
+        stateDir: (0,external_node_path_.join)(folder, 'state'),
+    };
+    await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, 'sandbox.json'), `${JSON.stringify(sandbox, undefined, 2)}\n`);
+    return sandbox;
+}
+/** Stops the sandbox and forgets its cloud with its states. @returns false when none ran. */
+async function sandboxDown(platform) {
+    const running = await sandboxStatus(platform);
+    if (running !== undefined)
+        await (0,daemon/* stopDaemon */.ZI)(running.pid);
+    await (0,folders/* remove */.TF)(sandboxDir(platform));
+    return running !== undefined;
+}
+async function portWhenReady(readyFile, pid, logFile) {
+    for (let waited = 0; waited < START_PATIENCE_MS; waited += 50) {
+        const text = await (0,folders/* readText */.yR)(readyFile);
+        if (text !== undefined)
+            return JSON.parse(text).port;
+        if (!(0,daemon/* isAlive */._n)(pid))
+            break;
+        await (0,promises_.setTimeout)(50);
+    }
+    await (0,daemon/* stopDaemon */.ZI)(pid);
+    const tail = ((await (0,folders/* readText */.yR)(logFile)) ?? '').trim().split('\n').slice(-3).join('\n');
+    throw (0,problem/* userError */.I)(`The sandbox did not start: ${tail}`, `Its whole log is ${logFile}.`, 3);
+}
+
+
+/***/ })
+
+};

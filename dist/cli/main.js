@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { main } from '../bundle/index.js';
+await main('cli', `${import.meta.dirname}/../..`);
