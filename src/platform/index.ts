@@ -6,6 +6,8 @@ import type { Log, Platform } from './types.js';
  */
 export function createPlatform(log: Log): Platform {
   const env = { ...process.env };
+  // The bundled SDK would tell people on Node 20 to upgrade for SDK versions to come: ours is pinned.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
   const ci = env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false';
   return { env, cwd: process.cwd(), now: () => new Date(), log, ci, windows: process.platform === 'win32' };
 }
