@@ -22,7 +22,9 @@ const COVERAGE = ['--coverage', '--coverageReporters=json-summary', '--coverageR
 export async function jest(folder: string, scratch: string, coverage: boolean): Promise<Result> {
   const file = join(scratch, `${folder.replaceAll('/', '-')}.json`);
   const program = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
-  const options = ['--json', `--outputFile=${file}`, '--passWithNoTests=false'];
+  // Most of an end-to-end test is waiting for the provider: two at a time even on two cores.
+  const workers = folder === 'tests/e2e' ? ['--maxWorkers=2'] : [];
+  const options = ['--json', `--outputFile=${file}`, '--passWithNoTests=false', ...workers];
   const { ok, output } = await execute('node', [
     ...program,
     folder,

@@ -116,8 +116,9 @@ function runApply(
 
 function engineProblems(root: EngineRoot, result: RunResult, journal: Journal): readonly Problem[] {
   const problems = diagnosticProblems(root, journal.diagnostics);
-  const told = result.code === 0 || problems.some(({ severity }) => severity === 'error');
-  if (told || result.interrupted) return problems;
+  // That it stopped was asked for; what went wrong besides is not left out.
+  if (result.interrupted) return problems.filter(({ message }) => !message.startsWith('execution halted'));
+  if (result.code === 0 || problems.some(({ severity }) => severity === 'error')) return problems;
   return [...problems, ...failure(root, 'apply', result).problems];
 }
 

@@ -52,6 +52,7 @@ describe('an apply that is interrupted', () => {
       const { code, stderr } = await running.finished;
       expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('asked once to stop') });
       expect(stderr).toMatch(/cancelled after \d of 7/);
+      expect(stderr).not.toContain('execution halted');
 
       const state = addressesIn(await workspace.read(statePath('small', 'dev')));
       expect(state).toContain('module.key.aws_kms_key.this');
