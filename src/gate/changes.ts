@@ -1,6 +1,10 @@
 import type { ResourceChange } from '../changes/changeset.js';
+import { pathText } from '../changes/path.js';
 import type { Exceptions, Unlockable } from './exceptions.js';
 import type { Reason } from './types.js';
+
+/** Attributes that are named as causes of a replacement. */
+const MOST_CAUSES = 3;
 
 /** What the gate says of one change: nothing, when it only creates or updates without harm. */
 export function changeReasons(
@@ -10,8 +14,10 @@ export function changeReasons(
 ): readonly Reason[] {
   const reasons: Reason[] = [];
   const has = (action: ResourceChange['actions'][number]) => change.actions.includes(action);
-  if (has('replace')) reasons.push(removal(change, 'replace', exceptions, false));
-  else if (has('delete')) reasons.push(removal(change, 'delete', exceptions, destroyRequested));
+  // A new version of something that only ever has versions, such as a task definition, is the ordinary release.
+  const newVersion = has('replace') && change.risk === 'changes';
+  if (has('replace') && !newVersion) reasons.push(removal(change, 'replace', exceptions, false));
+  if (has('delete') && !has('replace')) reasons.push(removal(change, 'delete', exceptions, destroyRequested));
   if (has('forget')) reasons.push(forgetReason(change));
   if (change.risk === 'data-loss' && reasons.length === 0)
     reasons.push(reason(change, 'needs-approval', 'may lose data', 'Copy what must be kept, then approve.'));
@@ -103,9 +109,10 @@ function forgetReason(change: ResourceChange): Reason {
 function because(change: ResourceChange): string {
   const causes = change.attributes
     .filter((attribute) => attribute.forcesReplacement === true)
-    .map((attribute) => attribute.path.join('.'));
+    .map((attribute) => pathText(attribute.path));
   if (causes.length === 0) return '';
-  return ` because ${causes.join(', ')} change${causes.length === 1 ? 's' : ''}`;
+  const more = causes.length > MOST_CAUSES ? ` and ${causes.length - MOST_CAUSES} more` : '';
+  return ` because ${causes.slice(0, MOST_CAUSES).join(', ')}${more} change${causes.length === 1 ? 's' : ''}`;
 }
 
 function reason(change: ResourceChange, effect: Reason['effect'], what: string, fix?: string): Reason {

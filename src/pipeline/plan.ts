@@ -3,6 +3,7 @@ import type { Counts } from '../changes/changeset.js';
 import type { Verdict } from '../gate/types.js';
 import { changesMarkdown } from '../report/changes-markdown.js';
 import { planReportJson } from '../report/json.js';
+import { nothingToApply } from './applying.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
 import { reportText } from './present.js';
@@ -88,6 +89,7 @@ function gravest(decisions: readonly Verdict['decision'][]): Verdict['decision']
 
 function nextStep(decision: Verdict['decision'], planned: readonly Planned[], folder: string): string {
   if (decision === 'block') return ' Nothing can be applied. Mend the reasons above, and plan again.';
+  if (planned.every(nothingToApply)) return ' Nothing is to be applied.';
   const digests = planned.map(({ judgement }) => judgement.changeSet.digest.slice(0, 7)).join(',');
   const approve = decision === 'needs-approval' ? ` --approve ${digests}` : '';
   return ` Next: synthinfra apply --plan ${folder}${approve}`;

@@ -1,4 +1,5 @@
 import type { AttributeChange, ResourceChange, Risk, Shown } from '../changes/changeset.js';
+import { pathText as writtenPath } from '../changes/path.js';
 import type { Action } from '../changes/plan.js';
 import type { Json } from '../json.js';
 import { displayWidth, type Paint, padEnd, plural, truncate, visible } from './style.js';
@@ -176,15 +177,9 @@ function split(path: AttributeChange['path']): { head: string; leaf: string } {
   return { head: pathText(path.slice(0, cut)), leaf: pathText(path.slice(cut)) };
 }
 
-/** A path as people write it: `statement[0].condition["aws:SourceArn"]`. */
+/** A path as people write it, with what cannot be seen made visible. */
 export function pathText(path: AttributeChange['path']): string {
-  let text = '';
-  for (const step of path) {
-    if (typeof step === 'number') text += `[${step}]`;
-    else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step)) text += text === '' ? step : `.${step}`;
-    else text += text === '' ? step : `[${JSON.stringify(step)}]`;
-  }
-  return visible(text);
+  return visible(writtenPath(path));
 }
 
 /** A value as it may be shown, in full. */

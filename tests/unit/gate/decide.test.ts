@@ -36,6 +36,12 @@ describe('what one change asks for', () => {
     ['a deletion of data', change(jobs, ['delete'], { risk: 'data-loss' }), 'block', ['block']],
     ['a replacement of data', change(jobs, ['replace'], { risk: 'data-loss' }), 'block', ['block']],
     [
+      'a new version of what only has versions',
+      change('aws_x.a', ['replace'], { risk: 'changes' }),
+      'allow',
+      [],
+    ],
+    [
       'a forgotten table',
       change(jobs, ['forget'], { risk: 'data-loss' }),
       'needs-approval',
