@@ -1,3 +1,6 @@
+import { tooOldNode } from './platform/runtime.js';
+import { terminal } from './platform/terminal.js';
+
 /**
  * The one entry of the bundle. Every file in dist/<name>/main.js is two lines that call this with its name, so that
  * all actions and the CLI share one copy of everything; what only some need is a lazy chunk.
@@ -17,6 +20,12 @@ const DOORS: Readonly<Record<string, () => Promise<(home: string) => Promise<voi
  * @param home folder of the toolkit itself: where templates/ lies
  */
 export async function main(door: string, home: string): Promise<void> {
+  const tooOld = tooOldNode();
+  if (tooOld !== undefined) {
+    terminal.write(`${tooOld}\n`);
+    terminal.exitCode(1);
+    return;
+  }
   const load = DOORS[door];
   if (load === undefined) throw new Error(`there is no front door ${door}`);
   const run = await load();

@@ -44,8 +44,16 @@ export const drift: UseCase = async (context): Promise<Outcome> => {
   return {
     exitCode: found.length > 0 ? 2 : 0,
     json: { schemaVersion: 1, environment: deployment.environment, drift: found, pending } as never,
-    text: (colour) => [...driftTerminal(found, { colour }), ...waits].join('\n'),
+    text: (colour) => [...driftTerminal(found, { colour }), ...waits, ...nextSteps(found)].join('\n'),
     summary: `### Drift in ${deployment.environment}\n\n${found.length === 0 ? 'None.' : driftMarkdown(found, { bytes: 60_000 })}\n`,
     outputs: { drift: String(found.length) },
   };
 };
+
+function nextSteps(found: readonly ResourceChange[]): readonly string[] {
+  if (found.length === 0) return [];
+  return [
+    '',
+    ' Revert: plan and apply; the manifest is put back into force. Accept: write what is there now into the manifest.',
+  ];
+}
