@@ -60,8 +60,8 @@ var options = __webpack_require__(6067);
 var pipeline = __webpack_require__(8628);
 // EXTERNAL MODULE: ./build/src/platform/index.js
 var src_platform = __webpack_require__(5633);
-// EXTERNAL MODULE: ./build/src/platform/terminal.js
-var terminal = __webpack_require__(2629);
+// EXTERNAL MODULE: ./build/src/platform/terminal.js + 1 modules
+var terminal = __webpack_require__(2949);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(6762);
 // EXTERNAL MODULE: ./build/src/report/problems.js
@@ -417,91 +417,10 @@ const USE_CASES = {
  */
 function createPlatform(log) {
     const env = { ...process.env };
+    // The bundled SDK would tell people on Node 20 to upgrade for SDK versions to come: ours is pinned.
+    process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
     const ci = env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false';
     return { env, cwd: process.cwd(), now: () => new Date(), log, ci, windows: process.platform === 'win32' };
-}
-
-
-/***/ }),
-
-/***/ 2629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ terminal),
-/* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   n5: () => (/* binding */ readSecret)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6848);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-
-
-
-/** The terminal that the process stands in: results go to standard output, progress and errors to standard error. */
-const terminal = {
-    arguments: process.argv.slice(2),
-    /** Standard error can redraw a line. */
-    live: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
-    /** Colour where a person looks, unless they asked for none (https://no-color.org). */
-    colour: process.stdout.isTTY === true &&
-        process.stderr.isTTY === true &&
-        !process.env['NO_COLOR'] &&
-        process.env['TERM'] !== 'dumb',
-    clock: () => performance.now(),
-    /** To standard output, whole: pipes are written synchronously, so that an exit cannot cut them. */
-    print: (text) => writeAll(1, text),
-    /** To standard error. */
-    write: (text) => writeAll(2, text),
-    /** All of standard input. */
-    readInput: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0),
-    exitCode(code) {
-        process.exitCode = code;
-    },
-};
-function writeAll(descriptor, text) {
-    let bytes = Buffer.from(text);
-    while (bytes.length > 0) {
-        try {
-            bytes = bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes));
-        }
-        catch (error) {
-            const code = error.code;
-            if (code === 'EPIPE')
-                return;
-            if (code !== 'EAGAIN')
-                throw error;
-            // The reader is slower than we are: wait a moment, then go on.
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-        }
-    }
-}
-/** Asks a person one question; undefined where nobody can answer. */
-async function ask(question) {
-    if (!process.stdin.isTTY || !process.stderr.isTTY)
-        return undefined;
-    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: process.stdin, output: process.stderr });
-    try {
-        return (await lines.question(question)).trim();
-    }
-    finally {
-        lines.close();
-    }
-}
-/** A secret from a pipe, or typed unseen at a terminal. The line break at its end is not part of it. */
-async function readSecret(prompt) {
-    if (!process.stdin.isTTY)
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, 'utf8').replace(/\r?\n$/, '');
-    const silent = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable({ write: (_chunk, _encoding, done) => done() });
-    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: process.stdin, output: silent, terminal: true });
-    process.stderr.write(prompt);
-    try {
-        return await lines.question('');
-    }
-    finally {
-        lines.close();
-        process.stderr.write('\n');
-    }
 }
 
 

@@ -56,11 +56,19 @@ const drift = async (context) => {
     return {
         exitCode: found.length > 0 ? 2 : 0,
         json: { schemaVersion: 1, environment: deployment.environment, drift: found, pending },
-        text: (colour) => [...(0,_report_changes_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .driftTerminal */ .s)(found, { colour }), ...waits].join('\n'),
+        text: (colour) => [...(0,_report_changes_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .driftTerminal */ .s)(found, { colour }), ...waits, ...nextSteps(found)].join('\n'),
         summary: `### Drift in ${deployment.environment}\n\n${found.length === 0 ? 'None.' : (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftMarkdown */ .f)(found, { bytes: 60_000 })}\n`,
         outputs: { drift: String(found.length) },
     };
 };
+function nextSteps(found) {
+    if (found.length === 0)
+        return [];
+    return [
+        '',
+        ' Revert: plan and apply; the manifest is put back into force. Accept: write what is there now into the manifest.',
+    ];
+}
 
 
 /***/ }),

@@ -33,8 +33,8 @@ async function putSecretValue(entry, value) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/platform/terminal.js
-var terminal = __webpack_require__(2629);
+// EXTERNAL MODULE: ./build/src/platform/terminal.js + 1 modules
+var terminal = __webpack_require__(2949);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(6762);
 // EXTERNAL MODULE: ./build/src/pipeline/aws-target.js

@@ -567,12 +567,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3501);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2631);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3593);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7464);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9999);
-/* harmony import */ var _vanished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4084);
+/* harmony import */ var _applying_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9698);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2364);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2631);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3593);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7464);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9999);
+/* harmony import */ var _vanished_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4084);
+
 
 
 
@@ -584,18 +586,18 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Shows what would change, which policies it breaks, and whether it may be applied. */
 const plan = async (given) => {
-    const vanished = await (0,_vanished_js__WEBPACK_IMPORTED_MODULE_7__/* .missingEnvironment */ .kP)(given);
+    const vanished = await (0,_vanished_js__WEBPACK_IMPORTED_MODULE_8__/* .missingEnvironment */ .kP)(given);
     const context = vanished?.context ?? given;
-    const { deployment, stacks } = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(context);
-    await (0,_vanished_js__WEBPACK_IMPORTED_MODULE_7__/* .tellVanished */ .Ax)(context);
-    const folder = (0,_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .planFolder */ .YI)(context, deployment.environment);
+    const { deployment, stacks } = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .iA)(context);
+    await (0,_vanished_js__WEBPACK_IMPORTED_MODULE_8__/* .tellVanished */ .Ax)(context);
+    const folder = (0,_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .planFolder */ .YI)(context, deployment.environment);
     const planned = [];
-    for (const stage of await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .renderAll */ .Yl)(context, deployment, stacks, folder)) {
-        const one = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .planStage */ .cJ)(context, stage, vanished === undefined ? { mode: 'change' } : { mode: 'destroy', reasons: [vanished.reason] });
-        await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .keepEvidence */ .N)(one);
+    for (const stage of await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .renderAll */ .Yl)(context, deployment, stacks, folder)) {
+        const one = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .planStage */ .cJ)(context, stage, vanished === undefined ? { mode: 'change' } : { mode: 'destroy', reasons: [vanished.reason] });
+        await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .keepEvidence */ .N)(one);
         planned.push(one);
     }
-    await (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .writeRequest */ .X)(folder, context.options, deployment.environment, stacks.map(({ id }) => id));
+    await (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRequest */ .X)(folder, context.options, deployment.environment, stacks.map(({ id }) => id));
     return outcomeOf(context, planned, folder);
 };
 /** What both doors get of planned stages. */
@@ -603,13 +605,13 @@ function outcomeOf(context, planned, folder) {
     const { platform } = context;
     const decision = gravest(planned.map(({ judgement }) => judgement.verdict.decision));
     const reports = planned.map(({ judgement }) => judgement.report);
-    const shown = (0,_steps_js__WEBPACK_IMPORTED_MODULE_8__/* .shorter */ .A8)(platform, folder);
+    const shown = (0,_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .shorter */ .A8)(platform, folder);
     return {
         exitCode: decision === 'block' ? 2 : 0,
         json: { schemaVersion: 1, plan: shown, verdict: decision, targets: reports.map(_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .planReportJson */ .a) },
         text: (colour) => [
             '',
-            ...reports.map((report) => (0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .reportText */ .U)(report, colour)),
+            ...reports.map((report) => (0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .reportText */ .U)(report, colour)),
             '',
             nextStep(decision, planned, shown),
         ].join('\n'),
@@ -643,6 +645,8 @@ function gravest(decisions) {
 function nextStep(decision, planned, folder) {
     if (decision === 'block')
         return ' Nothing can be applied. Mend the reasons above, and plan again.';
+    if (planned.every(_applying_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingToApply */ .Jq))
+        return ' Nothing is to be applied.';
     const digests = planned.map(({ judgement }) => judgement.changeSet.digest.slice(0, 7)).join(',');
     const approve = decision === 'needs-approval' ? ` --approve ${digests}` : '';
     return ` Next: synthinfra apply --plan ${folder}${approve}`;

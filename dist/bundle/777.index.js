@@ -2,6 +2,110 @@ export const id = 777;
 export const ids = [777];
 export const modules = {
 
+/***/ 9698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ nothingToApply),
+/* harmony export */   LW: () => (/* binding */ applyStage),
+/* harmony export */   vx: () => (/* binding */ requireVerdict)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8486);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6762);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3320);
+/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9999);
+
+
+
+
+
+
+/** What a person must type of a digest before it counts: enough to be meant, short enough to be typed. */
+const SHORTEST_APPROVAL = 7;
+/**
+ * Refuses what may not be applied: a blocked verdict, or one that needs approval and did not get it for this digest.
+ * @param confirmed the deployment's name was given for a destroy, which is an approval of its own.
+ */
+function requireVerdict(context, { judgement }, confirmed = false) {
+    const { verdict, changeSet } = judgement;
+    const reasons = verdict.reasons.filter(({ effect }) => effect !== 'note');
+    const problems = reasons.map(({ message, fix, at }) => ({
+        severity: 'error',
+        message,
+        ...(fix === undefined ? {} : { fix }),
+        ...(at === undefined ? {} : { at }),
+    }));
+    if (verdict.decision === 'block')
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(problems, 2);
+    if (verdict.decision === 'allow' || confirmed)
+        return;
+    const approvals = (context.options.approve ?? '')
+        .split(',')
+        .filter((text) => text.length >= SHORTEST_APPROVAL);
+    if (approvals.some((text) => changeSet.digest.startsWith(text)))
+        return;
+    const fix = `Read the changes above; if they are right: --approve ${changeSet.digest.slice(0, SHORTEST_APPROVAL)}`;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y([...problems, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)('These changes need approval; nothing was applied.', fix, 2).problems], 2);
+}
+/** Applies one planned stage, telling how it went. @throws UserError when it failed; nothing is retried. */
+async function applyStage(context, planned) {
+    const { platform } = context;
+    const { changeSet } = planned.judgement;
+    const { run } = await (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .runIdentity */ .y)(platform);
+    const applied = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .inStep */ .qg)(platform, 'apply', async (step) => {
+        const outcome = await planned.session.apply(run, (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .tellIn */ .VK)(platform, step));
+        const [head, ...lines] = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .qx)({
+            status: outcome.result === 'applied' ? 'done' : outcome.result === 'interrupted' ? 'cancelled' : 'failed',
+            done: countsOf(outcome),
+            finished: outcome.done.length,
+            total: changeSet.resources.filter(({ actions }) => actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action))).length,
+            ...(outcome.base === undefined ? {} : { serial: outcome.base.serial }),
+            mayExist: outcome.mayExist,
+        });
+        if (outcome.result === 'applied')
+            step.done(head ?? '');
+        else
+            step.fail(head ?? '');
+        for (const line of lines)
+            platform.log.info(`              ${line}`);
+        return outcome;
+    });
+    await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(planned.dir, 'outcome.json'), `${JSON.stringify({ schemaVersion: 1, ...applied }, undefined, 2)}\n`);
+    const errors = applied.problems.filter(({ severity }) => severity === 'error');
+    for (const { severity, message } of applied.problems)
+        if (severity === 'warning')
+            platform.log.warn(message);
+    if (applied.result !== 'applied' || errors.length > 0) {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(errors.length > 0
+            ? errors
+            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`The apply was ${applied.result}.`, 'Plan again: what is left is in the new plan.', 3)
+                .problems, 3);
+    }
+    return applied;
+}
+/** True when an apply would not even change the state. */
+function nothingToApply({ judgement: { changeSet } }) {
+    return changeSet.resources.length === 0 && changeSet.outputs.length === 0 && changeSet.hooks.length === 0;
+}
+function countsOf({ done }) {
+    const count = (action) => done.filter((change) => change.action === action).length;
+    return {
+        create: count('create'),
+        update: count('update'),
+        delete: count('delete'),
+        replace: count('replace'),
+        import: 0,
+        move: 0,
+        forget: 0,
+        read: 0,
+    };
+}
+
+
+/***/ }),
+
 /***/ 8777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,12 +117,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3501);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2631);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3593);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7464);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9999);
-/* harmony import */ var _vanished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4084);
+/* harmony import */ var _applying_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9698);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2364);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2631);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3593);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7464);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9999);
+/* harmony import */ var _vanished_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4084);
+
 
 
 
@@ -30,18 +136,18 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Shows what would change, which policies it breaks, and whether it may be applied. */
 const plan = async (given) => {
-    const vanished = await (0,_vanished_js__WEBPACK_IMPORTED_MODULE_7__/* .missingEnvironment */ .kP)(given);
+    const vanished = await (0,_vanished_js__WEBPACK_IMPORTED_MODULE_8__/* .missingEnvironment */ .kP)(given);
     const context = vanished?.context ?? given;
-    const { deployment, stacks } = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(context);
-    await (0,_vanished_js__WEBPACK_IMPORTED_MODULE_7__/* .tellVanished */ .Ax)(context);
-    const folder = (0,_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .planFolder */ .YI)(context, deployment.environment);
+    const { deployment, stacks } = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .iA)(context);
+    await (0,_vanished_js__WEBPACK_IMPORTED_MODULE_8__/* .tellVanished */ .Ax)(context);
+    const folder = (0,_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .planFolder */ .YI)(context, deployment.environment);
     const planned = [];
-    for (const stage of await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .renderAll */ .Yl)(context, deployment, stacks, folder)) {
-        const one = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .planStage */ .cJ)(context, stage, vanished === undefined ? { mode: 'change' } : { mode: 'destroy', reasons: [vanished.reason] });
-        await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .keepEvidence */ .N)(one);
+    for (const stage of await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .renderAll */ .Yl)(context, deployment, stacks, folder)) {
+        const one = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .planStage */ .cJ)(context, stage, vanished === undefined ? { mode: 'change' } : { mode: 'destroy', reasons: [vanished.reason] });
+        await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .keepEvidence */ .N)(one);
         planned.push(one);
     }
-    await (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .writeRequest */ .X)(folder, context.options, deployment.environment, stacks.map(({ id }) => id));
+    await (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRequest */ .X)(folder, context.options, deployment.environment, stacks.map(({ id }) => id));
     return outcomeOf(context, planned, folder);
 };
 /** What both doors get of planned stages. */
@@ -49,13 +155,13 @@ function outcomeOf(context, planned, folder) {
     const { platform } = context;
     const decision = gravest(planned.map(({ judgement }) => judgement.verdict.decision));
     const reports = planned.map(({ judgement }) => judgement.report);
-    const shown = (0,_steps_js__WEBPACK_IMPORTED_MODULE_8__/* .shorter */ .A8)(platform, folder);
+    const shown = (0,_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .shorter */ .A8)(platform, folder);
     return {
         exitCode: decision === 'block' ? 2 : 0,
         json: { schemaVersion: 1, plan: shown, verdict: decision, targets: reports.map(_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .planReportJson */ .a) },
         text: (colour) => [
             '',
-            ...reports.map((report) => (0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .reportText */ .U)(report, colour)),
+            ...reports.map((report) => (0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .reportText */ .U)(report, colour)),
             '',
             nextStep(decision, planned, shown),
         ].join('\n'),
@@ -89,6 +195,8 @@ function gravest(decisions) {
 function nextStep(decision, planned, folder) {
     if (decision === 'block')
         return ' Nothing can be applied. Mend the reasons above, and plan again.';
+    if (planned.every(_applying_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingToApply */ .Jq))
+        return ' Nothing is to be applied.';
     const digests = planned.map(({ judgement }) => judgement.changeSet.digest.slice(0, 7)).join(',');
     const approve = decision === 'needs-approval' ? ` --approve ${digests}` : '';
     return ` Next: synthinfra apply --plan ${folder}${approve}`;

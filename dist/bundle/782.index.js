@@ -97,7 +97,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3697);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9146);
 /* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1248);
-/* harmony import */ var _platform_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2629);
+/* harmony import */ var _platform_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2949);
 /* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3737);
 /* harmony import */ var _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6141);
 /* harmony import */ var _policy_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7988);

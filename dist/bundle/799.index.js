@@ -912,8 +912,10 @@ function runApply(root, options, record, interrupts, onLine) {
 }
 function engineProblems(root, result, journal) {
     const problems = diagnosticProblems(root, journal.diagnostics);
-    const told = result.code === 0 || problems.some(({ severity }) => severity === 'error');
-    if (told || result.interrupted)
+    // That it stopped was asked for; what went wrong besides is not left out.
+    if (result.interrupted)
+        return problems.filter(({ message }) => !message.startsWith('execution halted'));
+    if (result.code === 0 || problems.some(({ severity }) => severity === 'error'))
         return problems;
     return [...problems, ...failure(root, 'apply', result).problems];
 }

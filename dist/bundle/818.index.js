@@ -1431,14 +1431,21 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ decide)
 });
 
+// EXTERNAL MODULE: ./build/src/changes/path.js
+var path = __webpack_require__(4596);
 ;// CONCATENATED MODULE: ./build/src/gate/changes.js
+
+/** Attributes that are named as causes of a replacement. */
+const MOST_CAUSES = 3;
 /** What the gate says of one change: nothing, when it only creates or updates without harm. */
 function changeReasons(change, exceptions, destroyRequested) {
     const reasons = [];
     const has = (action) => change.actions.includes(action);
-    if (has('replace'))
+    // A new version of something that only ever has versions, such as a task definition, is the ordinary release.
+    const newVersion = has('replace') && change.risk === 'changes';
+    if (has('replace') && !newVersion)
         reasons.push(removal(change, 'replace', exceptions, false));
-    else if (has('delete'))
+    if (has('delete') && !has('replace'))
         reasons.push(removal(change, 'delete', exceptions, destroyRequested));
     if (has('forget'))
         reasons.push(forgetReason(change));
@@ -1487,10 +1494,11 @@ function forgetReason(change) {
 function because(change) {
     const causes = change.attributes
         .filter((attribute) => attribute.forcesReplacement === true)
-        .map((attribute) => attribute.path.join('.'));
+        .map((attribute) => (0,path/* pathText */.L)(attribute.path));
     if (causes.length === 0)
         return '';
-    return ` because ${causes.join(', ')} change${causes.length === 1 ? 's' : ''}`;
+    const more = causes.length > MOST_CAUSES ? ` and ${causes.length - MOST_CAUSES} more` : '';
+    return ` because ${causes.slice(0, MOST_CAUSES).join(', ')}${more} change${causes.length === 1 ? 's' : ''}`;
 }
 function reason(change, effect, what, fix) {
     const deposed = change.deposed === undefined ? '' : ` (deposed object ${change.deposed})`;
@@ -3940,7 +3948,9 @@ function planReportJson(report) {
 /* harmony export */   uW: () => (/* binding */ resourceLines)
 /* harmony export */ });
 /* unused harmony exports sign, deed */
+/* harmony import */ var _changes_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
 
 /** Every action: the gravest first, as they are told when a resource has several. */
 const ACTIONS = {
@@ -4083,18 +4093,9 @@ function split(path) {
     const cut = index === path.length - 1 ? 0 : index + 1;
     return { head: pathText(path.slice(0, cut)), leaf: pathText(path.slice(cut)) };
 }
-/** A path as people write it: `statement[0].condition["aws:SourceArn"]`. */
+/** A path as people write it, with what cannot be seen made visible. */
 function pathText(path) {
-    let text = '';
-    for (const step of path) {
-        if (typeof step === 'number')
-            text += `[${step}]`;
-        else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step))
-            text += text === '' ? step : `.${step}`;
-        else
-            text += text === '' ? step : `[${JSON.stringify(step)}]`;
-    }
-    return (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
+    return (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_changes_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .L)(path));
 }
 /** A value as it may be shown, in full. */
 function shownText(shown) {
