@@ -30,6 +30,10 @@ from front import Front
 class QuietHandler(MotoRequestHandler):
     """Requests go to the request log, not to the terminal."""
 
+    # One request for each connection: a kept connection that closes under the next request makes the client send it
+    # again, and what is done twice on a busy machine fails or is made twice.
+    protocol_version = "HTTP/1.0"
+
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         pass
 

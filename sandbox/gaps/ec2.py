@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from moto.ec2.exceptions import InvalidPermissionNotFoundError, InvalidSecurityGroupRuleIdNotFoundError
 from moto.ec2.models.launch_templates import LaunchTemplateVersion
 from moto.ec2.models.security_groups import SecurityGroupBackend, SecurityGroupRule
 from moto.ec2.models.vpcs import VPCBackend
@@ -11,6 +12,7 @@ def fill() -> None:
     keep_descriptions_of_rules()
     keep_tags_of_template_out_of_its_data()
     route_to_modified_endpoints()
+    name_the_rule_that_is_gone()
 
 
 def keep_descriptions_of_rules() -> None:
@@ -83,3 +85,24 @@ def route_to_modified_endpoints() -> None:
             self.delete_route(table, prefix_list)
 
     VPCBackend.modify_vpc_endpoint = modify_vpc_endpoint
+
+
+def name_the_rule_that_is_gone() -> None:
+    """RevokeSecurityGroupIngress and its twin, by the id of a rule that is not there: AWS answers
+    InvalidSecurityGroupRuleId.NotFound, which the provider takes for done; moto answers InvalidPermission.NotFound.
+    """
+    for name in ("revoke_security_group_ingress", "revoke_security_group_egress"):
+        setattr(SecurityGroupBackend, name, revoking(getattr(SecurityGroupBackend, name)))
+
+
+def revoking(revoke: Any) -> Any:
+    def by_id(self: SecurityGroupBackend, *args: Any, **kwargs: Any) -> None:
+        try:
+            revoke(self, *args, **kwargs)
+        except InvalidPermissionNotFoundError:
+            rules = kwargs.get("security_rule_ids")
+            if not rules:
+                raise
+            raise InvalidSecurityGroupRuleIdNotFoundError(rules[0]) from None
+
+    return by_id

@@ -3,7 +3,7 @@ import { isObject, type Json } from '../../json.js';
 import { writeFileAtomic, writeTree } from '../../platform/files.js';
 import { copyFile, exists, makePrivateFolder, readBytes, readText, remove } from '../../platform/folders.js';
 import type { Platform } from '../../platform/types.js';
-import { userError } from '../../problem.js';
+import { type UserError, userError } from '../../problem.js';
 import type { Applied, Base, SavedPlan, Session, SessionRequest, Telling } from '../types.js';
 import { applyPlan } from './apply.js';
 import { PLAN_FILE } from './arguments.js';
@@ -14,7 +14,7 @@ import { findProviders } from './mirrors.js';
 import { readPlan } from './read-plan.js';
 import type { EngineRoot } from './root.js';
 import { init, plan, pullState, showPlan } from './runner.js';
-import { foreignParts, readPlanFile } from './saved-plan.js';
+import { foreignParts, type PlanContents, readPlanFile } from './saved-plan.js';
 
 const NO_STATE: Base = { lineage: '', serial: 0 };
 const BACKEND_CREDENTIALS: Readonly<Record<string, Credentials | undefined>> = {
@@ -157,7 +157,10 @@ async function readSaved(root: EngineRoot, file: string, request: SessionRequest
   const bytes = await readBytes(file);
   if (bytes === undefined || bytes.length === 0)
     throw userError(`There is no saved plan in ${request.dir}.`, 'Run `synthinfra plan` first.');
-  const [json, contents] = await Promise.all([showPlan(root, file), readContents(bytes, file)]);
+  const contents = readContents(bytes, file);
+  const json = await showPlan(root, file).catch((cause: Error) => {
+    throw unreadable(file, cause);
+  });
   const shown: unknown = JSON.parse(json.toString('utf8'));
   const variables = isObject(shown) ? ((shown['variables'] ?? {}) as Json) : {};
   return {
@@ -168,17 +171,18 @@ async function readSaved(root: EngineRoot, file: string, request: SessionRequest
   };
 }
 
-async function readContents(bytes: Buffer, file: string) {
+function readContents(bytes: Buffer, file: string): PlanContents {
   try {
     return readPlanFile(bytes);
   } catch (cause) {
-    throw userError(
-      `${file} cannot be read as a saved plan: ${(cause as Error).message}.`,
-      'Plan again.',
-      1,
-      { cause },
-    );
+    throw unreadable(file, cause as Error);
   }
+}
+
+/** The file was damaged or changed: whether we or the engine notice it first, it is told alike. */
+function unreadable(file: string, cause: Error): UserError {
+  const why = cause.message.replace(/\.?$/, '.');
+  return userError(`${file} cannot be read as a saved plan: ${why}`, 'Plan again.', 1, { cause });
 }
 
 async function writeCliConfig(
