@@ -1685,7 +1685,10 @@ async function readSaved(root, file, request) {
     const bytes = await (0,folders/* readBytes */.io)(file);
     if (bytes === undefined || bytes.length === 0)
         throw (0,problem/* userError */.I)(`There is no saved plan in ${request.dir}.`, 'Run `synthinfra plan` first.');
-    const [json, contents] = await Promise.all([showPlan(root, file), readContents(bytes, file)]);
+    const contents = readContents(bytes, file);
+    const json = await showPlan(root, file).catch((cause) => {
+        throw unreadable(file, cause);
+    });
     const shown = JSON.parse(json.toString('utf8'));
     const variables = (0,src_json/* isObject */.G)(shown) ? (shown['variables'] ?? {}) : {};
     return {
@@ -1695,13 +1698,18 @@ async function readSaved(root, file, request) {
         foreign: foreignParts(contents, variables, request.files),
     };
 }
-async function readContents(bytes, file) {
+function readContents(bytes, file) {
     try {
         return readPlanFile(bytes);
     }
     catch (cause) {
-        throw (0,problem/* userError */.I)(`${file} cannot be read as a saved plan: ${cause.message}.`, 'Plan again.', 1, { cause });
+        throw unreadable(file, cause);
     }
+}
+/** The file was damaged or changed: whether we or the engine notice it first, it is told alike. */
+function unreadable(file, cause) {
+    const why = cause.message.replace(/\.?$/, '.');
+    return (0,problem/* userError */.I)(`${file} cannot be read as a saved plan: ${why}`, 'Plan again.', 1, { cause });
 }
 async function writeCliConfig(dir, providers) {
     if (providers.userConfig !== undefined)
