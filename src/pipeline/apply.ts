@@ -60,19 +60,11 @@ async function verify(context: Context, stage: Stage, receipt: Receipt): Promise
       ...saved.foreign.map((message) => `${message}.`),
       ...differences(receipt, { target, digests, base, verdict }),
     ];
-    if (found.length > 0) {
-      const problems = found.map((message): Problem => ({ severity: 'error', message }));
-      throw new UserError(
-        [
-          ...problems,
-          ...userError(
-            'The plan is not what its receipt claims, or what it stood on has moved; nothing was applied.',
-            'Plan again, and read the new plan.',
-          ).problems,
-        ],
-        2,
-      );
-    }
+    refuseFor(
+      found,
+      'The plan is not what its receipt claims, or what it stood on has moved; nothing was applied.',
+      'Plan again, and read the new plan.',
+    );
     step.done('files, configuration, changes, policy, gate and state are those of the receipt');
     return { stage, session, saved, judgement, dir: stage.dir };
   });
@@ -103,19 +95,18 @@ function requireSameChanges(receipt: Receipt, planned: Planned, file: string): v
   const changes = compareChangeSets(receipt.changeSet, planned.judgement.changeSet).map(
     ({ message }) => message,
   );
-  const found = [...about, ...changes];
-  if (found.length === 0) return;
-  const problems = found.map((message): Problem => ({ severity: 'error', message }));
-  throw new UserError(
-    [
-      ...problems,
-      ...userError(
-        `The changes are not those of ${file}; nothing was applied.`,
-        'Have the new plan reviewed, and use its receipt.',
-      ).problems,
-    ],
-    2,
+  refuseFor(
+    [...about, ...changes],
+    `The changes are not those of ${file}; nothing was applied.`,
+    'Have the new plan reviewed, and use its receipt.',
   );
+}
+
+/** Stops when anything differs: every difference is told, and then what follows from them. */
+function refuseFor(differences: readonly string[], sentence: string, fix: string): void {
+  if (differences.length === 0) return;
+  const problems = differences.map((message): Problem => ({ severity: 'error', message }));
+  throw new UserError([...problems, { severity: 'error', message: sentence, fix }], 2);
 }
 
 async function readReceipt(file: string): Promise<Receipt> {

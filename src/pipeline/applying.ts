@@ -6,7 +6,6 @@ import { UserError, userError } from '../problem.js';
 import { outcomeLines } from '../report/summary.js';
 import type { Context } from './outcome.js';
 import type { Planned } from './planning.js';
-import { runIdentity } from './run-identity.js';
 import { inStep, tellIn } from './steps.js';
 
 /** What a person must type of a digest before it counts: enough to be meant, short enough to be typed. */
@@ -41,10 +40,9 @@ export function requireVerdict(context: Context, { judgement }: Planned, confirm
 /** Applies one planned stage, telling how it went. @throws UserError when it failed; nothing is retried. */
 export async function applyStage(context: Context, planned: Planned): Promise<Applied> {
   const { platform } = context;
-  const { changeSet } = planned.judgement;
-  const { run } = await runIdentity(platform);
+  const { changeSet, receipt } = planned.judgement;
   const applied = await inStep(platform, 'apply', async (step) => {
-    const outcome = await planned.session.apply(run, tellIn(platform, step));
+    const outcome = await planned.session.apply(receipt.run, tellIn(platform, step));
     const [head, ...lines] = outcomeLines({
       status:
         outcome.result === 'applied' ? 'done' : outcome.result === 'interrupted' ? 'cancelled' : 'failed',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { toChangeSet } from '../changes/build.js';
 import type { ChangeSet } from '../changes/changeset.js';
 import type { SavedPlan, Session } from '../engines/types.js';
@@ -8,6 +7,7 @@ import { buildReceipt } from '../gate/receipt-check.js';
 import type { GateException, Reason, Verdict } from '../gate/types.js';
 import { canonicalJson, type Json } from '../json.js';
 import type { Deployment } from '../manifest/types.js';
+import { sha256 } from '../platform/files.js';
 import { policyDigest } from '../policy/digest.js';
 import { evaluate } from '../policy/evaluate.js';
 import { RULES } from '../policy/rules/index.generated.js';
@@ -126,10 +126,6 @@ export function filesDigest(files: FileTree): string {
 /** sha256 over everything that the manifest, overlays, variables and inputs came to. */
 export function inputsDigest({ name, environment, prefix, labels, spec }: Deployment): string {
   return sha256(canonicalJson({ name, environment, prefix, labels, spec } as unknown as Json));
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function written(deployment: Deployment, list: 'allowDelete' | 'allowReplace'): readonly GateException[] {

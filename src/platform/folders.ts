@@ -31,11 +31,6 @@ export async function copyFile(from: string, to: string): Promise<void> {
   await cp(from, to);
 }
 
-/** Names of what is directly in a folder, sorted; empty when there is no folder. */
-export async function namesIn(path: string): Promise<readonly string[]> {
-  return ((await readdir(path).catch(absent)) ?? []).sort();
-}
-
 /** Every file below a folder: relative path with forward slashes → text. */
 export async function readFolder(path: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();

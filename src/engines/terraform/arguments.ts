@@ -27,11 +27,6 @@ export function initArguments(options: InitArguments): string[] {
   return ['init', '-json', ...QUIET, ...backend, ...(options.lockFile ? ['-lockfile=readonly'] : [])];
 }
 
-/** `validate`, with JSON diagnostics. */
-export function validateArguments(): string[] {
-  return ['validate', '-json', '-no-color'];
-}
-
 /** How a plan is made. */
 export interface PlanArguments {
   /** Where the plan is saved; what `-out` gets. */
@@ -64,11 +59,6 @@ export function applyArguments(plan: string, seconds?: number): string[] {
   return ['apply', '-json', ...QUIET, lockTimeout(seconds), plan];
 }
 
-/** `output`, all values as JSON. */
-export function outputArguments(): string[] {
-  return ['output', '-json', '-no-color'];
-}
-
 /** `state pull`: the whole state on stdout. It holds secrets. */
 export function statePullArguments(): string[] {
   return ['state', 'pull'];
@@ -77,29 +67,6 @@ export function statePullArguments(): string[] {
 /** `state push` of a file. Never with `-force`: an older serial or another lineage must be refused. */
 export function statePushArguments(file: string): string[] {
   return ['state', 'push', file];
-}
-
-/** `force-unlock` without its question: whoever calls it has asked. */
-export function forceUnlockArguments(lockId: string): string[] {
-  return ['force-unlock', '-force', lockId];
-}
-
-/** The platforms that a committed lock file covers. */
-export const LOCK_PLATFORMS: readonly string[] = [
-  'darwin_amd64',
-  'darwin_arm64',
-  'linux_amd64',
-  'linux_arm64',
-  'windows_amd64',
-];
-
-/**
- * `providers lock` for the given platforms.
- * @param mirror folder to take the packages from instead of the registry.
- */
-export function providersLockArguments(platforms = LOCK_PLATFORMS, mirror?: string): string[] {
-  const from = mirror === undefined ? [] : [`-fs-mirror=${mirror}`];
-  return ['providers', 'lock', ...from, ...platforms.map((platform) => `-platform=${platform}`)];
 }
 
 function lockTimeout(seconds = 0): string {

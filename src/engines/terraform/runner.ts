@@ -11,11 +11,9 @@ import {
   planArguments,
   showPlanArguments,
   statePullArguments,
-  validateArguments,
 } from './arguments.js';
 import {
   type Diagnostic,
-  diagnosticOf,
   type Journal,
   journalWriter,
   type Progress,
@@ -51,14 +49,6 @@ export async function init(root: EngineRoot, options: InitOptions): Promise<void
   if (result.code === 0) return;
   const { diagnostics } = readJournal(result.stdout.toString('utf8'));
   throw failure(root, 'init', result, diagnostics, `Providers come from ${options.source}.`);
-}
-
-/** Checks a root without its state. Needs `init`. */
-export async function validate(root: EngineRoot): Promise<void> {
-  const result = await runEngine(root, validateArguments());
-  const report = parseObject(result.stdout.toString('utf8'));
-  const list = Array.isArray(report?.['diagnostics']) ? report['diagnostics'] : [];
-  if (result.code !== 0) throw failure(root, 'validate', result, list.map(diagnosticOf));
 }
 
 /** How a plan is made. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson, isObject, type Json } from '../../json.js';
+import { sha256 } from '../../platform/files.js';
 import type { FileTree } from '../../render/types.js';
 import type { Base } from '../types.js';
 import { unzipAll } from './zip.js';
@@ -43,7 +43,7 @@ export function readPlanFile(bytes: Buffer): PlanContents {
     configuration.set(file, text);
   }
   return {
-    digest: createHash('sha256').update(bytes).digest('hex'),
+    digest: sha256(bytes),
     base: { lineage: String(state['lineage'] ?? ''), serial: Number(state['serial'] ?? 0) },
     configuration,
   };

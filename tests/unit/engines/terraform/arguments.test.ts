@@ -1,15 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   applyArguments,
-  forceUnlockArguments,
   initArguments,
-  outputArguments,
   planArguments,
-  providersLockArguments,
   showPlanArguments,
   statePullArguments,
   statePushArguments,
-  validateArguments,
 } from '../../../../src/engines/terraform/arguments.js';
 
 describe('argument lists', () => {
@@ -24,7 +20,6 @@ describe('argument lists', () => {
       initArguments({ lockFile: false }),
       'init -json -input=false -no-color -backend=false',
     ],
-    ['validate', validateArguments(), 'validate -json -no-color'],
     [
       'plan of what the files say',
       planArguments({ out: '/p/plan' }),
@@ -42,20 +37,9 @@ describe('argument lists', () => {
     ],
     ['show', showPlanArguments('p'), 'show -json -no-color p'],
     ['apply', applyArguments('p', 60), 'apply -json -input=false -no-color -lock-timeout=60s p'],
-    ['output', outputArguments(), 'output -json -no-color'],
     ['state pull', statePullArguments(), 'state pull'],
     ['state push is never forced', statePushArguments('f'), 'state push f'],
-    ['force-unlock', forceUnlockArguments('id'), 'force-unlock -force id'],
-    [
-      'providers lock from a mirror',
-      providersLockArguments(['linux_amd64', 'darwin_arm64'], '/m'),
-      'providers lock -fs-mirror=/m -platform=linux_amd64 -platform=darwin_arm64',
-    ],
   ])('%s', (_name, args, expected) => {
     expect(args.join(' ')).toBe(expected);
-  });
-
-  it('locks providers for every platform that people and runners use', () => {
-    expect(providersLockArguments()).toHaveLength(2 + 5);
   });
 });
