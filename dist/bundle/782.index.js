@@ -173,7 +173,6 @@ const report = async (context) => {
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export namesIn */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
@@ -201,10 +200,6 @@ async function makePrivateFolder(path) {
 /** Copies one file over another. */
 async function copyFile(from, to) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to);
-}
-/** Names of what is directly in a folder, sorted; empty when there is no folder. */
-async function namesIn(path) {
-    return ((await readdir(path).catch(absent)) ?? []).sort();
 }
 /** Every file below a folder: relative path with forward slashes → text. */
 async function readFolder(path) {

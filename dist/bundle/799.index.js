@@ -42,10 +42,6 @@ function initArguments(options) {
             ['-reconfigure', `-backend-config=${options.backendConfig}`];
     return ['init', '-json', ...QUIET, ...backend, ...(options.lockFile ? ['-lockfile=readonly'] : [])];
 }
-/** `validate`, with JSON diagnostics. */
-function arguments_validateArguments() {
-    return ['validate', '-json', '-no-color'];
-}
 /** `plan` to a file, as JSON events. */
 function planArguments(options) {
     return [
@@ -65,10 +61,6 @@ function showPlanArguments(plan) {
 function applyArguments(plan, seconds) {
     return ['apply', '-json', ...QUIET, lockTimeout(seconds), plan];
 }
-/** `output`, all values as JSON. */
-function outputArguments() {
-    return ['output', '-json', '-no-color'];
-}
 /** `state pull`: the whole state on stdout. It holds secrets. */
 function statePullArguments() {
     return ['state', 'pull'];
@@ -76,26 +68,6 @@ function statePullArguments() {
 /** `state push` of a file. Never with `-force`: an older serial or another lineage must be refused. */
 function statePushArguments(file) {
     return ['state', 'push', file];
-}
-/** `force-unlock` without its question: whoever calls it has asked. */
-function forceUnlockArguments(lockId) {
-    return ['force-unlock', '-force', lockId];
-}
-/** The platforms that a committed lock file covers. */
-const LOCK_PLATFORMS = (/* unused pure expression or super */ null && ([
-    'darwin_amd64',
-    'darwin_arm64',
-    'linux_amd64',
-    'linux_arm64',
-    'windows_amd64',
-]));
-/**
- * `providers lock` for the given platforms.
- * @param mirror folder to take the packages from instead of the registry.
- */
-function providersLockArguments(platforms = LOCK_PLATFORMS, mirror) {
-    const from = mirror === undefined ? [] : [`-fs-mirror=${mirror}`];
-    return ['providers', 'lock', ...from, ...platforms.map((platform) => `-platform=${platform}`)];
 }
 function lockTimeout(seconds = 0) {
     return `-lock-timeout=${seconds}s`;
@@ -167,7 +139,7 @@ function parseLine(text) {
 function progressOf(event) {
     const type = events_text(event['type']);
     if (type === 'diagnostic')
-        return { kind: 'diagnostic', diagnostic: events_diagnosticOf(event['diagnostic']) };
+        return { kind: 'diagnostic', diagnostic: diagnosticOf(event['diagnostic']) };
     if (type === 'change_summary')
         return { kind: 'summary', summary: summaryOf(event['changes']) };
     const kind = Object.hasOwn(OPERATIONS, type) ? OPERATIONS[type] : undefined;
@@ -184,7 +156,7 @@ function operationOf(hook) {
     return { address, action: events_text(hook['action']), ...(id === '' ? {} : { id }) };
 }
 /** Reads one diagnostic, also those of `validate -json`. */
-function events_diagnosticOf(value) {
+function diagnosticOf(value) {
     const from = (0,src_json/* isObject */.G)(value) ? value : {};
     const address = events_text(from['address']);
     const range = (0,src_json/* isObject */.G)(from['range']) ? from['range'] : undefined;
@@ -739,14 +711,6 @@ async function init(root, options) {
         return;
     const { diagnostics } = readJournal(result.stdout.toString('utf8'));
     throw failure(root, 'init', result, diagnostics, `Providers come from ${options.source}.`);
-}
-/** Checks a root without its state. Needs `init`. */
-async function validate(root) {
-    const result = await runEngine(root, validateArguments());
-    const report = parseObject(result.stdout.toString('utf8'));
-    const list = Array.isArray(report?.['diagnostics']) ? report['diagnostics'] : [];
-    if (result.code !== 0)
-        throw failure(root, 'validate', result, list.map(diagnosticOf));
 }
 /**
  * Plans to `plan.tfplan` in the plan directory. The file holds secrets: it is readable by its owner alone.
@@ -1487,7 +1451,7 @@ function readPlanFile(bytes) {
         configuration.set(file, text);
     }
     return {
-        digest: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+        digest: (0,files/* sha256 */.sc)(bytes),
         base: { lineage: String(state['lineage'] ?? ''), serial: Number(state['serial'] ?? 0) },
         configuration,
     };

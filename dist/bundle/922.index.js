@@ -14,9 +14,7 @@ export const modules = {
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8486);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6762);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3320);
-/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9999);
-
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9999);
 
 
 
@@ -52,10 +50,9 @@ function requireVerdict(context, { judgement }, confirmed = false) {
 /** Applies one planned stage, telling how it went. @throws UserError when it failed; nothing is retried. */
 async function applyStage(context, planned) {
     const { platform } = context;
-    const { changeSet } = planned.judgement;
-    const { run } = await (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .runIdentity */ .y)(platform);
-    const applied = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .inStep */ .qg)(platform, 'apply', async (step) => {
-        const outcome = await planned.session.apply(run, (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .tellIn */ .VK)(platform, step));
+    const { changeSet, receipt } = planned.judgement;
+    const applied = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .inStep */ .qg)(platform, 'apply', async (step) => {
+        const outcome = await planned.session.apply(receipt.run, (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .tellIn */ .VK)(platform, step));
         const [head, ...lines] = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .qx)({
             status: outcome.result === 'applied' ? 'done' : outcome.result === 'interrupted' ? 'cancelled' : 'failed',
             done: countsOf(outcome),
@@ -118,7 +115,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3501);
 /* harmony import */ var _applying_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9698);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8777);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2364);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7376);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2631);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7464);
 
@@ -197,7 +194,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3501);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
 /* harmony import */ var _applying_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9698);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2364);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7376);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2631);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3593);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7464);

@@ -299,8 +299,8 @@ var problem = __webpack_require__(6762);
 var applying = __webpack_require__(9698);
 // EXTERNAL MODULE: ./build/src/pipeline/plan.js
 var plan = __webpack_require__(8777);
-// EXTERNAL MODULE: ./build/src/pipeline/planning.js + 4 modules
-var planning = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/pipeline/planning.js + 6 modules
+var planning = __webpack_require__(7376);
 // EXTERNAL MODULE: ./build/src/pipeline/request.js
 var pipeline_request = __webpack_require__(3593);
 // EXTERNAL MODULE: ./build/src/pipeline/stage.js + 5 modules
@@ -360,13 +360,7 @@ async function verify(context, stage, receipt) {
             ...saved.foreign.map((message) => `${message}.`),
             ...(0,receipt_check/* differences */.t)(receipt, { target, digests, base, verdict }),
         ];
-        if (found.length > 0) {
-            const problems = found.map((message) => ({ severity: 'error', message }));
-            throw new problem/* UserError */.y([
-                ...problems,
-                ...(0,problem/* userError */.I)('The plan is not what its receipt claims, or what it stood on has moved; nothing was applied.', 'Plan again, and read the new plan.').problems,
-            ], 2);
-        }
+        refuseFor(found, 'The plan is not what its receipt claims, or what it stood on has moved; nothing was applied.', 'Plan again, and read the new plan.');
         step.done('files, configuration, changes, policy, gate and state are those of the receipt');
         return { stage, session, saved, judgement, dir: stage.dir };
     });
@@ -393,14 +387,14 @@ function requireSameChanges(receipt, planned, file) {
     const { target } = planned.judgement.receipt;
     const about = (0,receipt_check/* differences */.t)(receipt, { target, digests: {} });
     const changes = compareChangeSets(receipt.changeSet, planned.judgement.changeSet).map(({ message }) => message);
-    const found = [...about, ...changes];
-    if (found.length === 0)
+    refuseFor([...about, ...changes], `The changes are not those of ${file}; nothing was applied.`, 'Have the new plan reviewed, and use its receipt.');
+}
+/** Stops when anything differs: every difference is told, and then what follows from them. */
+function refuseFor(differences, sentence, fix) {
+    if (differences.length === 0)
         return;
-    const problems = found.map((message) => ({ severity: 'error', message }));
-    throw new problem/* UserError */.y([
-        ...problems,
-        ...(0,problem/* userError */.I)(`The changes are not those of ${file}; nothing was applied.`, 'Have the new plan reviewed, and use its receipt.').problems,
-    ], 2);
+    const problems = differences.map((message) => ({ severity: 'error', message }));
+    throw new problem/* UserError */.y([...problems, { severity: 'error', message: sentence, fix }], 2);
 }
 async function readReceipt(file) {
     const text = await (0,folders/* readText */.yR)(file);
@@ -464,9 +458,7 @@ function outcomeOf(context, done) {
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8486);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6762);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3320);
-/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9999);
-
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9999);
 
 
 
@@ -502,10 +494,9 @@ function requireVerdict(context, { judgement }, confirmed = false) {
 /** Applies one planned stage, telling how it went. @throws UserError when it failed; nothing is retried. */
 async function applyStage(context, planned) {
     const { platform } = context;
-    const { changeSet } = planned.judgement;
-    const { run } = await (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .runIdentity */ .y)(platform);
-    const applied = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .inStep */ .qg)(platform, 'apply', async (step) => {
-        const outcome = await planned.session.apply(run, (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .tellIn */ .VK)(platform, step));
+    const { changeSet, receipt } = planned.judgement;
+    const applied = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .inStep */ .qg)(platform, 'apply', async (step) => {
+        const outcome = await planned.session.apply(receipt.run, (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .tellIn */ .VK)(platform, step));
         const [head, ...lines] = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .qx)({
             status: outcome.result === 'applied' ? 'done' : outcome.result === 'interrupted' ? 'cancelled' : 'failed',
             done: countsOf(outcome),
@@ -566,7 +557,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_changes_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3218);
 /* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2315);
 /* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7376);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7464);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9999);
 
@@ -639,7 +630,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3501);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
 /* harmony import */ var _applying_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9698);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2364);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7376);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2631);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3593);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7464);
