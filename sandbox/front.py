@@ -6,6 +6,7 @@ import re
 import sys
 import threading
 import traceback
+from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any, TextIO
@@ -18,6 +19,10 @@ Environ = dict[str, Any]
 CREDENTIAL = re.compile(r"Credential=([^/]+)/\d+/([^/]+)/([^/]+)/aws4_request")
 # Smithy RPC v2: /service/<name>/operation/<action>
 RPC_PATH = re.compile(r"^/service/[^/]+/operation/([^/]+)$")
+# More than a busy apply has under way at once.
+REMEMBERED_ANSWERS = 1000
+
+Answer = tuple[str, list[Any], bytes]
 
 
 class Front:
@@ -28,6 +33,9 @@ class Front:
         self._request_log = request_log
         # moto keeps its clouds in plain dictionaries, which concurrent requests may change while they are read.
         self._one_at_a_time = threading.Lock()
+        # A client that lost an answer asks again, under the same invocation id. What AWS knows to be done already by
+        # tokens of its services, moto would do twice, or refuse because it is there: the first answer is given again.
+        self._answers: OrderedDict[str, Answer] = OrderedDict()
 
     def __call__(self, environ: Environ, start_response: Callable[..., Any]) -> list[bytes]:
         access_key, service = credential_of(environ)
@@ -36,13 +44,26 @@ class Front:
             environ["HTTP_X_MOTO_ACCOUNT_ID"] = access_key
         action = action_of(environ)
         with self._one_at_a_time:
-            status, headers, body = self._answer(environ, service, action)
-            if service:
-                self._log(environ, service, action, int(status.split()[0]))
+            status, headers, body = self._answer_once(environ, service, action)
         start_response(status, headers)
         return [body]
 
-    def _answer(self, environ: Environ, service: str, action: str) -> tuple[str, list[Any], bytes]:
+    def _answer_once(self, environ: Environ, service: str, action: str) -> Answer:
+        invocation = environ.get("HTTP_AMZ_SDK_INVOCATION_ID", "")
+        known = self._answers.get(invocation)
+        if known:
+            return known
+        answer = self._answer(environ, service, action)
+        status = int(answer[0].split()[0])
+        if service:
+            self._log(environ, service, action, status)
+        if invocation and status < 300 and environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
+            self._answers[invocation] = answer
+            if len(self._answers) > REMEMBERED_ANSWERS:
+                self._answers.popitem(last=False)
+        return answer
+
+    def _answer(self, environ: Environ, service: str, action: str) -> Answer:
         answer: list[Any] = []
 
         def keep(status: str, headers: list[Any], _exc_info: Any = None) -> None:
@@ -99,7 +120,7 @@ def action_of(environ: Environ) -> str:
 
 def failure(
     status: str, code: str, message: str, environ: Environ, service: str
-) -> tuple[str, list[Any], bytes]:
+) -> Answer:
     """An error in the words of the service's protocol, for the provider shows only what it can parse."""
     fields = f"<Code>{code}</Code><Message>{escape(message)}</Message>"
     if service == "s3":

@@ -258,10 +258,7 @@ export interface Spec {
    * Disaster recovery (reserved: not rendered yet)
    */
   dr?: {};
-  /**
-   * Cloud identities (reserved: not rendered yet)
-   */
-  identity?: {};
+  identity?: Identity;
   /**
    * Where the engine keeps its state. Without it, only the sandbox works.
    */
@@ -528,6 +525,459 @@ export interface TableKey {
    * Type of the attribute.
    */
   type: 'string' | 'number' | 'binary';
+}
+/**
+ * Who runs in CI are, with GitHub's OIDC token and no stored secrets. On a laptop, its own credentials are used.
+ */
+export interface Identity {
+  /**
+   * What GitHub's token says of this repository: for `trust generate`, `trust check` and messages.
+   */
+  github?: {
+    /**
+     * owner/name of the repository.
+     */
+    repository?: string;
+    /**
+     * Id of the owner. Repositories made after 15 July 2026 send it in their subject.
+     */
+    ownerId?: string;
+    /**
+     * Id of the repository, likewise.
+     */
+    repositoryId?: string;
+    /**
+     * Workflow that alone may apply, as the claim job_workflow_ref names it: owner/name/.github/workflows/file.yml@refs/….
+     */
+    applyWorkflow?: string;
+    /**
+     * Branch that the environment of the apply must be limited to.
+     */
+    defaultBranch: string;
+    /**
+     * Issuer of the tokens; another one on GitHub Enterprise Server and with data residency.
+     */
+    issuer: string;
+  };
+  /**
+   * Roles in AWS.
+   */
+  aws?: {
+    /**
+     * Role of plan, drift and everything that only looks.
+     */
+    planRole: string;
+    /**
+     * Role of apply and destroy.
+     */
+    applyRole: string;
+    /**
+     * Audience of GitHub's token; each cloud has its default.
+     */
+    audience?: string;
+    /**
+     * Region whose STS is asked; default is the target’s.
+     */
+    region?: string;
+    /**
+     * URL of STS, for a private endpoint; default is the region’s own.
+     */
+    stsEndpoint?: string;
+    /**
+     * How long credentials live; they are renewed as long as the job runs.
+     */
+    durationSeconds: number;
+    /**
+     * Limits the session further than its role does: an IAM policy document.
+     */
+    inlinePolicy?: {};
+    /**
+     * ARNs of IAM policies that limit the session further.
+     *
+     * @maxItems 10
+     */
+    managedPolicies:
+      | []
+      | [string]
+      | [string, string]
+      | [string, string, string]
+      | [string, string, string, string]
+      | [string, string, string, string, string]
+      | [string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string, string];
+    /**
+     * Roles to assume from there, one after the other, such as one in another account.
+     *
+     * @maxItems 5
+     *
+     * Items: One role.
+     */
+    chain:
+      | []
+      | [
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          }
+        ]
+      | [
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          },
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          }
+        ]
+      | [
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          },
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          },
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          }
+        ]
+      | [
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          },
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          },
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          },
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          }
+        ]
+      | [
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          },
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          },
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          },
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          },
+          {
+            /**
+             * Role when looking.
+             */
+            planRole: string;
+            /**
+             * Role when changing.
+             */
+            applyRole: string;
+            /**
+             * External id that the role asks for.
+             */
+            externalId?: string;
+          }
+        ];
+  };
+  /**
+   * Workload identity federation in Google Cloud.
+   */
+  gcp?: {
+    /**
+     * Full name of the provider, with the number of its project.
+     */
+    provider: string;
+    /**
+     * Service account of plan; without it the federated principal itself is used.
+     */
+    planServiceAccount?: string;
+    /**
+     * Service account of apply, likewise.
+     */
+    applyServiceAccount?: string;
+    /**
+     * Audience of GitHub's token; each cloud has its default.
+     */
+    audience?: string;
+    /**
+     * Domain of the universe.
+     */
+    universe: string;
+    /**
+     * How long a service account's token lives.
+     */
+    lifetimeSeconds: number;
+    /**
+     * URL of the security token service, for a private endpoint.
+     */
+    stsEndpoint?: string;
+    /**
+     * URL of the IAM Credentials API, likewise.
+     */
+    iamCredentialsEndpoint?: string;
+    /**
+     * URL of the Resource Manager API, which the guard asks.
+     */
+    resourceManagerEndpoint?: string;
+  };
+  /**
+   * Applications or managed identities in Entra ID.
+   */
+  azure?: {
+    /**
+     * Id of the tenant.
+     */
+    tenant: string;
+    /**
+     * Client id that plans.
+     */
+    planClient: string;
+    /**
+     * Client id that applies.
+     */
+    applyClient: string;
+    /**
+     * Audience of GitHub's token; each cloud has its default.
+     */
+    audience?: string;
+    /**
+     * Which Azure.
+     */
+    environment: 'public' | 'usgovernment' | 'china';
+    /**
+     * URL of the authority, https; default is that of the environment.
+     */
+    authority?: string;
+    /**
+     * URL of the resource manager, https, which the guard asks.
+     */
+    resourceManager?: string;
+  };
+  /**
+   * A login at HashiCorp Vault besides that of the target.
+   */
+  vault?: {
+    /**
+     * URL of Vault.
+     */
+    address: string;
+    /**
+     * Path of the JWT auth method.
+     */
+    path: string;
+    /**
+     * Role when looking.
+     */
+    planRole: string;
+    /**
+     * Role when changing.
+     */
+    applyRole: string;
+    /**
+     * Namespace (Enterprise).
+     */
+    namespace?: string;
+    /**
+     * Audience of GitHub's token; each cloud has its default.
+     */
+    audience?: string;
+    /**
+     * PEM of the authority that signed its certificate.
+     */
+    certificateAuthority?: string;
+  };
+  /**
+   * An API server that trusts GitHub’s issuer.
+   */
+  kubernetes?: {
+    /**
+     * URL of the API server.
+     */
+    server: string;
+    /**
+     * PEM of the authority that signed its certificate.
+     */
+    certificateAuthority?: string;
+    /**
+     * Audience of GitHub's token; each cloud has its default.
+     */
+    audience?: string;
+    /**
+     * Namespace of the service accounts, and of the kubeconfig.
+     */
+    namespace: string;
+    /**
+     * Service account whose token is asked for when looking; without it GitHub’s token is used itself.
+     */
+    planServiceAccount?: string;
+    /**
+     * Service account when changing, likewise.
+     */
+    applyServiceAccount?: string;
+    /**
+     * How long a service account's token lives.
+     */
+    lifetimeSeconds: number;
+  };
 }
 /**
  * One rule that is not applied to one resource.

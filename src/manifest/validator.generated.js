@@ -1,13 +1,14 @@
 /* Generated from schemas/deployment.v1alpha1.schema.json by `npm run generate`. Do not edit. */
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://synthinfra.inferloop.io/schemas/deployment.v1alpha1.schema.json","title":"Deployment","description":"What a team deploys, where, and under which rules: the manifest of synthinfra.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"description":"Version of this format.","const":"synthinfra.inferloop.io/v1alpha1"},"kind":{"description":"Kind of this document.","const":"Deployment"},"metadata":{"description":"Who this is.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name","description":"Name of the application (PROJECT_NAME)."},"prefix":{"description":"First part of every resource name (RESOURCE_PREFIX); default `<name>-<environment>`.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$","x-resolved":true,"x-expects":"1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"labels":{"description":"Labels, put on every resource as tags.","type":"object","propertyNames":{"pattern":"^[^\\u0000]{1,128}$","x-expects":"1 to 128 characters long"},"additionalProperties":{"type":"string","maxLength":256},"x-resolved":true}},"required":["name"],"x-resolved":true},"spec":{"$ref":"#/$defs/spec"}},"$defs":{"name":{"description":"A lower-case name: it becomes part of resource names and of resource addresses.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"calendarDate":{"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"},"cidr":{"description":"An IPv4 or IPv6 range in CIDR notation.","type":"string","pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$","x-expects":"an address range such as 10.0.0.0/8 or 2001:db8::/32"},"scale":{"description":"How many copies run, and when copies are added.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The fewest copies.","type":"integer","minimum":0,"default":1},"max":{"description":"The most copies.","type":"integer","minimum":1,"default":10},"cpuPercent":{"description":"Copies are added above this average CPU use, in percent.","type":"integer","minimum":10,"maximum":95,"default":60}}},"service":{"description":"A long-running HTTP workload.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"port":{"description":"The port on which the container listens.","type":"integer","minimum":1,"maximum":65535,"default":8080},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"health":{"description":"The path that answers 200 to 399 when the copy is healthy.","type":"string","pattern":"^/","default":"/healthz","x-expects":"a path that begins with /, such as /healthz"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"public":{"description":"Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.","type":"boolean","default":false},"certificate":{"description":"ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.","type":"string","minLength":1},"domain":{"description":"DNS name of the service (reserved: not rendered yet).","type":"string","pattern":"^[a-z0-9.-]+$","x-expects":"a DNS name in lower case, such as api.example.com"},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry: what exists is moved, not destroyed and made again."}}},"workerGroup":{"description":"A group of equal machines.","type":"object","additionalProperties":false,"properties":{"instanceType":{"description":"Machine type, as the cloud names it.","type":"string","minLength":1,"default":"t3.small"},"image":{"description":"Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.","type":"string","minLength":1},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"diskGiB":{"description":"Size of the encrypted root disk, in GiB.","type":"integer","minimum":8,"maximum":16384,"default":30},"spot":{"description":"Use spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"bucket":{"description":"A store for objects: always encrypted, versioned, private, TLS only.","type":"object","additionalProperties":false,"properties":{"versioning":{"description":"Keep former versions of objects.","type":"boolean","default":true},"retentionDays":{"description":"Days that a noncurrent version is kept. Current objects are never removed by this.","type":"integer","minimum":1,"maximum":36500,"default":30},"expireDays":{"description":"Days after which CURRENT objects are removed. Never a default: written out or not at all.","type":"integer","minimum":1,"maximum":36500},"archiveAfterDays":{"description":"Days after which objects move to cheaper, slower storage.","type":"integer","minimum":30,"maximum":36500},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"tableKey":{"description":"A key attribute.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the attribute.","type":"string","minLength":1,"maxLength":255},"type":{"description":"Type of the attribute.","enum":["string","number","binary"],"default":"string"}},"required":["name"]},"table":{"description":"A key-value table.","type":"object","additionalProperties":false,"properties":{"partitionKey":{"$ref":"#/$defs/tableKey","description":"The key that spreads the items."},"sortKey":{"$ref":"#/$defs/tableKey","description":"The key that orders items of one partition."},"ttlAttribute":{"description":"Attribute that holds the time at which an item expires (epoch seconds).","type":"string","minLength":1,"maxLength":255},"pointInTimeRecovery":{"description":"Keep continuous backups.","type":"boolean","default":true},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}},"required":["partitionKey"]},"secret":{"description":"An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.","type":"object","additionalProperties":false,"properties":{"existing":{"description":"Full name or ARN of an entry that exists already; without it, an empty one is made.","type":"string","minLength":1},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"gateException":{"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]},"waiver":{"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]},"spec":{"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"description":"Cloud identities (reserved: not rendered yet)","type":"object"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://synthinfra.inferloop.io/schemas/deployment.v1alpha1.schema.json","title":"Deployment","description":"What a team deploys, where, and under which rules: the manifest of synthinfra.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"description":"Version of this format.","const":"synthinfra.inferloop.io/v1alpha1"},"kind":{"description":"Kind of this document.","const":"Deployment"},"metadata":{"description":"Who this is.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name","description":"Name of the application (PROJECT_NAME)."},"prefix":{"description":"First part of every resource name (RESOURCE_PREFIX); default `<name>-<environment>`.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$","x-resolved":true,"x-expects":"1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"labels":{"description":"Labels, put on every resource as tags.","type":"object","propertyNames":{"pattern":"^[^\\u0000]{1,128}$","x-expects":"1 to 128 characters long"},"additionalProperties":{"type":"string","maxLength":256},"x-resolved":true}},"required":["name"],"x-resolved":true},"spec":{"$ref":"#/$defs/spec"}},"$defs":{"name":{"description":"A lower-case name: it becomes part of resource names and of resource addresses.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"calendarDate":{"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"},"cidr":{"description":"An IPv4 or IPv6 range in CIDR notation.","type":"string","pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$","x-expects":"an address range such as 10.0.0.0/8 or 2001:db8::/32"},"scale":{"description":"How many copies run, and when copies are added.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The fewest copies.","type":"integer","minimum":0,"default":1},"max":{"description":"The most copies.","type":"integer","minimum":1,"default":10},"cpuPercent":{"description":"Copies are added above this average CPU use, in percent.","type":"integer","minimum":10,"maximum":95,"default":60}}},"service":{"description":"A long-running HTTP workload.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"port":{"description":"The port on which the container listens.","type":"integer","minimum":1,"maximum":65535,"default":8080},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"health":{"description":"The path that answers 200 to 399 when the copy is healthy.","type":"string","pattern":"^/","default":"/healthz","x-expects":"a path that begins with /, such as /healthz"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"public":{"description":"Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.","type":"boolean","default":false},"certificate":{"description":"ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.","type":"string","minLength":1},"domain":{"description":"DNS name of the service (reserved: not rendered yet).","type":"string","pattern":"^[a-z0-9.-]+$","x-expects":"a DNS name in lower case, such as api.example.com"},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry: what exists is moved, not destroyed and made again."}}},"workerGroup":{"description":"A group of equal machines.","type":"object","additionalProperties":false,"properties":{"instanceType":{"description":"Machine type, as the cloud names it.","type":"string","minLength":1,"default":"t3.small"},"image":{"description":"Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.","type":"string","minLength":1},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"diskGiB":{"description":"Size of the encrypted root disk, in GiB.","type":"integer","minimum":8,"maximum":16384,"default":30},"spot":{"description":"Use spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"bucket":{"description":"A store for objects: always encrypted, versioned, private, TLS only.","type":"object","additionalProperties":false,"properties":{"versioning":{"description":"Keep former versions of objects.","type":"boolean","default":true},"retentionDays":{"description":"Days that a noncurrent version is kept. Current objects are never removed by this.","type":"integer","minimum":1,"maximum":36500,"default":30},"expireDays":{"description":"Days after which CURRENT objects are removed. Never a default: written out or not at all.","type":"integer","minimum":1,"maximum":36500},"archiveAfterDays":{"description":"Days after which objects move to cheaper, slower storage.","type":"integer","minimum":30,"maximum":36500},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"tableKey":{"description":"A key attribute.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the attribute.","type":"string","minLength":1,"maxLength":255},"type":{"description":"Type of the attribute.","enum":["string","number","binary"],"default":"string"}},"required":["name"]},"table":{"description":"A key-value table.","type":"object","additionalProperties":false,"properties":{"partitionKey":{"$ref":"#/$defs/tableKey","description":"The key that spreads the items."},"sortKey":{"$ref":"#/$defs/tableKey","description":"The key that orders items of one partition."},"ttlAttribute":{"description":"Attribute that holds the time at which an item expires (epoch seconds).","type":"string","minLength":1,"maxLength":255},"pointInTimeRecovery":{"description":"Keep continuous backups.","type":"boolean","default":true},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}},"required":["partitionKey"]},"secret":{"description":"An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.","type":"object","additionalProperties":false,"properties":{"existing":{"description":"Full name or ARN of an entry that exists already; without it, an empty one is made.","type":"string","minLength":1},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"gateException":{"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]},"waiver":{"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]},"spec":{"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"$ref":"#/$defs/identity"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}},"identity":{"description":"Who runs in CI are, with GitHub's OIDC token and no stored secrets. On a laptop, its own credentials are used.","type":"object","additionalProperties":false,"properties":{"github":{"description":"What GitHub's token says of this repository: for `trust generate`, `trust check` and messages.","type":"object","additionalProperties":false,"properties":{"repository":{"description":"owner/name of the repository.","type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","x-expects":"owner/name"},"ownerId":{"description":"Id of the owner. Repositories made after 15 July 2026 send it in their subject.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"repositoryId":{"description":"Id of the repository, likewise.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"applyWorkflow":{"description":"Workflow that alone may apply, as the claim job_workflow_ref names it: owner/name/.github/workflows/file.yml@refs/….","type":"string","pattern":"^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$","x-expects":"owner/name/.github/workflows/file.yml@refs/heads/main"},"defaultBranch":{"description":"Branch that the environment of the apply must be limited to.","type":"string","minLength":1,"default":"main"},"issuer":{"description":"Issuer of the tokens; another one on GitHub Enterprise Server and with data residency.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)","default":"https://token.actions.githubusercontent.com"}}},"aws":{"description":"Roles in AWS.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role of plan, drift and everything that only looks.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role of apply and destroy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"region":{"description":"Region whose STS is asked; default is the target’s.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"stsEndpoint":{"description":"URL of STS, for a private endpoint; default is the region’s own.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"durationSeconds":{"description":"How long credentials live; they are renewed as long as the job runs.","type":"integer","minimum":900,"maximum":43200,"default":3600},"inlinePolicy":{"description":"Limits the session further than its role does: an IAM policy document.","type":"object"},"managedPolicies":{"description":"ARNs of IAM policies that limit the session further.","type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$","x-expects":"the ARN of an IAM policy"},"default":[]},"chain":{"description":"Roles to assume from there, one after the other, such as one in another account.","type":"array","maxItems":5,"default":[],"items":{"description":"One role.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role when looking.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role when changing.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"externalId":{"description":"External id that the role asks for.","type":"string","minLength":2,"maxLength":1224}},"required":["planRole","applyRole"]}}},"required":["planRole","applyRole"]},"gcp":{"description":"Workload identity federation in Google Cloud.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"Full name of the provider, with the number of its project.","type":"string","pattern":"^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$","x-expects":"projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"},"planServiceAccount":{"description":"Service account of plan; without it the federated principal itself is used.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"applyServiceAccount":{"description":"Service account of apply, likewise.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"universe":{"description":"Domain of the universe.","type":"string","pattern":"^[a-z0-9.-]+$","default":"googleapis.com"},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":43200,"default":3600},"stsEndpoint":{"description":"URL of the security token service, for a private endpoint.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"iamCredentialsEndpoint":{"description":"URL of the IAM Credentials API, likewise.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"resourceManagerEndpoint":{"description":"URL of the Resource Manager API, which the guard asks.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"}},"required":["provider"]},"azure":{"description":"Applications or managed identities in Entra ID.","type":"object","additionalProperties":false,"properties":{"tenant":{"description":"Id of the tenant.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"planClient":{"description":"Client id that plans.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"applyClient":{"description":"Client id that applies.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"environment":{"description":"Which Azure.","enum":["public","usgovernment","china"],"default":"public"},"authority":{"description":"URL of the authority, https; default is that of the environment.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"},"resourceManager":{"description":"URL of the resource manager, https, which the guard asks.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"}},"required":["tenant","planClient","applyClient"]},"vault":{"description":"A login at HashiCorp Vault besides that of the target.","type":"object","additionalProperties":false,"properties":{"address":{"description":"URL of Vault.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"path":{"description":"Path of the JWT auth method.","type":"string","pattern":"^[^\\s/]+(/[^\\s/]+)*$","default":"jwt"},"planRole":{"description":"Role when looking.","type":"string","minLength":1},"applyRole":{"description":"Role when changing.","type":"string","minLength":1},"namespace":{"description":"Namespace (Enterprise).","type":"string","minLength":1},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"}},"required":["address","planRole","applyRole"]},"kubernetes":{"description":"An API server that trusts GitHub’s issuer.","type":"object","additionalProperties":false,"properties":{"server":{"description":"URL of the API server.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"namespace":{"description":"Namespace of the service accounts, and of the kubeconfig.","type":"string","minLength":1,"default":"default"},"planServiceAccount":{"description":"Service account whose token is asked for when looking; without it GitHub’s token is used itself.","type":"string","minLength":1},"applyServiceAccount":{"description":"Service account when changing, likewise.","type":"string","minLength":1},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":86400,"default":3600}},"required":["server"]}}}}};
 const schema32 = {"description":"A lower-case name: it becomes part of resource names and of resource addresses.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"};
 const pattern4 = new RegExp("^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$", "u");
 const pattern5 = new RegExp("^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^[^\\u0000]{1,128}$", "u");
 const func1 = (text) => { let n = 0; for (const _ of text) n++; return n; };
-const schema33 = {"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"description":"Cloud identities (reserved: not rendered yet)","type":"object"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}};
+const schema33 = {"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"$ref":"#/$defs/identity"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}};
 const schema56 = {"description":"An IPv4 or IPv6 range in CIDR notation.","type":"string","pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$","x-expects":"an address range such as 10.0.0.0/8 or 2001:db8::/32"};
+const schema58 = {"description":"Who runs in CI are, with GitHub's OIDC token and no stored secrets. On a laptop, its own credentials are used.","type":"object","additionalProperties":false,"properties":{"github":{"description":"What GitHub's token says of this repository: for `trust generate`, `trust check` and messages.","type":"object","additionalProperties":false,"properties":{"repository":{"description":"owner/name of the repository.","type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","x-expects":"owner/name"},"ownerId":{"description":"Id of the owner. Repositories made after 15 July 2026 send it in their subject.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"repositoryId":{"description":"Id of the repository, likewise.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"applyWorkflow":{"description":"Workflow that alone may apply, as the claim job_workflow_ref names it: owner/name/.github/workflows/file.yml@refs/….","type":"string","pattern":"^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$","x-expects":"owner/name/.github/workflows/file.yml@refs/heads/main"},"defaultBranch":{"description":"Branch that the environment of the apply must be limited to.","type":"string","minLength":1,"default":"main"},"issuer":{"description":"Issuer of the tokens; another one on GitHub Enterprise Server and with data residency.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)","default":"https://token.actions.githubusercontent.com"}}},"aws":{"description":"Roles in AWS.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role of plan, drift and everything that only looks.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role of apply and destroy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"region":{"description":"Region whose STS is asked; default is the target’s.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"stsEndpoint":{"description":"URL of STS, for a private endpoint; default is the region’s own.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"durationSeconds":{"description":"How long credentials live; they are renewed as long as the job runs.","type":"integer","minimum":900,"maximum":43200,"default":3600},"inlinePolicy":{"description":"Limits the session further than its role does: an IAM policy document.","type":"object"},"managedPolicies":{"description":"ARNs of IAM policies that limit the session further.","type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$","x-expects":"the ARN of an IAM policy"},"default":[]},"chain":{"description":"Roles to assume from there, one after the other, such as one in another account.","type":"array","maxItems":5,"default":[],"items":{"description":"One role.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role when looking.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role when changing.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"externalId":{"description":"External id that the role asks for.","type":"string","minLength":2,"maxLength":1224}},"required":["planRole","applyRole"]}}},"required":["planRole","applyRole"]},"gcp":{"description":"Workload identity federation in Google Cloud.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"Full name of the provider, with the number of its project.","type":"string","pattern":"^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$","x-expects":"projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"},"planServiceAccount":{"description":"Service account of plan; without it the federated principal itself is used.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"applyServiceAccount":{"description":"Service account of apply, likewise.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"universe":{"description":"Domain of the universe.","type":"string","pattern":"^[a-z0-9.-]+$","default":"googleapis.com"},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":43200,"default":3600},"stsEndpoint":{"description":"URL of the security token service, for a private endpoint.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"iamCredentialsEndpoint":{"description":"URL of the IAM Credentials API, likewise.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"resourceManagerEndpoint":{"description":"URL of the Resource Manager API, which the guard asks.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"}},"required":["provider"]},"azure":{"description":"Applications or managed identities in Entra ID.","type":"object","additionalProperties":false,"properties":{"tenant":{"description":"Id of the tenant.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"planClient":{"description":"Client id that plans.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"applyClient":{"description":"Client id that applies.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"environment":{"description":"Which Azure.","enum":["public","usgovernment","china"],"default":"public"},"authority":{"description":"URL of the authority, https; default is that of the environment.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"},"resourceManager":{"description":"URL of the resource manager, https, which the guard asks.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"}},"required":["tenant","planClient","applyClient"]},"vault":{"description":"A login at HashiCorp Vault besides that of the target.","type":"object","additionalProperties":false,"properties":{"address":{"description":"URL of Vault.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"path":{"description":"Path of the JWT auth method.","type":"string","pattern":"^[^\\s/]+(/[^\\s/]+)*$","default":"jwt"},"planRole":{"description":"Role when looking.","type":"string","minLength":1},"applyRole":{"description":"Role when changing.","type":"string","minLength":1},"namespace":{"description":"Namespace (Enterprise).","type":"string","minLength":1},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"}},"required":["address","planRole","applyRole"]},"kubernetes":{"description":"An API server that trusts GitHub’s issuer.","type":"object","additionalProperties":false,"properties":{"server":{"description":"URL of the API server.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"namespace":{"description":"Namespace of the service accounts, and of the kubeconfig.","type":"string","minLength":1,"default":"default"},"planServiceAccount":{"description":"Service account whose token is asked for when looking; without it GitHub’s token is used itself.","type":"string","minLength":1},"applyServiceAccount":{"description":"Service account when changing, likewise.","type":"string","minLength":1},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":86400,"default":3600}},"required":["server"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = function equal(a, b) {
   if (a === b) return true;
@@ -19,15 +20,26 @@ const func0 = function equal(a, b) {
 const pattern7 = new RegExp("^[a-z0-9-]+$", "u");
 const pattern27 = new RegExp("^[0-9A-Fa-f:.]+/[0-9]{1,3}$", "u");
 const pattern29 = new RegExp("^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$", "u");
-const pattern31 = new RegExp("^https?://", "u");
-const pattern33 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", "u");
+const pattern31 = new RegExp("^[1-9][0-9]*$", "u");
+const pattern33 = new RegExp("^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$", "u");
+const pattern34 = new RegExp("^https?://", "u");
+const pattern35 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "u");
+const pattern39 = new RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$", "u");
+const pattern42 = new RegExp("^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$", "u");
+const pattern43 = new RegExp("^[a-z0-9-]+@[a-z0-9.:-]+$", "u");
+const pattern14 = new RegExp("^[a-z0-9.-]+$", "u");
+const pattern49 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern52 = new RegExp("^https://", "u");
+const pattern55 = new RegExp("^[^\\s/]+(/[^\\s/]+)*$", "u");
+const pattern56 = new RegExp("^-----BEGIN CERTIFICATE-----", "u");
+const pattern62 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 const schema35 = {"description":"A long-running HTTP workload.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"port":{"description":"The port on which the container listens.","type":"integer","minimum":1,"maximum":65535,"default":8080},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"health":{"description":"The path that answers 200 to 399 when the copy is healthy.","type":"string","pattern":"^/","default":"/healthz","x-expects":"a path that begins with /, such as /healthz"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"public":{"description":"Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.","type":"boolean","default":false},"certificate":{"description":"ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.","type":"string","minLength":1},"domain":{"description":"DNS name of the service (reserved: not rendered yet).","type":"string","pattern":"^[a-z0-9.-]+$","x-expects":"a DNS name in lower case, such as api.example.com"},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry: what exists is moved, not destroyed and made again."}}};
 const schema36 = {"description":"How many copies run, and when copies are added.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The fewest copies.","type":"integer","minimum":0,"default":1},"max":{"description":"The most copies.","type":"integer","minimum":1,"default":10},"cpuPercent":{"description":"Copies are added above this average CPU use, in percent.","type":"integer","minimum":10,"maximum":95,"default":60}}};
 const pattern9 = new RegExp("^[1-9][0-9]*(Mi|Gi)$", "u");
 const pattern10 = new RegExp("^/", "u");
 const pattern11 = new RegExp("^[^=\\u0000]+$", "u");
 const pattern13 = new RegExp("^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$", "u");
-const pattern14 = new RegExp("^[a-z0-9.-]+$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1414,9 +1426,9 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]};
-const schema59 = {"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"};
-const pattern34 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const schema59 = {"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]};
+const schema60 = {"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"};
+const pattern63 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1549,7 +1561,7 @@ errors++;
 if(data.expires !== undefined){
 let data3 = data.expires;
 if(typeof data3 === "string"){
-if(!pattern34.test(data3)){
+if(!pattern63.test(data3)){
 const err10 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -1587,7 +1599,7 @@ return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]};
+const schema61 = {"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1695,7 +1707,7 @@ errors++;
 if(data.expires !== undefined){
 let data2 = data.expires;
 if(typeof data2 === "string"){
-if(!pattern34.test(data2)){
+if(!pattern63.test(data2)){
 const err8 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -3126,8 +3138,10 @@ errors++;
 }
 if(data.identity !== undefined){
 let data59 = data.identity;
-if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
-const err105 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key23 in data59){
+if(!((((((key23 === "github") || (key23 === "aws")) || (key23 === "gcp")) || (key23 === "azure")) || (key23 === "vault")) || (key23 === "kubernetes"))){
+const err105 = {instancePath:instancePath+"/identity",schemaPath:"#/$defs/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3137,11 +3151,12 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.state !== undefined){
-let data60 = data.state;
+if(data59.github !== undefined){
+let data60 = data59.github;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.backend === undefined){
-const err106 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "backend"},message:"must have required property '"+"backend"+"'"};
+for(const key24 in data60){
+if(!((((((key24 === "repository") || (key24 === "ownerId")) || (key24 === "repositoryId")) || (key24 === "applyWorkflow")) || (key24 === "defaultBranch")) || (key24 === "issuer"))){
+const err106 = {instancePath:instancePath+"/identity/github",schemaPath:"#/$defs/identity/properties/github/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3150,9 +3165,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key23 in data60){
-if(!(func2.call(schema33.properties.state.properties, key23))){
-const err107 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+if(data60.repository !== undefined){
+let data61 = data60.repository;
+if(typeof data61 === "string"){
+if(!pattern30.test(data61)){
+const err107 = {instancePath:instancePath+"/identity/github/repository",schemaPath:"#/$defs/identity/properties/github/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3162,10 +3180,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data60.backend !== undefined){
-let data61 = data60.backend;
-if(!((((((data61 === "s3") || (data61 === "gcs")) || (data61 === "azurerm")) || (data61 === "http")) || (data61 === "kubernetes")) || (data61 === "local"))){
-const err108 = {instancePath:instancePath+"/state/backend",schemaPath:"#/properties/state/properties/backend/enum",keyword:"enum",params:{allowedValues: schema33.properties.state.properties.backend.enum},message:"must be equal to one of the allowed values"};
+else {
+const err108 = {instancePath:instancePath+"/identity/github/repository",schemaPath:"#/$defs/identity/properties/github/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3175,11 +3191,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data60.bucket !== undefined){
-let data62 = data60.bucket;
+if(data60.ownerId !== undefined){
+let data62 = data60.ownerId;
 if(typeof data62 === "string"){
-if(func1(data62) < 3){
-const err109 = {instancePath:instancePath+"/state/bucket",schemaPath:"#/properties/state/properties/bucket/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(!pattern31.test(data62)){
+const err109 = {instancePath:instancePath+"/identity/github/ownerId",schemaPath:"#/$defs/identity/properties/github/properties/ownerId/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3190,7 +3206,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/state/bucket",schemaPath:"#/properties/state/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err110 = {instancePath:instancePath+"/identity/github/ownerId",schemaPath:"#/$defs/identity/properties/github/properties/ownerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3200,11 +3216,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data60.region !== undefined){
-let data63 = data60.region;
+if(data60.repositoryId !== undefined){
+let data63 = data60.repositoryId;
 if(typeof data63 === "string"){
-if(!pattern7.test(data63)){
-const err111 = {instancePath:instancePath+"/state/region",schemaPath:"#/properties/state/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
+if(!pattern31.test(data63)){
+const err111 = {instancePath:instancePath+"/identity/github/repositoryId",schemaPath:"#/$defs/identity/properties/github/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3215,7 +3231,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/state/region",schemaPath:"#/properties/state/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err112 = {instancePath:instancePath+"/identity/github/repositoryId",schemaPath:"#/$defs/identity/properties/github/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3225,11 +3241,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data60.kmsKey !== undefined){
-let data64 = data60.kmsKey;
+if(data60.applyWorkflow !== undefined){
+let data64 = data60.applyWorkflow;
 if(typeof data64 === "string"){
-if(func1(data64) < 1){
-const err113 = {instancePath:instancePath+"/state/kmsKey",schemaPath:"#/properties/state/properties/kmsKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern33.test(data64)){
+const err113 = {instancePath:instancePath+"/identity/github/applyWorkflow",schemaPath:"#/$defs/identity/properties/github/properties/applyWorkflow/pattern",keyword:"pattern",params:{pattern: "^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$"},message:"must match pattern \""+"^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3240,7 +3256,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/state/kmsKey",schemaPath:"#/properties/state/properties/kmsKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err114 = {instancePath:instancePath+"/identity/github/applyWorkflow",schemaPath:"#/$defs/identity/properties/github/properties/applyWorkflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3250,11 +3266,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data60.storageAccount !== undefined){
-let data65 = data60.storageAccount;
+if(data60.defaultBranch !== undefined){
+let data65 = data60.defaultBranch;
 if(typeof data65 === "string"){
-if(func1(data65) < 3){
-const err115 = {instancePath:instancePath+"/state/storageAccount",schemaPath:"#/properties/state/properties/storageAccount/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(func1(data65) < 1){
+const err115 = {instancePath:instancePath+"/identity/github/defaultBranch",schemaPath:"#/$defs/identity/properties/github/properties/defaultBranch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3265,7 +3281,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/state/storageAccount",schemaPath:"#/properties/state/properties/storageAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err116 = {instancePath:instancePath+"/identity/github/defaultBranch",schemaPath:"#/$defs/identity/properties/github/properties/defaultBranch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3275,11 +3291,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data60.container !== undefined){
-let data66 = data60.container;
+if(data60.issuer !== undefined){
+let data66 = data60.issuer;
 if(typeof data66 === "string"){
-if(func1(data66) < 1){
-const err117 = {instancePath:instancePath+"/state/container",schemaPath:"#/properties/state/properties/container/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern34.test(data66)){
+const err117 = {instancePath:instancePath+"/identity/github/issuer",schemaPath:"#/$defs/identity/properties/github/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3290,7 +3306,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/state/container",schemaPath:"#/properties/state/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err118 = {instancePath:instancePath+"/identity/github/issuer",schemaPath:"#/$defs/identity/properties/github/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3300,11 +3316,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data60.resourceGroup !== undefined){
-let data67 = data60.resourceGroup;
-if(typeof data67 === "string"){
-if(func1(data67) < 1){
-const err119 = {instancePath:instancePath+"/state/resourceGroup",schemaPath:"#/properties/state/properties/resourceGroup/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err119 = {instancePath:instancePath+"/identity/github",schemaPath:"#/$defs/identity/properties/github/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3314,8 +3328,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/state/resourceGroup",schemaPath:"#/properties/state/properties/resourceGroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data59.aws !== undefined){
+let data67 = data59.aws;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.planRole === undefined){
+const err120 = {instancePath:instancePath+"/identity/aws",schemaPath:"#/$defs/identity/properties/aws/required",keyword:"required",params:{missingProperty: "planRole"},message:"must have required property '"+"planRole"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3324,12 +3341,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data60.address !== undefined){
-let data68 = data60.address;
-if(typeof data68 === "string"){
-if(!pattern31.test(data68)){
-const err121 = {instancePath:instancePath+"/state/address",schemaPath:"#/properties/state/properties/address/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(data67.applyRole === undefined){
+const err121 = {instancePath:instancePath+"/identity/aws",schemaPath:"#/$defs/identity/properties/aws/required",keyword:"required",params:{missingProperty: "applyRole"},message:"must have required property '"+"applyRole"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3338,9 +3351,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/state/address",schemaPath:"#/properties/state/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key25 in data67){
+if(!(func2.call(schema58.properties.aws.properties, key25))){
+const err122 = {instancePath:instancePath+"/identity/aws",schemaPath:"#/$defs/identity/properties/aws/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3350,11 +3363,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data60.lockAddress !== undefined){
-let data69 = data60.lockAddress;
-if(typeof data69 === "string"){
-if(!pattern31.test(data69)){
-const err123 = {instancePath:instancePath+"/state/lockAddress",schemaPath:"#/properties/state/properties/lockAddress/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(data67.planRole !== undefined){
+let data68 = data67.planRole;
+if(typeof data68 === "string"){
+if(!pattern35.test(data68)){
+const err123 = {instancePath:instancePath+"/identity/aws/planRole",schemaPath:"#/$defs/identity/properties/aws/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3365,7 +3378,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/state/lockAddress",schemaPath:"#/properties/state/properties/lockAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err124 = {instancePath:instancePath+"/identity/aws/planRole",schemaPath:"#/$defs/identity/properties/aws/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3375,11 +3388,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data60.namespace !== undefined){
-let data70 = data60.namespace;
-if(typeof data70 === "string"){
-if(func1(data70) < 1){
-const err125 = {instancePath:instancePath+"/state/namespace",schemaPath:"#/properties/state/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data67.applyRole !== undefined){
+let data69 = data67.applyRole;
+if(typeof data69 === "string"){
+if(!pattern35.test(data69)){
+const err125 = {instancePath:instancePath+"/identity/aws/applyRole",schemaPath:"#/$defs/identity/properties/aws/properties/applyRole/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3390,7 +3403,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/state/namespace",schemaPath:"#/properties/state/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err126 = {instancePath:instancePath+"/identity/aws/applyRole",schemaPath:"#/$defs/identity/properties/aws/properties/applyRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3400,9 +3413,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.audience !== undefined){
+let data70 = data67.audience;
+if(typeof data70 === "string"){
+if(func1(data70) < 1){
+const err127 = {instancePath:instancePath+"/identity/aws/audience",schemaPath:"#/$defs/identity/properties/aws/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3412,12 +3427,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.engine !== undefined){
-let data71 = data.engine;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key24 in data71){
-if(!((key24 === "name") || (key24 === "version"))){
-const err128 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+else {
+const err128 = {instancePath:instancePath+"/identity/aws/audience",schemaPath:"#/$defs/identity/properties/aws/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3427,10 +3438,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data71.name !== undefined){
-let data72 = data71.name;
-if(!((data72 === "terraform") || (data72 === "tofu"))){
-const err129 = {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues: schema33.properties.engine.properties.name.enum},message:"must be equal to one of the allowed values"};
+if(data67.region !== undefined){
+let data71 = data67.region;
+if(typeof data71 === "string"){
+if(!pattern7.test(data71)){
+const err129 = {instancePath:instancePath+"/identity/aws/region",schemaPath:"#/$defs/identity/properties/aws/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3440,11 +3452,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data71.version !== undefined){
-let data73 = data71.version;
-if(typeof data73 === "string"){
-if(!pattern33.test(data73)){
-const err130 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\""};
+else {
+const err130 = {instancePath:instancePath+"/identity/aws/region",schemaPath:"#/$defs/identity/properties/aws/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3454,8 +3463,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.stsEndpoint !== undefined){
+let data72 = data67.stsEndpoint;
+if(typeof data72 === "string"){
+if(!pattern34.test(data72)){
+const err131 = {instancePath:instancePath+"/identity/aws/stsEndpoint",schemaPath:"#/$defs/identity/properties/aws/properties/stsEndpoint/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3465,9 +3477,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
 else {
-const err132 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err132 = {instancePath:instancePath+"/identity/aws/stsEndpoint",schemaPath:"#/$defs/identity/properties/aws/properties/stsEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3477,12 +3488,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data74 = data.policy;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key25 in data74){
-if(!(((((key25 === "packs") || (key25 === "rego")) || (key25 === "failOn")) || (key25 === "requiredTags")) || (key25 === "waivers"))){
-const err133 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(data67.durationSeconds !== undefined){
+let data73 = data67.durationSeconds;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err133 = {instancePath:instancePath+"/identity/aws/durationSeconds",schemaPath:"#/$defs/identity/properties/aws/properties/durationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3491,14 +3500,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data74.packs !== undefined){
-let data75 = data74.packs;
-if(Array.isArray(data75)){
-const len3 = data75.length;
-for(let i5=0; i5<len3; i5++){
-if(typeof data75[i5] !== "string"){
-const err134 = {instancePath:instancePath+"/policy/packs/" + i5,schemaPath:"#/properties/policy/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 43200 || isNaN(data73)){
+const err134 = {instancePath:instancePath+"/identity/aws/durationSeconds",schemaPath:"#/$defs/identity/properties/aws/properties/durationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3507,10 +3511,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/policy/packs",schemaPath:"#/properties/policy/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data73 < 900 || isNaN(data73)){
+const err135 = {instancePath:instancePath+"/identity/aws/durationSeconds",schemaPath:"#/$defs/identity/properties/aws/properties/durationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 900},message:"must be >= 900"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3520,10 +3522,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data74.rego !== undefined){
-let data77 = data74.rego;
-if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
-const err136 = {instancePath:instancePath+"/policy/rego",schemaPath:"#/properties/policy/properties/rego/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data67.inlinePolicy !== undefined){
+let data74 = data67.inlinePolicy;
+if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
+const err136 = {instancePath:instancePath+"/identity/aws/inlinePolicy",schemaPath:"#/$defs/identity/properties/aws/properties/inlinePolicy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3533,10 +3536,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data74.failOn !== undefined){
-let data78 = data74.failOn;
-if(!((((data78 === "low") || (data78 === "medium")) || (data78 === "high")) || (data78 === "critical"))){
-const err137 = {instancePath:instancePath+"/policy/failOn",schemaPath:"#/properties/policy/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema33.properties.policy.properties.failOn.enum},message:"must be equal to one of the allowed values"};
+if(data67.managedPolicies !== undefined){
+let data75 = data67.managedPolicies;
+if(Array.isArray(data75)){
+if(data75.length > 10){
+const err137 = {instancePath:instancePath+"/identity/aws/managedPolicies",schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3545,16 +3549,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data74.requiredTags !== undefined){
-let data79 = data74.requiredTags;
-if(Array.isArray(data79)){
-const len4 = data79.length;
-for(let i6=0; i6<len4; i6++){
-let data80 = data79[i6];
-if(typeof data80 === "string"){
-if(func1(data80) < 1){
-const err138 = {instancePath:instancePath+"/policy/requiredTags/" + i6,schemaPath:"#/properties/policy/properties/requiredTags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len3 = data75.length;
+for(let i5=0; i5<len3; i5++){
+let data76 = data75[i5];
+if(typeof data76 === "string"){
+if(!pattern39.test(data76)){
+const err138 = {instancePath:instancePath+"/identity/aws/managedPolicies/" + i5,schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/items/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3565,7 +3565,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/policy/requiredTags/" + i6,schemaPath:"#/properties/policy/properties/requiredTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err139 = {instancePath:instancePath+"/identity/aws/managedPolicies/" + i5,schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3575,18 +3575,18 @@ vErrors.push(err139);
 errors++;
 }
 }
-let i7 = data79.length;
+let i6 = data75.length;
 let j2;
-if(i7 > 1){
+if(i6 > 1){
 const indices1 = {};
-for(;i7--;){
-let item1 = data79[i7];
+for(;i6--;){
+let item1 = data75[i6];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err140 = {instancePath:instancePath+"/policy/requiredTags",schemaPath:"#/properties/policy/properties/requiredTags/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i7+" are identical)"};
+const err140 = {instancePath:instancePath+"/identity/aws/managedPolicies",schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3596,12 +3596,12 @@ vErrors.push(err140);
 errors++;
 break;
 }
-indices1[item1] = i7;
+indices1[item1] = i6;
 }
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/policy/requiredTags",schemaPath:"#/properties/policy/properties/requiredTags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err141 = {instancePath:instancePath+"/identity/aws/managedPolicies",schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3611,19 +3611,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data74.waivers !== undefined){
-let data81 = data74.waivers;
-if(Array.isArray(data81)){
-const len5 = data81.length;
-for(let i8=0; i8<len5; i8++){
-if(!(validate32(data81[i8], {instancePath:instancePath+"/policy/waivers/" + i8,parentData:data81,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/policy/waivers",schemaPath:"#/properties/policy/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data67.chain !== undefined){
+let data77 = data67.chain;
+if(Array.isArray(data77)){
+if(data77.length > 5){
+const err142 = {instancePath:instancePath+"/identity/aws/chain",schemaPath:"#/$defs/identity/properties/aws/properties/chain/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3632,10 +3624,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len4 = data77.length;
+for(let i7=0; i7<len4; i7++){
+let data78 = data77[i7];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.planRole === undefined){
+const err143 = {instancePath:instancePath+"/identity/aws/chain/" + i7,schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/required",keyword:"required",params:{missingProperty: "planRole"},message:"must have required property '"+"planRole"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3644,13 +3638,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data.gate !== undefined){
-let data83 = data.gate;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key26 in data83){
-if(!((key26 === "allowDelete") || (key26 === "allowReplace"))){
-const err144 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(data78.applyRole === undefined){
+const err144 = {instancePath:instancePath+"/identity/aws/chain/" + i7,schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/required",keyword:"required",params:{missingProperty: "applyRole"},message:"must have required property '"+"applyRole"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3659,20 +3648,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data83.allowDelete !== undefined){
-let data84 = data83.allowDelete;
-if(Array.isArray(data84)){
-const len6 = data84.length;
-for(let i9=0; i9<len6; i9++){
-if(!(validate34(data84[i9], {instancePath:instancePath+"/gate/allowDelete/" + i9,parentData:data84,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/gate/allowDelete",schemaPath:"#/properties/gate/properties/allowDelete/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key26 in data78){
+if(!(((key26 === "planRole") || (key26 === "applyRole")) || (key26 === "externalId"))){
+const err145 = {instancePath:instancePath+"/identity/aws/chain/" + i7,schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3682,19 +3660,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data83.allowReplace !== undefined){
-let data86 = data83.allowReplace;
-if(Array.isArray(data86)){
-const len7 = data86.length;
-for(let i10=0; i10<len7; i10++){
-if(!(validate34(data86[i10], {instancePath:instancePath+"/gate/allowReplace/" + i10,parentData:data86,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/gate/allowReplace",schemaPath:"#/properties/gate/properties/allowReplace/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data78.planRole !== undefined){
+let data79 = data78.planRole;
+if(typeof data79 === "string"){
+if(!pattern35.test(data79)){
+const err146 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/planRole",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3704,9 +3674,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
 else {
-const err147 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err147 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/planRole",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3716,14 +3685,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data.stacks !== undefined){
-let data88 = data.stacks;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key27 in data88){
-const _errs208 = errors;
-if(typeof key27 === "string"){
-if(!pattern4.test(key27)){
-const err148 = {instancePath:instancePath+"/stacks",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key27};
+if(data78.applyRole !== undefined){
+let data80 = data78.applyRole;
+if(typeof data80 === "string"){
+if(!pattern35.test(data80)){
+const err148 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/applyRole",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/applyRole/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3734,7 +3700,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/stacks",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key27};
+const err149 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/applyRole",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/applyRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3743,9 +3709,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-var valid56 = _errs208 === errors;
-if(!valid56){
-const err150 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid"};
+}
+if(data78.externalId !== undefined){
+let data81 = data78.externalId;
+if(typeof data81 === "string"){
+if(func1(data81) > 1224){
+const err150 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/externalId",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 1224},message:"must NOT have more than 1224 characters"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3754,11 +3723,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-for(const key28 in data88){
-let data89 = data88[key28];
-if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err151 = {instancePath:instancePath+"/stacks/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data81) < 2){
+const err151 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/externalId",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/externalId/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3768,9 +3734,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
 else {
-const err152 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err152 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/externalId",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3780,10 +3745,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data.overrides !== undefined){
-let data90 = data.overrides;
-if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
-const err153 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+else {
+const err153 = {instancePath:instancePath+"/identity/aws/chain/" + i7,schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3793,14 +3757,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data.environments !== undefined){
-let data91 = data.environments;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key29 in data91){
-const _errs218 = errors;
-if(typeof key29 === "string"){
-if(!pattern4.test(key29)){
-const err154 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key29};
+}
+else {
+const err154 = {instancePath:instancePath+"/identity/aws/chain",schemaPath:"#/$defs/identity/properties/aws/properties/chain/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3810,8 +3769,9 @@ vErrors.push(err154);
 errors++;
 }
 }
+}
 else {
-const err155 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key29};
+const err155 = {instancePath:instancePath+"/identity/aws",schemaPath:"#/$defs/identity/properties/aws/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3820,9 +3780,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-var valid59 = _errs218 === errors;
-if(!valid59){
-const err156 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid"};
+}
+if(data59.gcp !== undefined){
+let data82 = data59.gcp;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.provider === undefined){
+const err156 = {instancePath:instancePath+"/identity/gcp",schemaPath:"#/$defs/identity/properties/gcp/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3831,11 +3794,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-for(const key30 in data91){
-let data92 = data91[key30];
-if((!(data92 && typeof data92 == "object" && !Array.isArray(data92))) && (data92 !== null)){
-const err157 = {instancePath:instancePath+"/environments/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: schema33.properties.environments.additionalProperties.type},message:"must be object,null"};
+for(const key27 in data82){
+if(!(func2.call(schema58.properties.gcp.properties, key27))){
+const err157 = {instancePath:instancePath+"/identity/gcp",schemaPath:"#/$defs/identity/properties/gcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3845,9 +3806,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data82.provider !== undefined){
+let data83 = data82.provider;
+if(typeof data83 === "string"){
+if(!pattern42.test(data83)){
+const err158 = {instancePath:instancePath+"/identity/gcp/provider",schemaPath:"#/$defs/identity/properties/gcp/properties/provider/pattern",keyword:"pattern",params:{pattern: "^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$"},message:"must match pattern \""+"^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3857,11 +3820,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data.defaultEnvironment !== undefined){
-let data93 = data.defaultEnvironment;
-if(typeof data93 === "string"){
-if(!pattern4.test(data93)){
-const err159 = {instancePath:instancePath+"/defaultEnvironment",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\""};
+else {
+const err159 = {instancePath:instancePath+"/identity/gcp/provider",schemaPath:"#/$defs/identity/properties/gcp/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3871,8 +3831,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/defaultEnvironment",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data82.planServiceAccount !== undefined){
+let data84 = data82.planServiceAccount;
+if(typeof data84 === "string"){
+if(!pattern43.test(data84)){
+const err160 = {instancePath:instancePath+"/identity/gcp/planServiceAccount",schemaPath:"#/$defs/identity/properties/gcp/properties/planServiceAccount/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+@[a-z0-9.:-]+$"},message:"must match pattern \""+"^[a-z0-9-]+@[a-z0-9.:-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3882,14 +3845,1653 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
 else {
-const err161 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err161 = {instancePath:instancePath+"/identity/gcp/planServiceAccount",schemaPath:"#/$defs/identity/properties/gcp/properties/planServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
 else {
 vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data82.applyServiceAccount !== undefined){
+let data85 = data82.applyServiceAccount;
+if(typeof data85 === "string"){
+if(!pattern43.test(data85)){
+const err162 = {instancePath:instancePath+"/identity/gcp/applyServiceAccount",schemaPath:"#/$defs/identity/properties/gcp/properties/applyServiceAccount/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+@[a-z0-9.:-]+$"},message:"must match pattern \""+"^[a-z0-9-]+@[a-z0-9.:-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/identity/gcp/applyServiceAccount",schemaPath:"#/$defs/identity/properties/gcp/properties/applyServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data82.audience !== undefined){
+let data86 = data82.audience;
+if(typeof data86 === "string"){
+if(func1(data86) < 1){
+const err164 = {instancePath:instancePath+"/identity/gcp/audience",schemaPath:"#/$defs/identity/properties/gcp/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/identity/gcp/audience",schemaPath:"#/$defs/identity/properties/gcp/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data82.universe !== undefined){
+let data87 = data82.universe;
+if(typeof data87 === "string"){
+if(!pattern14.test(data87)){
+const err166 = {instancePath:instancePath+"/identity/gcp/universe",schemaPath:"#/$defs/identity/properties/gcp/properties/universe/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+$"},message:"must match pattern \""+"^[a-z0-9.-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/identity/gcp/universe",schemaPath:"#/$defs/identity/properties/gcp/properties/universe/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data82.lifetimeSeconds !== undefined){
+let data88 = data82.lifetimeSeconds;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err168 = {instancePath:instancePath+"/identity/gcp/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/gcp/properties/lifetimeSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 43200 || isNaN(data88)){
+const err169 = {instancePath:instancePath+"/identity/gcp/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/gcp/properties/lifetimeSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(data88 < 600 || isNaN(data88)){
+const err170 = {instancePath:instancePath+"/identity/gcp/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/gcp/properties/lifetimeSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 600},message:"must be >= 600"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+if(data82.stsEndpoint !== undefined){
+let data89 = data82.stsEndpoint;
+if(typeof data89 === "string"){
+if(!pattern34.test(data89)){
+const err171 = {instancePath:instancePath+"/identity/gcp/stsEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/stsEndpoint/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/identity/gcp/stsEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/stsEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data82.iamCredentialsEndpoint !== undefined){
+let data90 = data82.iamCredentialsEndpoint;
+if(typeof data90 === "string"){
+if(!pattern34.test(data90)){
+const err173 = {instancePath:instancePath+"/identity/gcp/iamCredentialsEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/iamCredentialsEndpoint/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/identity/gcp/iamCredentialsEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/iamCredentialsEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data82.resourceManagerEndpoint !== undefined){
+let data91 = data82.resourceManagerEndpoint;
+if(typeof data91 === "string"){
+if(!pattern34.test(data91)){
+const err175 = {instancePath:instancePath+"/identity/gcp/resourceManagerEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/resourceManagerEndpoint/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/identity/gcp/resourceManagerEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/resourceManagerEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/identity/gcp",schemaPath:"#/$defs/identity/properties/gcp/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data59.azure !== undefined){
+let data92 = data59.azure;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.tenant === undefined){
+const err178 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/required",keyword:"required",params:{missingProperty: "tenant"},message:"must have required property '"+"tenant"+"'"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data92.planClient === undefined){
+const err179 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/required",keyword:"required",params:{missingProperty: "planClient"},message:"must have required property '"+"planClient"+"'"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data92.applyClient === undefined){
+const err180 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/required",keyword:"required",params:{missingProperty: "applyClient"},message:"must have required property '"+"applyClient"+"'"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+for(const key28 in data92){
+if(!(((((((key28 === "tenant") || (key28 === "planClient")) || (key28 === "applyClient")) || (key28 === "audience")) || (key28 === "environment")) || (key28 === "authority")) || (key28 === "resourceManager"))){
+const err181 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data92.tenant !== undefined){
+let data93 = data92.tenant;
+if(typeof data93 === "string"){
+if(!pattern49.test(data93)){
+const err182 = {instancePath:instancePath+"/identity/azure/tenant",schemaPath:"#/$defs/identity/properties/azure/properties/tenant/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/identity/azure/tenant",schemaPath:"#/$defs/identity/properties/azure/properties/tenant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data92.planClient !== undefined){
+let data94 = data92.planClient;
+if(typeof data94 === "string"){
+if(!pattern49.test(data94)){
+const err184 = {instancePath:instancePath+"/identity/azure/planClient",schemaPath:"#/$defs/identity/properties/azure/properties/planClient/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/identity/azure/planClient",schemaPath:"#/$defs/identity/properties/azure/properties/planClient/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data92.applyClient !== undefined){
+let data95 = data92.applyClient;
+if(typeof data95 === "string"){
+if(!pattern49.test(data95)){
+const err186 = {instancePath:instancePath+"/identity/azure/applyClient",schemaPath:"#/$defs/identity/properties/azure/properties/applyClient/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/identity/azure/applyClient",schemaPath:"#/$defs/identity/properties/azure/properties/applyClient/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data92.audience !== undefined){
+let data96 = data92.audience;
+if(typeof data96 === "string"){
+if(func1(data96) < 1){
+const err188 = {instancePath:instancePath+"/identity/azure/audience",schemaPath:"#/$defs/identity/properties/azure/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/identity/azure/audience",schemaPath:"#/$defs/identity/properties/azure/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data92.environment !== undefined){
+let data97 = data92.environment;
+if(!(((data97 === "public") || (data97 === "usgovernment")) || (data97 === "china"))){
+const err190 = {instancePath:instancePath+"/identity/azure/environment",schemaPath:"#/$defs/identity/properties/azure/properties/environment/enum",keyword:"enum",params:{allowedValues: schema58.properties.azure.properties.environment.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data92.authority !== undefined){
+let data98 = data92.authority;
+if(typeof data98 === "string"){
+if(!pattern52.test(data98)){
+const err191 = {instancePath:instancePath+"/identity/azure/authority",schemaPath:"#/$defs/identity/properties/azure/properties/authority/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/identity/azure/authority",schemaPath:"#/$defs/identity/properties/azure/properties/authority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data92.resourceManager !== undefined){
+let data99 = data92.resourceManager;
+if(typeof data99 === "string"){
+if(!pattern52.test(data99)){
+const err193 = {instancePath:instancePath+"/identity/azure/resourceManager",schemaPath:"#/$defs/identity/properties/azure/properties/resourceManager/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/identity/azure/resourceManager",schemaPath:"#/$defs/identity/properties/azure/properties/resourceManager/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data59.vault !== undefined){
+let data100 = data59.vault;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.address === undefined){
+const err196 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(data100.planRole === undefined){
+const err197 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/required",keyword:"required",params:{missingProperty: "planRole"},message:"must have required property '"+"planRole"+"'"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(data100.applyRole === undefined){
+const err198 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/required",keyword:"required",params:{missingProperty: "applyRole"},message:"must have required property '"+"applyRole"+"'"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+for(const key29 in data100){
+if(!(((((((key29 === "address") || (key29 === "path")) || (key29 === "planRole")) || (key29 === "applyRole")) || (key29 === "namespace")) || (key29 === "audience")) || (key29 === "certificateAuthority"))){
+const err199 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data100.address !== undefined){
+let data101 = data100.address;
+if(typeof data101 === "string"){
+if(!pattern34.test(data101)){
+const err200 = {instancePath:instancePath+"/identity/vault/address",schemaPath:"#/$defs/identity/properties/vault/properties/address/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/identity/vault/address",schemaPath:"#/$defs/identity/properties/vault/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data100.path !== undefined){
+let data102 = data100.path;
+if(typeof data102 === "string"){
+if(!pattern55.test(data102)){
+const err202 = {instancePath:instancePath+"/identity/vault/path",schemaPath:"#/$defs/identity/properties/vault/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(/[^\\s/]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/identity/vault/path",schemaPath:"#/$defs/identity/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data100.planRole !== undefined){
+let data103 = data100.planRole;
+if(typeof data103 === "string"){
+if(func1(data103) < 1){
+const err204 = {instancePath:instancePath+"/identity/vault/planRole",schemaPath:"#/$defs/identity/properties/vault/properties/planRole/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/identity/vault/planRole",schemaPath:"#/$defs/identity/properties/vault/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data100.applyRole !== undefined){
+let data104 = data100.applyRole;
+if(typeof data104 === "string"){
+if(func1(data104) < 1){
+const err206 = {instancePath:instancePath+"/identity/vault/applyRole",schemaPath:"#/$defs/identity/properties/vault/properties/applyRole/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/identity/vault/applyRole",schemaPath:"#/$defs/identity/properties/vault/properties/applyRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data100.namespace !== undefined){
+let data105 = data100.namespace;
+if(typeof data105 === "string"){
+if(func1(data105) < 1){
+const err208 = {instancePath:instancePath+"/identity/vault/namespace",schemaPath:"#/$defs/identity/properties/vault/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/identity/vault/namespace",schemaPath:"#/$defs/identity/properties/vault/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data100.audience !== undefined){
+let data106 = data100.audience;
+if(typeof data106 === "string"){
+if(func1(data106) < 1){
+const err210 = {instancePath:instancePath+"/identity/vault/audience",schemaPath:"#/$defs/identity/properties/vault/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/identity/vault/audience",schemaPath:"#/$defs/identity/properties/vault/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data100.certificateAuthority !== undefined){
+let data107 = data100.certificateAuthority;
+if(typeof data107 === "string"){
+if(!pattern56.test(data107)){
+const err212 = {instancePath:instancePath+"/identity/vault/certificateAuthority",schemaPath:"#/$defs/identity/properties/vault/properties/certificateAuthority/pattern",keyword:"pattern",params:{pattern: "^-----BEGIN CERTIFICATE-----"},message:"must match pattern \""+"^-----BEGIN CERTIFICATE-----"+"\""};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/identity/vault/certificateAuthority",schemaPath:"#/$defs/identity/properties/vault/properties/certificateAuthority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data59.kubernetes !== undefined){
+let data108 = data59.kubernetes;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.server === undefined){
+const err215 = {instancePath:instancePath+"/identity/kubernetes",schemaPath:"#/$defs/identity/properties/kubernetes/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+for(const key30 in data108){
+if(!(((((((key30 === "server") || (key30 === "certificateAuthority")) || (key30 === "audience")) || (key30 === "namespace")) || (key30 === "planServiceAccount")) || (key30 === "applyServiceAccount")) || (key30 === "lifetimeSeconds"))){
+const err216 = {instancePath:instancePath+"/identity/kubernetes",schemaPath:"#/$defs/identity/properties/kubernetes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data108.server !== undefined){
+let data109 = data108.server;
+if(typeof data109 === "string"){
+if(!pattern34.test(data109)){
+const err217 = {instancePath:instancePath+"/identity/kubernetes/server",schemaPath:"#/$defs/identity/properties/kubernetes/properties/server/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/identity/kubernetes/server",schemaPath:"#/$defs/identity/properties/kubernetes/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data108.certificateAuthority !== undefined){
+let data110 = data108.certificateAuthority;
+if(typeof data110 === "string"){
+if(!pattern56.test(data110)){
+const err219 = {instancePath:instancePath+"/identity/kubernetes/certificateAuthority",schemaPath:"#/$defs/identity/properties/kubernetes/properties/certificateAuthority/pattern",keyword:"pattern",params:{pattern: "^-----BEGIN CERTIFICATE-----"},message:"must match pattern \""+"^-----BEGIN CERTIFICATE-----"+"\""};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/identity/kubernetes/certificateAuthority",schemaPath:"#/$defs/identity/properties/kubernetes/properties/certificateAuthority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data108.audience !== undefined){
+let data111 = data108.audience;
+if(typeof data111 === "string"){
+if(func1(data111) < 1){
+const err221 = {instancePath:instancePath+"/identity/kubernetes/audience",schemaPath:"#/$defs/identity/properties/kubernetes/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/identity/kubernetes/audience",schemaPath:"#/$defs/identity/properties/kubernetes/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data108.namespace !== undefined){
+let data112 = data108.namespace;
+if(typeof data112 === "string"){
+if(func1(data112) < 1){
+const err223 = {instancePath:instancePath+"/identity/kubernetes/namespace",schemaPath:"#/$defs/identity/properties/kubernetes/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/identity/kubernetes/namespace",schemaPath:"#/$defs/identity/properties/kubernetes/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data108.planServiceAccount !== undefined){
+let data113 = data108.planServiceAccount;
+if(typeof data113 === "string"){
+if(func1(data113) < 1){
+const err225 = {instancePath:instancePath+"/identity/kubernetes/planServiceAccount",schemaPath:"#/$defs/identity/properties/kubernetes/properties/planServiceAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/identity/kubernetes/planServiceAccount",schemaPath:"#/$defs/identity/properties/kubernetes/properties/planServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data108.applyServiceAccount !== undefined){
+let data114 = data108.applyServiceAccount;
+if(typeof data114 === "string"){
+if(func1(data114) < 1){
+const err227 = {instancePath:instancePath+"/identity/kubernetes/applyServiceAccount",schemaPath:"#/$defs/identity/properties/kubernetes/properties/applyServiceAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/identity/kubernetes/applyServiceAccount",schemaPath:"#/$defs/identity/properties/kubernetes/properties/applyServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data108.lifetimeSeconds !== undefined){
+let data115 = data108.lifetimeSeconds;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err229 = {instancePath:instancePath+"/identity/kubernetes/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/kubernetes/properties/lifetimeSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 86400 || isNaN(data115)){
+const err230 = {instancePath:instancePath+"/identity/kubernetes/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/kubernetes/properties/lifetimeSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(data115 < 600 || isNaN(data115)){
+const err231 = {instancePath:instancePath+"/identity/kubernetes/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/kubernetes/properties/lifetimeSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 600},message:"must be >= 600"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/identity/kubernetes",schemaPath:"#/$defs/identity/properties/kubernetes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/identity",schemaPath:"#/$defs/identity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data116 = data.state;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.backend === undefined){
+const err234 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "backend"},message:"must have required property '"+"backend"+"'"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+for(const key31 in data116){
+if(!(func2.call(schema33.properties.state.properties, key31))){
+const err235 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data116.backend !== undefined){
+let data117 = data116.backend;
+if(!((((((data117 === "s3") || (data117 === "gcs")) || (data117 === "azurerm")) || (data117 === "http")) || (data117 === "kubernetes")) || (data117 === "local"))){
+const err236 = {instancePath:instancePath+"/state/backend",schemaPath:"#/properties/state/properties/backend/enum",keyword:"enum",params:{allowedValues: schema33.properties.state.properties.backend.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data116.bucket !== undefined){
+let data118 = data116.bucket;
+if(typeof data118 === "string"){
+if(func1(data118) < 3){
+const err237 = {instancePath:instancePath+"/state/bucket",schemaPath:"#/properties/state/properties/bucket/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/state/bucket",schemaPath:"#/properties/state/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data116.region !== undefined){
+let data119 = data116.region;
+if(typeof data119 === "string"){
+if(!pattern7.test(data119)){
+const err239 = {instancePath:instancePath+"/state/region",schemaPath:"#/properties/state/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/state/region",schemaPath:"#/properties/state/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data116.kmsKey !== undefined){
+let data120 = data116.kmsKey;
+if(typeof data120 === "string"){
+if(func1(data120) < 1){
+const err241 = {instancePath:instancePath+"/state/kmsKey",schemaPath:"#/properties/state/properties/kmsKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/state/kmsKey",schemaPath:"#/properties/state/properties/kmsKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data116.storageAccount !== undefined){
+let data121 = data116.storageAccount;
+if(typeof data121 === "string"){
+if(func1(data121) < 3){
+const err243 = {instancePath:instancePath+"/state/storageAccount",schemaPath:"#/properties/state/properties/storageAccount/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/state/storageAccount",schemaPath:"#/properties/state/properties/storageAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data116.container !== undefined){
+let data122 = data116.container;
+if(typeof data122 === "string"){
+if(func1(data122) < 1){
+const err245 = {instancePath:instancePath+"/state/container",schemaPath:"#/properties/state/properties/container/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/state/container",schemaPath:"#/properties/state/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data116.resourceGroup !== undefined){
+let data123 = data116.resourceGroup;
+if(typeof data123 === "string"){
+if(func1(data123) < 1){
+const err247 = {instancePath:instancePath+"/state/resourceGroup",schemaPath:"#/properties/state/properties/resourceGroup/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/state/resourceGroup",schemaPath:"#/properties/state/properties/resourceGroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data116.address !== undefined){
+let data124 = data116.address;
+if(typeof data124 === "string"){
+if(!pattern34.test(data124)){
+const err249 = {instancePath:instancePath+"/state/address",schemaPath:"#/properties/state/properties/address/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/state/address",schemaPath:"#/properties/state/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data116.lockAddress !== undefined){
+let data125 = data116.lockAddress;
+if(typeof data125 === "string"){
+if(!pattern34.test(data125)){
+const err251 = {instancePath:instancePath+"/state/lockAddress",schemaPath:"#/properties/state/properties/lockAddress/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/state/lockAddress",schemaPath:"#/properties/state/properties/lockAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data116.namespace !== undefined){
+let data126 = data116.namespace;
+if(typeof data126 === "string"){
+if(func1(data126) < 1){
+const err253 = {instancePath:instancePath+"/state/namespace",schemaPath:"#/properties/state/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/state/namespace",schemaPath:"#/properties/state/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data.engine !== undefined){
+let data127 = data.engine;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key32 in data127){
+if(!((key32 === "name") || (key32 === "version"))){
+const err256 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+if(data127.name !== undefined){
+let data128 = data127.name;
+if(!((data128 === "terraform") || (data128 === "tofu"))){
+const err257 = {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues: schema33.properties.engine.properties.name.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data127.version !== undefined){
+let data129 = data127.version;
+if(typeof data129 === "string"){
+if(!pattern62.test(data129)){
+const err258 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data.policy !== undefined){
+let data130 = data.policy;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key33 in data130){
+if(!(((((key33 === "packs") || (key33 === "rego")) || (key33 === "failOn")) || (key33 === "requiredTags")) || (key33 === "waivers"))){
+const err261 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data130.packs !== undefined){
+let data131 = data130.packs;
+if(Array.isArray(data131)){
+const len5 = data131.length;
+for(let i8=0; i8<len5; i8++){
+if(typeof data131[i8] !== "string"){
+const err262 = {instancePath:instancePath+"/policy/packs/" + i8,schemaPath:"#/properties/policy/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/policy/packs",schemaPath:"#/properties/policy/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data130.rego !== undefined){
+let data133 = data130.rego;
+if(!(data133 && typeof data133 == "object" && !Array.isArray(data133))){
+const err264 = {instancePath:instancePath+"/policy/rego",schemaPath:"#/properties/policy/properties/rego/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data130.failOn !== undefined){
+let data134 = data130.failOn;
+if(!((((data134 === "low") || (data134 === "medium")) || (data134 === "high")) || (data134 === "critical"))){
+const err265 = {instancePath:instancePath+"/policy/failOn",schemaPath:"#/properties/policy/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema33.properties.policy.properties.failOn.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data130.requiredTags !== undefined){
+let data135 = data130.requiredTags;
+if(Array.isArray(data135)){
+const len6 = data135.length;
+for(let i9=0; i9<len6; i9++){
+let data136 = data135[i9];
+if(typeof data136 === "string"){
+if(func1(data136) < 1){
+const err266 = {instancePath:instancePath+"/policy/requiredTags/" + i9,schemaPath:"#/properties/policy/properties/requiredTags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/policy/requiredTags/" + i9,schemaPath:"#/properties/policy/properties/requiredTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+let i10 = data135.length;
+let j3;
+if(i10 > 1){
+const indices2 = {};
+for(;i10--;){
+let item2 = data135[i10];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j3 = indices2[item2];
+const err268 = {instancePath:instancePath+"/policy/requiredTags",schemaPath:"#/properties/policy/properties/requiredTags/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+break;
+}
+indices2[item2] = i10;
+}
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/policy/requiredTags",schemaPath:"#/properties/policy/properties/requiredTags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data130.waivers !== undefined){
+let data137 = data130.waivers;
+if(Array.isArray(data137)){
+const len7 = data137.length;
+for(let i11=0; i11<len7; i11++){
+if(!(validate32(data137[i11], {instancePath:instancePath+"/policy/waivers/" + i11,parentData:data137,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/policy/waivers",schemaPath:"#/properties/policy/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data139 = data.gate;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key34 in data139){
+if(!((key34 === "allowDelete") || (key34 === "allowReplace"))){
+const err272 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data139.allowDelete !== undefined){
+let data140 = data139.allowDelete;
+if(Array.isArray(data140)){
+const len8 = data140.length;
+for(let i12=0; i12<len8; i12++){
+if(!(validate34(data140[i12], {instancePath:instancePath+"/gate/allowDelete/" + i12,parentData:data140,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/gate/allowDelete",schemaPath:"#/properties/gate/properties/allowDelete/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data139.allowReplace !== undefined){
+let data142 = data139.allowReplace;
+if(Array.isArray(data142)){
+const len9 = data142.length;
+for(let i13=0; i13<len9; i13++){
+if(!(validate34(data142[i13], {instancePath:instancePath+"/gate/allowReplace/" + i13,parentData:data142,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/gate/allowReplace",schemaPath:"#/properties/gate/properties/allowReplace/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data.stacks !== undefined){
+let data144 = data.stacks;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key35 in data144){
+const _errs328 = errors;
+if(typeof key35 === "string"){
+if(!pattern4.test(key35)){
+const err276 = {instancePath:instancePath+"/stacks",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key35};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/stacks",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key35};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+var valid70 = _errs328 === errors;
+if(!valid70){
+const err278 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/propertyNames",keyword:"propertyNames",params:{propertyName: key35},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+for(const key36 in data144){
+let data145 = data144[key36];
+if(!(data145 && typeof data145 == "object" && !Array.isArray(data145))){
+const err279 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data.overrides !== undefined){
+let data146 = data.overrides;
+if(!(data146 && typeof data146 == "object" && !Array.isArray(data146))){
+const err281 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data.environments !== undefined){
+let data147 = data.environments;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key37 in data147){
+const _errs338 = errors;
+if(typeof key37 === "string"){
+if(!pattern4.test(key37)){
+const err282 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key37};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key37};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+var valid73 = _errs338 === errors;
+if(!valid73){
+const err284 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key37},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+for(const key38 in data147){
+let data148 = data147[key38];
+if((!(data148 && typeof data148 == "object" && !Array.isArray(data148))) && (data148 !== null)){
+const err285 = {instancePath:instancePath+"/environments/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: schema33.properties.environments.additionalProperties.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data.defaultEnvironment !== undefined){
+let data149 = data.defaultEnvironment;
+if(typeof data149 === "string"){
+if(!pattern4.test(data149)){
+const err287 = {instancePath:instancePath+"/defaultEnvironment",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/defaultEnvironment",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+else {
+const err289 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
 }
 errors++;
 }
@@ -4162,4 +5764,4 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://synthinfra.inferloop.io/schemas/deployment.v1alpha1.schema.json","title":"Deployment","description":"What a team deploys, where, and under which rules: the manifest of synthinfra.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"description":"Version of this format.","const":"synthinfra.inferloop.io/v1alpha1"},"kind":{"description":"Kind of this document.","const":"Deployment"},"metadata":{"description":"Who this is.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name","description":"Name of the application (PROJECT_NAME)."},"prefix":{"description":"First part of every resource name (RESOURCE_PREFIX); default `<name>-<environment>`.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$","x-resolved":true,"x-expects":"1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"labels":{"description":"Labels, put on every resource as tags.","type":"object","propertyNames":{"pattern":"^[^\\u0000]{1,128}$","x-expects":"1 to 128 characters long"},"additionalProperties":{"type":"string","maxLength":256},"x-resolved":true}},"required":["name"],"x-resolved":true},"spec":{"$ref":"#/$defs/spec"}},"$defs":{"name":{"description":"A lower-case name: it becomes part of resource names and of resource addresses.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"calendarDate":{"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"},"cidr":{"description":"An IPv4 or IPv6 range in CIDR notation.","type":"string","pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$","x-expects":"an address range such as 10.0.0.0/8 or 2001:db8::/32"},"scale":{"description":"How many copies run, and when copies are added.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The fewest copies.","type":"integer","minimum":0,"default":1},"max":{"description":"The most copies.","type":"integer","minimum":1,"default":10},"cpuPercent":{"description":"Copies are added above this average CPU use, in percent.","type":"integer","minimum":10,"maximum":95,"default":60}}},"service":{"description":"A long-running HTTP workload.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"port":{"description":"The port on which the container listens.","type":"integer","minimum":1,"maximum":65535,"default":8080},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"health":{"description":"The path that answers 200 to 399 when the copy is healthy.","type":"string","pattern":"^/","default":"/healthz","x-expects":"a path that begins with /, such as /healthz"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"public":{"description":"Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.","type":"boolean","default":false},"certificate":{"description":"ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.","type":"string","minLength":1},"domain":{"description":"DNS name of the service (reserved: not rendered yet).","type":"string","pattern":"^[a-z0-9.-]+$","x-expects":"a DNS name in lower case, such as api.example.com"},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry: what exists is moved, not destroyed and made again."}}},"workerGroup":{"description":"A group of equal machines.","type":"object","additionalProperties":false,"properties":{"instanceType":{"description":"Machine type, as the cloud names it.","type":"string","minLength":1,"default":"t3.small"},"image":{"description":"Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.","type":"string","minLength":1},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"diskGiB":{"description":"Size of the encrypted root disk, in GiB.","type":"integer","minimum":8,"maximum":16384,"default":30},"spot":{"description":"Use spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"bucket":{"description":"A store for objects: always encrypted, versioned, private, TLS only.","type":"object","additionalProperties":false,"properties":{"versioning":{"description":"Keep former versions of objects.","type":"boolean","default":true},"retentionDays":{"description":"Days that a noncurrent version is kept. Current objects are never removed by this.","type":"integer","minimum":1,"maximum":36500,"default":30},"expireDays":{"description":"Days after which CURRENT objects are removed. Never a default: written out or not at all.","type":"integer","minimum":1,"maximum":36500},"archiveAfterDays":{"description":"Days after which objects move to cheaper, slower storage.","type":"integer","minimum":30,"maximum":36500},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"tableKey":{"description":"A key attribute.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the attribute.","type":"string","minLength":1,"maxLength":255},"type":{"description":"Type of the attribute.","enum":["string","number","binary"],"default":"string"}},"required":["name"]},"table":{"description":"A key-value table.","type":"object","additionalProperties":false,"properties":{"partitionKey":{"$ref":"#/$defs/tableKey","description":"The key that spreads the items."},"sortKey":{"$ref":"#/$defs/tableKey","description":"The key that orders items of one partition."},"ttlAttribute":{"description":"Attribute that holds the time at which an item expires (epoch seconds).","type":"string","minLength":1,"maxLength":255},"pointInTimeRecovery":{"description":"Keep continuous backups.","type":"boolean","default":true},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}},"required":["partitionKey"]},"secret":{"description":"An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.","type":"object","additionalProperties":false,"properties":{"existing":{"description":"Full name or ARN of an entry that exists already; without it, an empty one is made.","type":"string","minLength":1},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"gateException":{"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]},"waiver":{"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]},"spec":{"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"description":"Cloud identities (reserved: not rendered yet)","type":"object"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}}}};
+export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://synthinfra.inferloop.io/schemas/deployment.v1alpha1.schema.json","title":"Deployment","description":"What a team deploys, where, and under which rules: the manifest of synthinfra.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"description":"Version of this format.","const":"synthinfra.inferloop.io/v1alpha1"},"kind":{"description":"Kind of this document.","const":"Deployment"},"metadata":{"description":"Who this is.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name","description":"Name of the application (PROJECT_NAME)."},"prefix":{"description":"First part of every resource name (RESOURCE_PREFIX); default `<name>-<environment>`.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$","x-resolved":true,"x-expects":"1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"labels":{"description":"Labels, put on every resource as tags.","type":"object","propertyNames":{"pattern":"^[^\\u0000]{1,128}$","x-expects":"1 to 128 characters long"},"additionalProperties":{"type":"string","maxLength":256},"x-resolved":true}},"required":["name"],"x-resolved":true},"spec":{"$ref":"#/$defs/spec"}},"$defs":{"name":{"description":"A lower-case name: it becomes part of resource names and of resource addresses.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"calendarDate":{"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"},"cidr":{"description":"An IPv4 or IPv6 range in CIDR notation.","type":"string","pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$","x-expects":"an address range such as 10.0.0.0/8 or 2001:db8::/32"},"scale":{"description":"How many copies run, and when copies are added.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The fewest copies.","type":"integer","minimum":0,"default":1},"max":{"description":"The most copies.","type":"integer","minimum":1,"default":10},"cpuPercent":{"description":"Copies are added above this average CPU use, in percent.","type":"integer","minimum":10,"maximum":95,"default":60}}},"service":{"description":"A long-running HTTP workload.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"port":{"description":"The port on which the container listens.","type":"integer","minimum":1,"maximum":65535,"default":8080},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"health":{"description":"The path that answers 200 to 399 when the copy is healthy.","type":"string","pattern":"^/","default":"/healthz","x-expects":"a path that begins with /, such as /healthz"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"public":{"description":"Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.","type":"boolean","default":false},"certificate":{"description":"ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.","type":"string","minLength":1},"domain":{"description":"DNS name of the service (reserved: not rendered yet).","type":"string","pattern":"^[a-z0-9.-]+$","x-expects":"a DNS name in lower case, such as api.example.com"},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry: what exists is moved, not destroyed and made again."}}},"workerGroup":{"description":"A group of equal machines.","type":"object","additionalProperties":false,"properties":{"instanceType":{"description":"Machine type, as the cloud names it.","type":"string","minLength":1,"default":"t3.small"},"image":{"description":"Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.","type":"string","minLength":1},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"diskGiB":{"description":"Size of the encrypted root disk, in GiB.","type":"integer","minimum":8,"maximum":16384,"default":30},"spot":{"description":"Use spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"bucket":{"description":"A store for objects: always encrypted, versioned, private, TLS only.","type":"object","additionalProperties":false,"properties":{"versioning":{"description":"Keep former versions of objects.","type":"boolean","default":true},"retentionDays":{"description":"Days that a noncurrent version is kept. Current objects are never removed by this.","type":"integer","minimum":1,"maximum":36500,"default":30},"expireDays":{"description":"Days after which CURRENT objects are removed. Never a default: written out or not at all.","type":"integer","minimum":1,"maximum":36500},"archiveAfterDays":{"description":"Days after which objects move to cheaper, slower storage.","type":"integer","minimum":30,"maximum":36500},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"tableKey":{"description":"A key attribute.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the attribute.","type":"string","minLength":1,"maxLength":255},"type":{"description":"Type of the attribute.","enum":["string","number","binary"],"default":"string"}},"required":["name"]},"table":{"description":"A key-value table.","type":"object","additionalProperties":false,"properties":{"partitionKey":{"$ref":"#/$defs/tableKey","description":"The key that spreads the items."},"sortKey":{"$ref":"#/$defs/tableKey","description":"The key that orders items of one partition."},"ttlAttribute":{"description":"Attribute that holds the time at which an item expires (epoch seconds).","type":"string","minLength":1,"maxLength":255},"pointInTimeRecovery":{"description":"Keep continuous backups.","type":"boolean","default":true},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}},"required":["partitionKey"]},"secret":{"description":"An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.","type":"object","additionalProperties":false,"properties":{"existing":{"description":"Full name or ARN of an entry that exists already; without it, an empty one is made.","type":"string","minLength":1},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"gateException":{"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]},"waiver":{"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]},"spec":{"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"$ref":"#/$defs/identity"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}},"identity":{"description":"Who runs in CI are, with GitHub's OIDC token and no stored secrets. On a laptop, its own credentials are used.","type":"object","additionalProperties":false,"properties":{"github":{"description":"What GitHub's token says of this repository: for `trust generate`, `trust check` and messages.","type":"object","additionalProperties":false,"properties":{"repository":{"description":"owner/name of the repository.","type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","x-expects":"owner/name"},"ownerId":{"description":"Id of the owner. Repositories made after 15 July 2026 send it in their subject.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"repositoryId":{"description":"Id of the repository, likewise.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"applyWorkflow":{"description":"Workflow that alone may apply, as the claim job_workflow_ref names it: owner/name/.github/workflows/file.yml@refs/….","type":"string","pattern":"^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$","x-expects":"owner/name/.github/workflows/file.yml@refs/heads/main"},"defaultBranch":{"description":"Branch that the environment of the apply must be limited to.","type":"string","minLength":1,"default":"main"},"issuer":{"description":"Issuer of the tokens; another one on GitHub Enterprise Server and with data residency.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)","default":"https://token.actions.githubusercontent.com"}}},"aws":{"description":"Roles in AWS.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role of plan, drift and everything that only looks.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role of apply and destroy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"region":{"description":"Region whose STS is asked; default is the target’s.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"stsEndpoint":{"description":"URL of STS, for a private endpoint; default is the region’s own.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"durationSeconds":{"description":"How long credentials live; they are renewed as long as the job runs.","type":"integer","minimum":900,"maximum":43200,"default":3600},"inlinePolicy":{"description":"Limits the session further than its role does: an IAM policy document.","type":"object"},"managedPolicies":{"description":"ARNs of IAM policies that limit the session further.","type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$","x-expects":"the ARN of an IAM policy"},"default":[]},"chain":{"description":"Roles to assume from there, one after the other, such as one in another account.","type":"array","maxItems":5,"default":[],"items":{"description":"One role.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role when looking.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role when changing.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"externalId":{"description":"External id that the role asks for.","type":"string","minLength":2,"maxLength":1224}},"required":["planRole","applyRole"]}}},"required":["planRole","applyRole"]},"gcp":{"description":"Workload identity federation in Google Cloud.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"Full name of the provider, with the number of its project.","type":"string","pattern":"^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$","x-expects":"projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"},"planServiceAccount":{"description":"Service account of plan; without it the federated principal itself is used.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"applyServiceAccount":{"description":"Service account of apply, likewise.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"universe":{"description":"Domain of the universe.","type":"string","pattern":"^[a-z0-9.-]+$","default":"googleapis.com"},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":43200,"default":3600},"stsEndpoint":{"description":"URL of the security token service, for a private endpoint.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"iamCredentialsEndpoint":{"description":"URL of the IAM Credentials API, likewise.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"resourceManagerEndpoint":{"description":"URL of the Resource Manager API, which the guard asks.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"}},"required":["provider"]},"azure":{"description":"Applications or managed identities in Entra ID.","type":"object","additionalProperties":false,"properties":{"tenant":{"description":"Id of the tenant.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"planClient":{"description":"Client id that plans.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"applyClient":{"description":"Client id that applies.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"environment":{"description":"Which Azure.","enum":["public","usgovernment","china"],"default":"public"},"authority":{"description":"URL of the authority, https; default is that of the environment.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"},"resourceManager":{"description":"URL of the resource manager, https, which the guard asks.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"}},"required":["tenant","planClient","applyClient"]},"vault":{"description":"A login at HashiCorp Vault besides that of the target.","type":"object","additionalProperties":false,"properties":{"address":{"description":"URL of Vault.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"path":{"description":"Path of the JWT auth method.","type":"string","pattern":"^[^\\s/]+(/[^\\s/]+)*$","default":"jwt"},"planRole":{"description":"Role when looking.","type":"string","minLength":1},"applyRole":{"description":"Role when changing.","type":"string","minLength":1},"namespace":{"description":"Namespace (Enterprise).","type":"string","minLength":1},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"}},"required":["address","planRole","applyRole"]},"kubernetes":{"description":"An API server that trusts GitHub’s issuer.","type":"object","additionalProperties":false,"properties":{"server":{"description":"URL of the API server.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"namespace":{"description":"Namespace of the service accounts, and of the kubeconfig.","type":"string","minLength":1,"default":"default"},"planServiceAccount":{"description":"Service account whose token is asked for when looking; without it GitHub’s token is used itself.","type":"string","minLength":1},"applyServiceAccount":{"description":"Service account when changing, likewise.","type":"string","minLength":1},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":86400,"default":3600}},"required":["server"]}}}}};

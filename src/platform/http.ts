@@ -1,4 +1,5 @@
 import { UserError, userError } from '../problem.js';
+import { isLoopback } from './loopback.js';
 
 /** How a download is done. */
 export interface DownloadOptions {
@@ -70,8 +71,7 @@ async function readBody(response: Response, maxBytes: number): Promise<Got> {
 
 function requireSecure(url: string, asked: string): void {
   const { protocol, hostname } = new URL(url);
-  const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-  if (protocol === 'https:' || (protocol === 'http:' && loopback)) return;
+  if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return;
   const how = url === asked ? 'is not' : 'leads to an address that is not';
   throw userError(`${asked} ${how} https`, 'Use an https URL: what is downloaded will be run.', 1);
 }

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { Log, Platform } from './types.js';
 
 /**
@@ -9,5 +10,16 @@ export function createPlatform(log: Log): Platform {
   // The bundled SDK would tell people on Node 20 to upgrade for SDK versions to come: ours is pinned.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
   const ci = env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false';
-  return { env, cwd: process.cwd(), now: () => new Date(), log, ci, windows: process.platform === 'win32' };
+  const githubToken = env['GH_TOKEN'] || env['GITHUB_TOKEN'];
+  return {
+    env,
+    cwd: process.cwd(),
+    now: () => new Date(),
+    log,
+    ci,
+    windows: process.platform === 'win32',
+    temp: env['RUNNER_TEMP'] || tmpdir(),
+    ...(githubToken ? { githubToken } : {}),
+    remember: () => {},
+  };
 }

@@ -9,6 +9,12 @@ export interface Platform {
   /** True when run by a CI system: local state is refused there. */
   readonly ci: boolean;
   readonly windows: boolean;
+  /** Folder for what ends with the job: RUNNER_TEMP, else the system's; absolute. */
+  readonly temp: string;
+  /** Of GitHub's API: what the action was given, or GH_TOKEN or GITHUB_TOKEN. A secret; no engine gets it. */
+  readonly githubToken?: string;
+  /** Remembers a folder that must be gone when the job ends, for the post step; does nothing on a laptop. */
+  remember(folder: string): void;
 }
 
 /** Progress and messages for people: stderr or the Actions log, never stdout of `--json`. */

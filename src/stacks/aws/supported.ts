@@ -115,7 +115,6 @@ export const AWS_RESTRICTIONS: readonly Restriction[] = [
     accepted: [],
     instead: 'Leave it out, and describe the second region as an environment of its own.',
   },
-  { path: 'spec.identity', accepted: [], instead: 'Leave it out: each workload gets a role of its own.' },
   {
     path: 'spec.policy.packs',
     accepted: [[]],

@@ -16,6 +16,8 @@ export function fakePlatform(more: Partial<Omit<Platform, 'log'>> = {}): FakePla
     now: () => new Date('2026-03-01T12:00:00Z'),
     ci: false,
     windows: false,
+    temp: '/tmp',
+    remember: () => {},
     ...more,
     told,
     log: {
