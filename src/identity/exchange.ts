@@ -80,11 +80,13 @@ const NETWORK: ReadonlySet<string> = new Set([
 
 /** True for an error of the network, wherever in the chain of causes its code stands. */
 export function isNetworkError(error: unknown): boolean {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
-    const { code } = at as { code?: unknown };
-    if (typeof code === 'string' && NETWORK.has(code)) return true;
-    if (at.name === 'TimeoutError' || /socket hang up|network timeout|terminated/i.test(at.message))
+  // Read as records: an error may be of another realm, or of an SDK whose errors are no Error.
+  let at = error as { code?: unknown; name?: unknown; message?: unknown; cause?: unknown } | null | undefined;
+  for (let depth = 0; typeof at === 'object' && at !== null && depth < 5; depth += 1) {
+    if (typeof at.code === 'string' && NETWORK.has(at.code)) return true;
+    if (at.name === 'TimeoutError' || /socket hang up|network timeout|terminated/i.test(String(at.message)))
       return true;
+    at = at.cause as typeof at;
   }
   return false;
 }

@@ -64,14 +64,19 @@ function send(url: URL, secure: boolean, question: Question, signal: AbortSignal
       }, reject);
     };
     const sent = secure ? tlsRequest(url, options, onAnswer) : plainRequest(url, options, onAnswer);
-    sent.once('error', reject).end(body);
+    sent.on('error', reject).end(body);
   });
 }
+
+/** What never goes through a proxy, as Node reads NO_PROXY: names, domains, ranges of addresses. */
+const THIS_MACHINE = 'localhost,.localhost,127.0.0.1-127.255.255.255,[::1],::1';
 
 /** An agent of its own for each request: a kept connection could be closed under the next one. */
 export function agentFor(secure: boolean, ca?: string): HttpAgent {
   // Node 24 takes proxies from here: https://nodejs.org/api/http.html#built-in-proxy-support
-  const options = { keepAlive: false, proxyEnv: process.env };
+  const direct = process.env['no_proxy'] || process.env['NO_PROXY'];
+  const proxyEnv = { ...process.env, no_proxy: direct ? `${direct},${THIS_MACHINE}` : THIS_MACHINE };
+  const options = { keepAlive: false, proxyEnv };
   if (!secure) return new HttpAgent(options as object);
   return new HttpsAgent({ ...options, ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }) });
 }

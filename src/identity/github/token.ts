@@ -1,5 +1,5 @@
 import { ask, type Reply } from '../../platform/ask.js';
-import { type UserError, userError } from '../../problem.js';
+import { UserError } from '../../problem.js';
 import { isNetworkError, isTransientStatus, persist, retryAfter, said } from '../exchange.js';
 import type { Failure, IdToken, LoginTools, TokenRequest, TokenSource } from '../types.js';
 import { decodeClaims } from './claims.js';
@@ -10,7 +10,17 @@ import { decodeClaims } from './claims.js';
 /** What minting needs of the tools of a login. */
 export type TokenTools = Pick<LoginTools, 'patience' | 'mask' | 'now' | 'ca'>;
 
-/** An answer that is no token. */
+/** GitHub gave no token; `failure` says whether another try may help. */
+export class TokenError extends UserError {
+  readonly failure: Failure;
+
+  constructor(failure: Failure, message: string, fix: string, options?: ErrorOptions) {
+    super({ severity: 'error', message, fix }, 3, options);
+    this.failure = failure;
+  }
+}
+
+/** One answer that is no token. */
 class Refusal extends Error {
   readonly failure: Failure;
 
@@ -34,6 +44,7 @@ export function requestFromEnvironment(
 
 /**
  * GitHub's tokens, one for each call, again after failures that pass.
+ * Every error but that of an abort is a TokenError, exit code 3.
  * @param request undefined when the job was given no way to ask; then every call fails and says why.
  */
 export function githubTokens(request: TokenRequest | undefined, tools: TokenTools): TokenSource {
@@ -115,27 +126,24 @@ function parse(text: string): unknown {
   }
 }
 
-function mayNotAsk(): UserError {
-  return userError(
-    'this job may not ask GitHub for a token',
-    [
-      'Add to the job, or to the whole workflow:',
-      'permissions:',
-      '  id-token: write',
-      'Runs for pull requests from forks and for Dependabot never get a token, whatever the workflow says.',
-    ].join('\n'),
-    3,
-  );
+function mayNotAsk(): TokenError {
+  const message = 'this job may not ask GitHub for a token';
+  const fix = [
+    'Add to the job, or to the whole workflow:',
+    'permissions:',
+    '  id-token: write',
+    'Runs for pull requests from forks and for Dependabot never get a token, whatever the workflow says.',
+  ];
+  return new TokenError({ kind: 'permanent', said: message }, message, fix.join('\n'));
 }
 
-function refused(audience: string, failure: Failure, cause: unknown): UserError {
-  const passing = failure.kind === 'transient';
-  return userError(
+function refused(audience: string, failure: Failure, cause: unknown): TokenError {
+  return new TokenError(
+    failure,
     `GitHub gave no token for the audience ${audience}: ${failure.said}`,
-    passing
+    failure.kind === 'transient'
       ? 'This passes as a rule: run the job again. https://www.githubstatus.com says whether Actions has an incident.'
-      : 'A token is given only while its job runs, and only to that job: look for variables kept from another one.',
-    3,
+      : 'GitHub gives tokens only to a job that runs: look for ACTIONS_ID_TOKEN_REQUEST_… kept from another job.',
     { cause },
   );
 }
