@@ -65,4 +65,14 @@ export interface SessionRequest {
   /** Folder of the manifest: where the lock file of the providers is committed; absolute. */
   readonly manifestDir: string;
   readonly mirror?: string;
+  readonly identity?: EngineIdentity;
+}
+
+/** A login of this run, for the engine and what it starts. */
+export interface EngineIdentity {
+  readonly environment: Readonly<Record<string, string>>;
+  /** Clouds that were logged in to: what the environment said of them before is left out. */
+  readonly families: readonly ('aws' | 'gcp' | 'azure' | 'kubernetes')[];
+  /** The run works on proposed changes, whose author may have chosen the environment: no address is taken from it. */
+  readonly proposed: boolean;
 }

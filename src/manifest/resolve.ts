@@ -26,6 +26,8 @@ export interface ResolveOptions {
   readonly env: Environment;
   /** Images of this release, by service. */
   readonly images?: Readonly<Record<string, string>>;
+  /** Nothing will be deployed of it: an image that a release would name may be missing. */
+  readonly imagesMayCome?: boolean;
 }
 
 /** Parts of spec that say how to merge and are not part of the result. */
@@ -45,7 +47,7 @@ export function resolveDeployment(
   if ('problem' in chosen) problems.push(chosen.problem);
   else {
     const merged = mergeLayers(manifest, chosen.environment, options);
-    problems.push(...mergedProblems(merged, false));
+    problems.push(...mergedProblems(merged, options.imagesMayCome === true));
     if (!hasErrors(problems)) return { deployment: deploymentOf(manifest, chosen.environment, merged) };
   }
   return { problems: arrange(problems, manifest.source) };

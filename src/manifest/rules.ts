@@ -5,13 +5,14 @@ import type { Layers } from './layers.js';
 import { entriesAt, formatPath, valueAt } from './paths.js';
 import type { Checked, Rule } from './rule.js';
 import { accessRules } from './rules-access.js';
+import { identityRules } from './rules-identity.js';
 import { show } from './sentences.js';
 import type { Path } from './types.js';
 import { problemAt, subject } from './validate.js';
 
 /** Everything that the cross-field rules forbid. Never throws, whatever the document holds. */
 export function ruleProblems(checked: Checked): Problem[] {
-  return [...rules, ...accessRules].flatMap((rule) => rule(checked));
+  return [...rules, ...accessRules, ...identityRules].flatMap((rule) => rule(checked));
 }
 
 const rules: readonly Rule[] = [

@@ -4,11 +4,14 @@ import type { Applied } from '../engines/types.js';
 import type { Receipt } from '../gate/receipt.js';
 import { differences } from '../gate/receipt-check.js';
 import { parseReceipt } from '../gate/receipt-parse.js';
+import type { Deployment } from '../manifest/types.js';
 import { readText } from '../platform/folders.js';
 import { type Problem, UserError, userError } from '../problem.js';
+import type { Stack } from '../stacks/types.js';
+import { acting } from './acting.js';
 import { applyStage, nothingToApply, requireVerdict } from './applying.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { planOutputs } from './plan.js';
+import { planOutputs } from './plan-outputs.js';
 import { judgeSaved, keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
 import { readRequest } from './request.js';
 import { openStage, planFolder, type Stage } from './stage.js';
@@ -39,6 +42,15 @@ export async function applySaved(given: Context, shown: string): Promise<Outcome
     options: { ...given.options, ...request.options, env: request.environment, out: folder },
   };
   const { deployment, stacks } = await prepare(context);
+  return acting(context, deployment, 'apply', (acted) => applyStages(acted, deployment, stacks, folder));
+}
+
+async function applyStages(
+  context: Context,
+  deployment: Deployment,
+  stacks: readonly Stack[],
+  folder: string,
+): Promise<Outcome> {
   const done: [Planned, Applied | undefined][] = [];
   for (const stage of await renderAll(context, deployment, stacks, folder)) {
     const receipt = await readReceipt(join(stage.dir, 'receipt.json'));
@@ -76,17 +88,28 @@ async function applyExpected(context: Context, file: string): Promise<Outcome> {
   const environment = context.options.env ?? receipt.target.environment;
   const fresh: Context = { ...context, options: { ...context.options, env: environment } };
   const { deployment, stacks } = await prepare(fresh);
-  const folder = planFolder(fresh, deployment.environment);
   const wanted = stacks.filter(({ id }) => id === receipt.target.stack);
+  return acting(fresh, deployment, 'apply', (acted) =>
+    planAndApply(acted, deployment, wanted.length === 0 ? stacks : wanted, { receipt, file }),
+  );
+}
+
+async function planAndApply(
+  context: Context,
+  deployment: Deployment,
+  stacks: readonly Stack[],
+  reviewed: { readonly receipt: Receipt; readonly file: string },
+): Promise<Outcome> {
+  const folder = planFolder(context, deployment.environment);
   const done: [Planned, Applied | undefined][] = [];
-  for (const stage of await renderAll(fresh, deployment, wanted.length === 0 ? stacks : wanted, folder)) {
-    const planned = await planStage(fresh, stage, { mode: 'change' });
+  for (const stage of await renderAll(context, deployment, stacks, folder)) {
+    const planned = await planStage(context, stage, { mode: 'change' });
     await keepEvidence(planned);
-    requireSameChanges(receipt, planned, file);
-    requireVerdict(fresh, planned);
-    done.push([planned, nothingToApply(planned) ? undefined : await applyStage(fresh, planned)]);
+    requireSameChanges(reviewed.receipt, planned, reviewed.file);
+    requireVerdict(context, planned);
+    done.push([planned, nothingToApply(planned) ? undefined : await applyStage(context, planned)]);
   }
-  return outcomeOf(fresh, done);
+  return outcomeOf(context, done);
 }
 
 function requireSameChanges(receipt: Receipt, planned: Planned, file: string): void {

@@ -1,4 +1,4 @@
-import { guardAccount } from '../identity/aws/caller.js';
+import { type CallerRequest, guardAccount } from '../identity/aws/caller.js';
 import type { Deployment } from '../manifest/types.js';
 import { SANDBOX_ACCOUNT, type Sandbox, sandboxStatus, sandboxUp } from '../sandbox/server.js';
 import type { Context } from './outcome.js';
@@ -17,12 +17,14 @@ export async function sandboxOf(context: Context): Promise<Sandbox | undefined> 
   });
 }
 
-/** Address and account of the sandbox, for what talks to it; nothing for the real cloud. */
-export function sandboxCloud(
+/** Address and account of the sandbox, or the credentials of a login, for what talks to AWS. */
+export function cloudOf(
+  { identity }: Context,
   sandbox: Sandbox | undefined,
   { spec }: Deployment,
-): { readonly endpoint?: string; readonly account?: string } {
-  if (sandbox === undefined) return {};
+): Pick<CallerRequest, 'endpoint' | 'account' | 'credentials'> {
+  if (sandbox === undefined)
+    return identity?.aws === undefined ? {} : { credentials: () => identity.aws.credentials() };
   return { endpoint: sandbox.endpoint, account: spec.target.account ?? SANDBOX_ACCOUNT };
 }
 
@@ -33,8 +35,9 @@ export async function guardTarget(
   sandbox: Sandbox | undefined,
 ): Promise<void> {
   const { provider, account, region } = deployment.spec.target;
-  if (provider !== 'aws' || account === undefined) return;
+  // A login has compared the account already.
+  if (provider !== 'aws' || account === undefined || context.identity?.aws !== undefined) return;
   const path = ['spec', 'target', 'account'];
   const place = { at: deployment.locate(path), path: path.join('.') };
-  await guardAccount(account, { region, ...sandboxCloud(sandbox, deployment) }, place, context.platform);
+  await guardAccount(account, { region, ...cloudOf(context, sandbox, deployment) }, place, context.platform);
 }

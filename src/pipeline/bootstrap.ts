@@ -1,8 +1,10 @@
 import { ensureStateBucket } from '../identity/aws/state-bucket.js';
+import type { Deployment } from '../manifest/types.js';
 import { UserError, userError } from '../problem.js';
-import { guardTarget, sandboxCloud, sandboxOf } from './aws-target.js';
+import { acting } from './acting.js';
+import { cloudOf, guardTarget, sandboxOf } from './aws-target.js';
 import { loadDeployment } from './load.js';
-import type { Outcome, UseCase } from './outcome.js';
+import type { Context, Outcome, UseCase } from './outcome.js';
 import { inStep } from './steps.js';
 
 /** Makes what must exist before the first plan: the bucket of the states. */
@@ -22,16 +24,23 @@ export const bootstrap: UseCase = async (context): Promise<Outcome> => {
       fix: 'Write `state: { backend: s3, bucket: NAME }`, or make the place yourself.',
     });
   }
+  const place = { ...state, bucket: state.bucket, region: state.region ?? target.region };
+  return acting(context, deployment, 'apply', (acted) => makeBucket(acted, deployment, place));
+};
+
+async function makeBucket(
+  context: Context,
+  deployment: Deployment,
+  { bucket, kmsKey, region }: { readonly bucket: string; readonly kmsKey?: string; readonly region: string },
+): Promise<Outcome> {
   const sandbox = await sandboxOf(context);
   await guardTarget(context, deployment, sandbox);
-  const { bucket, kmsKey } = state;
-  const region = state.region ?? target.region;
   const made = await inStep(context.platform, 'state', async (step) => {
     const fresh = await ensureStateBucket({
       bucket,
       region,
       ...(kmsKey === undefined ? {} : { kmsKey }),
-      ...sandboxCloud(sandbox, deployment),
+      ...cloudOf(context, sandbox, deployment),
     }).catch((cause: Error) => {
       throw userError(
         `The bucket ${bucket} could not be made ready: ${cause.message}`,
@@ -44,4 +53,4 @@ export const bootstrap: UseCase = async (context): Promise<Outcome> => {
     return fresh;
   });
   return { exitCode: 0, json: { schemaVersion: 1, bucket, region, made }, text: () => '', outputs: {} };
-};
+}

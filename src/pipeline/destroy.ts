@@ -1,9 +1,12 @@
+import type { Deployment } from '../manifest/types.js';
 import { ask } from '../platform/terminal.js';
 import { userError } from '../problem.js';
 import { changesMarkdown } from '../report/changes-markdown.js';
+import type { Stack } from '../stacks/types.js';
+import { acting } from './acting.js';
 import { applyStage, nothingToApply, requireVerdict } from './applying.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { planOutputs } from './plan.js';
+import { planOutputs } from './plan-outputs.js';
 import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
 import { reportText } from './present.js';
 import { planFolder } from './stage.js';
@@ -12,6 +15,14 @@ import { planFolder } from './stage.js';
 export const destroy: UseCase = async (context): Promise<Outcome> => {
   const { deployment, stacks } = await prepare(context);
   requireSameName(context, deployment.name);
+  return acting(context, deployment, 'apply', (acted) => destroyAll(acted, deployment, stacks));
+};
+
+async function destroyAll(
+  context: Context,
+  deployment: Deployment,
+  stacks: readonly Stack[],
+): Promise<Outcome> {
   const folder = planFolder(context, deployment.environment);
   const planned: Planned[] = [];
   for (const stage of await renderAll(context, deployment, [...stacks].reverse(), folder)) {
@@ -26,7 +37,7 @@ export const destroy: UseCase = async (context): Promise<Outcome> => {
     if (!nothingToApply(one)) await applyStage(context, one);
   }
   return outcomeOf(planned, `${deployment.name} · ${deployment.environment} is gone.`);
-};
+}
 
 async function requireName(context: Context, name: string, planned: readonly Planned[]): Promise<void> {
   if (context.options.confirm === name) return;

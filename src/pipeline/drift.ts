@@ -1,8 +1,11 @@
 import type { ResourceChange } from '../changes/changeset.js';
+import type { Deployment } from '../manifest/types.js';
 import { driftTerminal } from '../report/changes-terminal.js';
 import { driftMarkdown } from '../report/drift.js';
 import { plural } from '../report/style.js';
-import type { Outcome, UseCase } from './outcome.js';
+import type { Stack } from '../stacks/types.js';
+import { acting } from './acting.js';
+import type { Context, Outcome, UseCase } from './outcome.js';
 import { judgeSaved, prepare, renderAll } from './planning.js';
 import { openStage, planFolder } from './stage.js';
 import { inStep, tellIn } from './steps.js';
@@ -12,8 +15,12 @@ import { inStep, tellIn } from './steps.js';
  * drift from a change that waits to be applied, and an error from neither.
  */
 export const drift: UseCase = async (context): Promise<Outcome> => {
-  const { platform } = context;
   const { deployment, stacks } = await prepare(context);
+  return acting(context, deployment, 'plan', (acted) => driftOf(acted, deployment, stacks));
+};
+
+async function driftOf(context: Context, deployment: Deployment, stacks: readonly Stack[]): Promise<Outcome> {
+  const { platform } = context;
   const folder = `${planFolder(context, deployment.environment)}/drift`;
   const found: ResourceChange[] = [];
   let pending = 0;
@@ -48,7 +55,7 @@ export const drift: UseCase = async (context): Promise<Outcome> => {
     summary: `### Drift in ${deployment.environment}\n\n${found.length === 0 ? 'None.' : driftMarkdown(found, { bytes: 60_000 })}\n`,
     outputs: { drift: String(found.length) },
   };
-};
+}
 
 function nextSteps(found: readonly ResourceChange[]): readonly string[] {
   if (found.length === 0) return [];

@@ -1,3 +1,5 @@
+import type { EngineIdentity } from '../engines/types.js';
+import type { AwsSession } from '../identity/aws/login.js';
 import type { Json } from '../json.js';
 import type { Options } from '../options.js';
 import type { Platform } from '../platform/types.js';
@@ -10,6 +12,15 @@ export interface Context {
   readonly options: Options;
   /** Positional arguments that are no option, such as the path of `explain`. */
   readonly words: readonly string[];
+  /** Who this run has become in its clouds; absent where the machine's own credentials are used. */
+  readonly identity?: SignedIn;
+}
+
+/** The logins of a run. */
+export interface SignedIn {
+  readonly engine: EngineIdentity;
+  /** Set when AWS was logged in to: its account has been compared with the manifest's. */
+  readonly aws?: AwsSession;
 }
 
 /** What every use case answers; the front doors only print it. */
@@ -24,6 +35,8 @@ export interface Outcome {
   readonly summary?: string;
   /** Outputs of the action, by name. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** Variables for later steps of the job; the CLI has none to give them to. */
+  readonly exports?: Readonly<Record<string, string>>;
 }
 
 /** A use case: one file in src/pipeline, one command. */

@@ -1,14 +1,26 @@
 import { join } from 'node:path';
-import type { Counts } from '../changes/changeset.js';
 import type { Verdict } from '../gate/types.js';
+import type { Deployment } from '../manifest/types.js';
 import { changesMarkdown } from '../report/changes-markdown.js';
 import { planReportJson } from '../report/json.js';
+import type { Stack } from '../stacks/types.js';
+import { actingAs, loosenedIdentity } from './acting.js';
 import { nothingToApply } from './applying.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
+import { planOutputs } from './plan-outputs.js';
+import {
+  keepEvidence,
+  type Planned,
+  type PlanningOptions,
+  planStage,
+  prepare,
+  renderAll,
+} from './planning.js';
 import { reportText } from './present.js';
+import { preview } from './preview.js';
 import { writeRequest } from './request.js';
 import { planFolder } from './stage.js';
+import { standing } from './standing.js';
 import { shorter } from './steps.js';
 import { missingEnvironment, tellVanished } from './vanished.js';
 
@@ -18,14 +30,28 @@ export const plan: UseCase = async (given): Promise<Outcome> => {
   const context = vanished?.context ?? given;
   const { deployment, stacks } = await prepare(context);
   await tellVanished(context);
+  const found = await standing(context, deployment, 'plan');
+  if (found.kind === 'none') return preview(context, deployment, stacks, found.why);
+  const options: PlanningOptions = {
+    mode: vanished === undefined ? 'change' : 'destroy',
+    reasons: [
+      ...(vanished === undefined ? [] : [vanished.reason]),
+      ...(found.kind === 'login' ? loosenedIdentity(deployment, found.wanted) : []),
+    ],
+  };
+  return actingAs(context, deployment, found, (acted) => planAll(acted, deployment, stacks, options));
+};
+
+async function planAll(
+  context: Context,
+  deployment: Deployment,
+  stacks: readonly Stack[],
+  options: PlanningOptions,
+): Promise<Outcome> {
   const folder = planFolder(context, deployment.environment);
   const planned: Planned[] = [];
   for (const stage of await renderAll(context, deployment, stacks, folder)) {
-    const one = await planStage(
-      context,
-      stage,
-      vanished === undefined ? { mode: 'change' } : { mode: 'destroy', reasons: [vanished.reason] },
-    );
+    const one = await planStage(context, stage, options);
     await keepEvidence(one);
     planned.push(one);
   }
@@ -36,7 +62,7 @@ export const plan: UseCase = async (given): Promise<Outcome> => {
     stacks.map(({ id }) => id),
   );
   return outcomeOf(context, planned, folder);
-};
+}
 
 /** What both doors get of planned stages. */
 function outcomeOf(context: Context, planned: readonly Planned[], folder: string): Outcome {
@@ -63,23 +89,6 @@ function outcomeOf(context: Context, planned: readonly Planned[], folder: string
       report: join(planned[0]?.dir ?? folder, 'report.md'),
       files: join(planned[0]?.dir ?? folder, 'root'),
     },
-  };
-}
-
-/** Digest and counts of planned stages, as outputs of an action. */
-export function planOutputs(planned: readonly Pick<Planned, 'judgement'>[]): Record<string, string> {
-  const sum = (action: keyof Counts) =>
-    String(planned.reduce((total, { judgement }) => total + judgement.changeSet.counts[action], 0));
-  return {
-    digest: planned.map(({ judgement }) => judgement.changeSet.digest).join(' '),
-    create: sum('create'),
-    update: sum('update'),
-    replace: sum('replace'),
-    delete: sum('delete'),
-    changes: String(
-      planned.reduce((total, { judgement }) => total + judgement.changeSet.resources.length, 0),
-    ),
-    drift: String(planned.reduce((total, { judgement }) => total + judgement.changeSet.drift.length, 0)),
   };
 }
 

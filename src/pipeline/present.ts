@@ -16,7 +16,7 @@ export function today(platform: Pick<Platform, 'now'>): string {
 /** What a person reads of one plan on a terminal: changes first, then what fails, then whether it may be applied. */
 export function reportText(report: TargetReport, colour: boolean): string {
   const tone = paint(colour);
-  const { changeSet, findings, verdict, roundings } = report;
+  const { changeSet, findings, verdict, roundings, preview } = report;
   const mark = { allow: tone.green('✔'), 'needs-approval': tone.yellow('✋'), block: tone.red('⛔') }[
     verdict.decision
   ];
@@ -35,7 +35,9 @@ export function reportText(report: TargetReport, colour: boolean): string {
     '',
     ...findingsTerminal(findings, colour),
     '',
-    ` ${mark} ${gateLine(verdict, changeSet.counts)}`,
+    preview !== undefined && verdict.decision !== 'block'
+      ? ` ${preview}`
+      : ` ${mark} ${gateLine(verdict, changeSet.counts)}`,
     ...reasons,
     '',
     tone.dim(` Changes ${changeSet.digest.slice(0, 7)}`),

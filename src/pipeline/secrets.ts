@@ -1,9 +1,11 @@
 import { putSecretValue } from '../identity/aws/secret-value.js';
+import type { Deployment } from '../manifest/types.js';
 import { readSecret } from '../platform/terminal.js';
 import { UserError, userError } from '../problem.js';
-import { guardTarget, sandboxCloud, sandboxOf } from './aws-target.js';
+import { acting } from './acting.js';
+import { cloudOf, guardTarget, sandboxOf } from './aws-target.js';
 import { compose, loadDeployment } from './load.js';
-import type { Outcome, UseCase } from './outcome.js';
+import type { Context, Outcome, UseCase } from './outcome.js';
 import { inStep } from './steps.js';
 
 /** Fills an entry of the secret store from standard input: the value passes through no file, plan or state. */
@@ -22,6 +24,15 @@ export const secrets: UseCase = async (context): Promise<Outcome> => {
     });
   }
   const id = declared.existing ?? entryName(compose(deployment), name);
+  return acting(context, deployment, 'apply', (acted) => setSecret(acted, deployment, name, id));
+};
+
+async function setSecret(
+  context: Context,
+  deployment: Deployment,
+  name: string,
+  id: string,
+): Promise<Outcome> {
   const sandbox = await sandboxOf(context);
   await guardTarget(context, deployment, sandbox);
   const value = await readSecret(`Value of ${name}: `);
@@ -36,7 +47,7 @@ export const secrets: UseCase = async (context): Promise<Outcome> => {
       {
         id,
         region: deployment.spec.target.region,
-        ...sandboxCloud(sandbox, deployment),
+        ...cloudOf(context, sandbox, deployment),
       },
       value,
     ).catch((cause: Error) => {
@@ -54,7 +65,7 @@ export const secrets: UseCase = async (context): Promise<Outcome> => {
     return put;
   });
   return { exitCode: 0, json: { schemaVersion: 1, secret: id, version }, text: () => '', outputs: {} };
-};
+}
 
 /** The full name that the stack gives the entry. */
 function entryName(stacks: ReturnType<typeof compose>, name: string): string {

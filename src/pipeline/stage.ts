@@ -81,6 +81,7 @@ export async function openStage(context: Context, stage: Stage, telling: Telling
       provider: stack.provider,
       wanted: deployment.spec.engine,
       manifestDir: resolve(context.platform.cwd, dirname(deployment.manifest.file)),
+      ...(context.identity === undefined ? {} : { identity: context.identity.engine }),
       ...(context.options['provider-mirror'] === undefined
         ? {}
         : { mirror: context.options['provider-mirror'] }),

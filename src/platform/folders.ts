@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Text of a file (UTF-8), or undefined when there is none. */
@@ -24,6 +24,12 @@ export async function remove(path: string): Promise<void> {
 /** Makes a folder that only its owner can enter, and its parents. */
 export async function makePrivateFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: 0o700 });
+}
+
+/** Makes a folder with a name of its own that only its owner can enter. @returns its path. */
+export async function makeTemporaryFolder(parent: string, prefix: string): Promise<string> {
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(join(parent, prefix));
 }
 
 /** Copies one file over another. */

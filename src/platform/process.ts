@@ -38,6 +38,29 @@ export function holdInterrupts(): Interrupts {
   };
 }
 
+/** What the shell tells of a process that SIGINT ended. */
+const INTERRUPTED = 130;
+
+/**
+ * Cleans up when an interrupt would end this process: while an engine runs, that one holds the interrupts, and what
+ * comes after it cleans up in its own time.
+ * @returns how to stop watching.
+ */
+export function cleanUpOnInterrupt(cleanUp: () => Promise<void>): () => void {
+  let cleaning = false;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (cleaning || process.listenerCount(signal) > 1) return;
+    cleaning = true;
+    cleanUp()
+      .catch(() => {})
+      .finally(() => process.exit(INTERRUPTED));
+  };
+  for (const signal of INTERRUPTS) process.on(signal, onSignal);
+  return () => {
+    for (const signal of INTERRUPTS) process.off(signal, onSignal);
+  };
+}
+
 /** How a process is run. */
 export interface RunOptions {
   readonly cwd: string;

@@ -58,7 +58,12 @@ export function changesMarkdown(report: TargetReport, options: MarkdownOptions =
   const limit = options.limit ?? LIMIT;
   const { changeSet, findings, diagram } = report;
   const { link } = options;
-  const head = [headline(report), overview(report), ...warnings(changeSet).map((warning) => `⚠ ${warning}`)];
+  const head = [
+    headline(report),
+    ...(report.preview === undefined ? [] : [prose(report.preview)]),
+    overview(report),
+    ...warnings(changeSet).map((warning) => `⚠ ${warning}`),
+  ];
   const tail = closing(report, options.footer);
   const free = limit - byteLength([...head, ...tail].join('\n\n')) - AROUND;
 
@@ -85,10 +90,14 @@ export function changesMarkdown(report: TargetReport, options: MarkdownOptions =
   return byteLength(whole) <= limit ? whole : truncate(headline(report), Math.floor(limit / 12) - 1);
 }
 
-function headline({ target, changeSet, verdict }: TargetReport): string {
+function headline({ target, changeSet, verdict, preview }: TargetReport): string {
   const label = text(truncate(targetLabel(target), 120));
   const answer = () => {
     if (changeSet.errored) return `⛔ planning ${label} failed`;
+    if (preview !== undefined)
+      return verdict.decision === 'block'
+        ? `⛔ ${label} would be blocked (preview)`
+        : `👀 a preview of ${label}`;
     if (verdict.decision === 'block') return `⛔ ${label} is blocked: do not merge yet`;
     if (verdict.decision === 'needs-approval')
       return `✋ ${label} may be merged; its apply waits for approval`;
@@ -98,7 +107,7 @@ function headline({ target, changeSet, verdict }: TargetReport): string {
   return `### synthinfra: ${answer()}`;
 }
 
-function overview({ target, changeSet, findings, verdict, cost }: TargetReport): string {
+function overview({ target, changeSet, findings, verdict, cost, preview }: TargetReport): string {
   const priced = cost !== undefined;
   const label = text(truncate(targetLabel(target), 120));
   return table(
@@ -109,7 +118,7 @@ function overview({ target, changeSet, findings, verdict, cost }: TargetReport):
         changedLine(changeSet.counts),
         policyWords(findings),
         ...(priced ? [text(cost)] : []),
-        VERDICTS[verdict.decision],
+        preview !== undefined && verdict.decision !== 'block' ? '👀 preview' : VERDICTS[verdict.decision],
       ],
     ],
   );

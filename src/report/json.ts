@@ -21,13 +21,15 @@ export interface PlanReportJson {
   };
   readonly changeSet: ChangeSet;
   readonly roundings: readonly Rounding[];
+  /** Why this is a preview only. */
+  readonly preview?: string;
   readonly commit?: string;
   readonly plannedAt?: string;
 }
 
 /** The report of one target as data: every number that the texts print is a number here. */
 export function planReportJson(report: TargetReport): PlanReportJson {
-  const { target, verdict, findings, changeSet, roundings, commit, plannedAt } = report;
+  const { target, verdict, findings, changeSet, roundings, preview, commit, plannedAt } = report;
   const { fail, unknown, waived, pass } = ruleResults(findings);
   return {
     schemaVersion: 1,
@@ -43,6 +45,7 @@ export function planReportJson(report: TargetReport): PlanReportJson {
     },
     changeSet,
     roundings: roundings ?? [],
+    ...(preview === undefined ? {} : { preview }),
     ...(commit === undefined ? {} : { commit }),
     ...(plannedAt === undefined ? {} : { plannedAt }),
   };

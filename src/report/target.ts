@@ -22,6 +22,8 @@ export interface TargetReport {
   readonly diagram?: Diagram;
   /** Finished text of the cost column, such as `+$41 (+6 %)`. */
   readonly cost?: string;
+  /** Why this is a preview only: planned against an empty sandbox, so no verdict on the real target. */
+  readonly preview?: string;
   readonly commit?: string;
   /** ISO 8601, UTC. */
   readonly plannedAt?: string;

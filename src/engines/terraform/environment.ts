@@ -5,6 +5,8 @@
  * which writes credentials into logs.
  */
 
+import type { EngineIdentity } from '../types.js';
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** A family of credentials: of the provider in use, or of the backend that keeps the state. */
@@ -14,6 +16,8 @@ export type Credentials = 'aws' | 'gcp' | 'azure' | 'kubernetes' | 'onprem' | 'h
 export interface EngineSettings {
   /** Whose credential variables are passed on. */
   readonly credentials: readonly Credentials[];
+  /** What a login of this run gives; the variables of its clouds that were there before are then left out. */
+  readonly identity?: EngineIdentity;
   /** Absolute path of the directory for downloaded modules and providers. */
   readonly dataDir?: string;
   /** CLI configuration: the user's own or the one written by synthinfra. */
@@ -46,13 +50,17 @@ const NEVER: ReadonlySet<string> = new Set(['ARM_OIDC_REQUEST_TOKEN', 'ARM_OIDC_
 
 /** The whole environment of an engine, by name, sorted. */
 export function engineEnvironment(env: Variables, settings: EngineSettings): Record<string, string> {
-  const prefixes = settings.credentials.flatMap((kind) => CREDENTIAL_PREFIXES[kind]);
+  const { identity } = settings;
   const passed = Object.entries(env).filter(
-    ([name]) =>
-      BASE.includes(name) || (!NEVER.has(name) && prefixes.some((prefix) => name.startsWith(prefix))),
+    ([name, value]) =>
+      BASE.includes(name) ||
+      (!NEVER.has(name) &&
+        settings.credentials.some((kind) => ofFamily(name, kind)) &&
+        (identity === undefined || besideLogin(name, value ?? '', identity))),
   );
   const all: [string, string | undefined][] = [
     ...passed,
+    ...Object.entries(identity?.environment ?? {}),
     ['CHECKPOINT_DISABLE', '1'],
     ['TF_IN_AUTOMATION', '1'],
     ['TF_INPUT', '0'],
@@ -63,6 +71,24 @@ export function engineEnvironment(env: Variables, settings: EngineSettings): Rec
   const set = all.filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(set.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+function ofFamily(name: string, kind: Credentials): boolean {
+  return CREDENTIAL_PREFIXES[kind].some((prefix) => name.startsWith(prefix));
+}
+
+/** How a client behaves: neither who one is nor where credentials go. */
+const MANNERS = /^AWS_(MAX_ATTEMPTS|RETRY_MODE|CA_BUNDLE|USE_FIPS_ENDPOINT|USE_DUALSTACK_ENDPOINT)$/;
+
+/** True for a variable that may stand beside the login of its family: no credential, and no address but a good one. */
+function besideLogin(name: string, value: string, identity: EngineIdentity): boolean {
+  if (!identity.families.some((kind) => ofFamily(name, kind)) || MANNERS.test(name)) return true;
+  if (!/_ENDPOINT(_URL(_[A-Z0-9_]+)?)?$/.test(name)) return false;
+  const url = URL.parse(value);
+  if (url === null) return false;
+  return LOOPBACK.test(url.hostname) || (!identity.proposed && url.protocol === 'https:');
+}
+
+const LOOPBACK = /^(localhost|.+\.localhost|127(\.[0-9]+){3}|\[::1\])$/;
 
 const MEANING = /^(TF_VAR_|TF_CLI_ARGS|TF_WORKSPACE$)/;
 

@@ -58,6 +58,7 @@ export async function openTerraform(
   );
   const env = engineEnvironment(platform.env, {
     credentials: [...new Set(credentials)],
+    ...(request.identity === undefined ? {} : { identity: request.identity }),
     dataDir: join(request.dir, '.terraform'),
     ...(cliConfigFile === undefined ? {} : { cliConfigFile }),
     ...(providers.pluginCacheDir === undefined ? {} : { pluginCacheDir: providers.pluginCacheDir }),

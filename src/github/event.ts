@@ -1,0 +1,72 @@
+import { isObject, type Json, type JsonObject } from '../json.js';
+
+/** What GitHub says of the event that started a run. */
+export interface RunEvent {
+  /** `pull_request`, `push`, `schedule` … */
+  readonly name: string;
+  /** owner/name of the repository that the run is of. */
+  readonly repository: string;
+  readonly defaultBranch: string;
+  /**
+   * The run works on changes that nobody has merged: whoever proposed them may have written the manifest, the
+   * workflow and its inputs.
+   */
+  readonly proposed?: {
+    /** Branch that the changes are meant for. */
+    readonly base: string;
+    /** They come from another repository, whose runs GitHub gives no token to. */
+    readonly fork: boolean;
+    readonly number?: number;
+  };
+}
+
+/**
+ * Reads an event. Pure.
+ * @param env of the runner: GITHUB_EVENT_NAME, GITHUB_REPOSITORY
+ * @param payload the document at GITHUB_EVENT_PATH
+ */
+export function readEvent(env: Readonly<Record<string, string | undefined>>, payload: Json): RunEvent {
+  const event = isObject(payload) ? payload : {};
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  const repository = env['GITHUB_REPOSITORY'] ?? text(event, 'repository', 'full_name') ?? '';
+  const defaultBranch = text(event, 'repository', 'default_branch') ?? 'main';
+  const proposed = proposedChanges(name, event, defaultBranch);
+  return { name, repository, defaultBranch, ...(proposed === undefined ? {} : { proposed }) };
+}
+
+function proposedChanges(name: string, event: JsonObject, defaultBranch: string): RunEvent['proposed'] {
+  // pull_request, pull_request_target, pull_request_review, pull_request_review_comment
+  if (name.startsWith('pull_request')) {
+    const base = text(event, 'pull_request', 'base', 'ref') ?? defaultBranch;
+    const from = text(event, 'pull_request', 'head', 'repo', 'full_name');
+    const into = text(event, 'pull_request', 'base', 'repo', 'full_name');
+    const number = at(event, 'pull_request', 'number');
+    // The head's repository is null when it was deleted: nobody can say that it was not a fork.
+    return {
+      base,
+      fork: from === undefined || from !== into,
+      ...(typeof number === 'number' ? { number } : {}),
+    };
+  }
+  if (name === 'merge_group')
+    return {
+      base: (text(event, 'merge_group', 'base_ref') ?? defaultBranch).replace(/^refs\/heads\//, ''),
+      fork: false,
+    };
+  if (name === 'issue_comment' && at(event, 'issue', 'pull_request') !== undefined)
+    return { base: defaultBranch, fork: false };
+  if (name === 'workflow_run' && (text(event, 'workflow_run', 'event') ?? '').startsWith('pull_request'))
+    return { base: defaultBranch, fork: false };
+  return undefined;
+}
+
+function at(value: Json, ...path: readonly string[]): Json | undefined {
+  let here: Json | undefined = value;
+  for (const key of path) here = isObject(here) ? here[key] : undefined;
+  return here ?? undefined;
+}
+
+function text(value: Json, ...path: readonly string[]): string | undefined {
+  const found = at(value, ...path);
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}

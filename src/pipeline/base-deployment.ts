@@ -1,0 +1,58 @@
+import { readFileOfBranch } from '../github/contents.js';
+import type { RunEvent } from '../github/event.js';
+import { loadManifest } from '../manifest/load.js';
+import { environmentNames, resolveDeployment } from '../manifest/resolve.js';
+import type { Deployment } from '../manifest/types.js';
+import { commandOutput } from '../platform/probe.js';
+import { UserError, userError } from '../problem.js';
+import type { Context } from './outcome.js';
+
+/**
+ * The deployment as the branch has it that changes are proposed for: what decides in their run who one becomes and
+ * where tokens go. Environment variables and inputs of the run have no say in it.
+ * @returns undefined when that branch has no such manifest, or none with this environment.
+ * @throws UserError when it cannot be read, or is wrong there.
+ */
+export async function baseDeployment(
+  context: Context,
+  { repository, proposed }: RunEvent,
+  environment: string,
+): Promise<Deployment | undefined> {
+  const branch = proposed?.base ?? '';
+  const token = context.platform.githubToken;
+  if (token === undefined)
+    throw userError(
+      `Who to be is decided by ${branch}, which cannot be read without a token.`,
+      'Give the action `github-token: ${{ github.token }}`, and the job `permissions:` with `contents: read`.',
+      3,
+    );
+  const path = await pathInRepository(context);
+  const apiUrl = context.platform.env['GITHUB_API_URL'];
+  const where = { repository, token, ...(apiUrl ? { apiUrl } : {}) };
+  const bytes = await readFileOfBranch(where, path, branch).catch((cause: Error) => {
+    throw userError(
+      `${path} of ${branch}, which decides who to be, cannot be read: ${cause.message}`,
+      'The job needs `permissions:` with `contents: read`.',
+      3,
+      { cause },
+    );
+  });
+  if (bytes === undefined) return undefined;
+  const { manifest, problems } = loadManifest(`${branch}:${path}`, bytes);
+  if (manifest === undefined) throw new UserError(problems);
+  if (!environmentNames(manifest).includes(environment)) return undefined;
+  const resolved = resolveDeployment(manifest, { env: {}, environment, imagesMayCome: true });
+  if ('problems' in resolved) throw new UserError(resolved.problems);
+  return resolved.deployment;
+}
+
+/** Path of the manifest from the root of the repository: where git says that we stand in it. */
+async function pathInRepository({ platform, options }: Context): Promise<string> {
+  const prefix = (await commandOutput('git', ['rev-parse', '--show-prefix'], platform.cwd)) ?? '';
+  const parts: string[] = [];
+  for (const part of `${prefix}/${options.file}`.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}

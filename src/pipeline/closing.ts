@@ -1,0 +1,21 @@
+/** What must be taken back, whatever happens: files, tokens, servers. */
+export class Closing {
+  readonly #abort = new AbortController();
+  readonly #tasks: (() => Promise<void>)[] = [];
+
+  /** Aborted as soon as closing begins: nothing new is to be got. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  add(task: () => Promise<void>): void {
+    this.#tasks.push(task);
+  }
+
+  /** Runs every task once, the last first; one that fails keeps none of the others from running. */
+  async run(): Promise<void> {
+    this.#abort.abort();
+    for (let task = this.#tasks.pop(); task !== undefined; task = this.#tasks.pop())
+      await task().catch(() => {});
+  }
+}
