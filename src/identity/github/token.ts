@@ -79,8 +79,7 @@ async function mintOnce(request: TokenRequest, audience: string, tools: TokenToo
   const body = parse(reply.text);
   if (reply.status !== 200) throw new Refusal(refusalOf(reply, body, tools.now()));
   // Whoever stands between may answer for GitHub: a page of a proxy, or half an answer.
-  if (body === undefined)
-    throw new Refusal({ kind: 'transient', said: 'the answer is no JSON, of a proxy perhaps' });
+  if (body === undefined) throw new Refusal({ kind: 'transient', said: NOT_GITHUB });
   return readToken((body as { value?: unknown } | null)?.value, audience, tools.mask);
 }
 
@@ -94,12 +93,14 @@ function readToken(value: unknown, audience: string, mask: (secret: string) => v
   return { value, claims };
 }
 
+const NOT_GITHUB = 'the answer is no JSON, so not of GitHub but of a proxy perhaps';
+
 /** A job that waits or is about to start is refused for a moment (aws-actions/configure-aws-credentials#469). */
 const STARTING = /ID_TOKEN for job in '(Pending|Delayed)' state/i;
 
 function refusalOf(reply: Reply, body: unknown, now: Date): Failure {
   const text = (body as { message?: unknown } | null | undefined)?.message;
-  const message = typeof text === 'string' ? text : '';
+  const message = body === undefined ? NOT_GITHUB : typeof text === 'string' ? text : '';
   const wait = retryAfter(reply.headers['retry-after'], now);
   const passes = isTransientStatus(reply.status) || (reply.status === 403 && STARTING.test(message));
   return {
@@ -143,7 +144,8 @@ function refused(audience: string, failure: Failure, cause: unknown): TokenError
     `GitHub gave no token for the audience ${audience}: ${failure.said}`,
     failure.kind === 'transient'
       ? 'This passes as a rule: run the job again. https://www.githubstatus.com says whether Actions has an incident.'
-      : 'GitHub gives tokens only to a job that runs: look for ACTIONS_ID_TOKEN_REQUEST_… kept from another job.',
+      : 'A token is given by GitHub alone, and only while its job runs: look where the job has ' +
+          'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN from.',
     { cause },
   );
 }

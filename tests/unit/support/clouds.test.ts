@@ -34,7 +34,9 @@ describe('the fake GitHub judges tokens as a cloud does', () => {
     const changed = Buffer.from(JSON.stringify({ ...claims, exp: 9e9 })).toString('base64url');
     const refused = { ok: false, why: 'signature' };
     expect(github.verify(`${header}.${changed}.${signature}`, trust, clouds)).toEqual(refused);
-    expect(github.verify(new GitHub().mint(trust.audience, clouds), trust, clouds)).toEqual(refused);
+    expect(github.verify(new GitHub({ stranger: true }).mint(trust.audience, clouds), trust, clouds)).toEqual(
+      refused,
+    );
     expect(github.verify('not a token', trust, clouds)).toEqual(refused);
   });
 
