@@ -75,7 +75,7 @@ function told(problem: Problem, cause: unknown): UserError {
 
 const NETWORK: ReadonlySet<string> = new Set([
   ...['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ENETUNREACH'],
-  ...['ENOTFOUND', 'EHOSTUNREACH', 'ERR_TRUNCATED', 'ERR_SSL_WRONG_VERSION_NUMBER', 'UND_ERR_SOCKET'],
+  ...['ENOTFOUND', 'EHOSTUNREACH', 'ERR_SSL_WRONG_VERSION_NUMBER', 'UND_ERR_SOCKET'],
 ]);
 
 /** True for an error of the network, wherever in the chain of causes its code stands. */

@@ -25,8 +25,8 @@ class Refusal extends Error {
   readonly failure: Failure;
 
   constructor(failure: Failure) {
-    super(failure.said);
-    this.failure = failure;
+    super(said(failure.said));
+    this.failure = { ...failure, said: this.message };
   }
 }
 
@@ -53,14 +53,10 @@ export function githubTokens(request: TokenRequest | undefined, tools: TokenTool
     async mint(audience) {
       if (request === undefined) throw mayNotAsk();
       try {
-        return await persist(
-          () => mintOnce(request, audience, tools),
-          (error) => classify(error, request),
-          tools.patience,
-        );
+        return await persist(() => mintOnce(request, audience, tools), classify, tools.patience);
       } catch (error) {
         if (tools.patience.signal.aborted) throw error;
-        throw refused(audience, classify(error, request), error);
+        throw refused(audience, classify(error), error);
       }
     },
   };
@@ -76,7 +72,8 @@ async function mintOnce(request: TokenRequest, audience: string, tools: TokenToo
     signal: tools.patience.signal,
     ...(tools.ca === undefined ? {} : { ca: tools.ca }),
   });
-  const body = parse(reply.text);
+  // A proxy that complains of a request may repeat its headers.
+  const body = parse(reply.text.replaceAll(request.bearer, '(token)'));
   if (reply.status !== 200) throw new Refusal(refusalOf(reply, body, tools.now()));
   // Whoever stands between may answer for GitHub: a page of a proxy, or half an answer.
   if (body === undefined) throw new Refusal({ kind: 'transient', said: NOT_GITHUB });
@@ -110,13 +107,10 @@ function refusalOf(reply: Reply, body: unknown, now: Date): Failure {
   };
 }
 
-function classify(error: unknown, request: TokenRequest): Failure {
-  const failure: Failure =
-    error instanceof Refusal
-      ? error.failure
-      : { kind: isNetworkError(error) ? 'transient' : 'permanent', said: (error as Error).message };
-  // A proxy that complains of a request may repeat its headers.
-  return { ...failure, said: said(failure.said.replaceAll(request.bearer, '(token)')) };
+function classify(error: unknown): Failure {
+  if (error instanceof Refusal) return error.failure;
+  const { message } = error as Error;
+  return { kind: isNetworkError(error) ? 'transient' : 'permanent', said: said(message) };
 }
 
 function parse(text: string): unknown {

@@ -176,7 +176,7 @@ describe('a failure that stays', () => {
     clouds.inject('github', { status: 400, body: { message } });
     const error = await failureOf(tokens);
     expect(error.message).toContain('status 400, Bearer (token) got (token)');
-    const shown = JSON.stringify(error.problems);
+    const shown = JSON.stringify([error.problems, error.stack, String(error.cause)]);
     expect([...clouds.secrets].filter((secret) => shown.includes(secret))).toEqual([]);
   });
 
