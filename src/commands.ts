@@ -10,6 +10,8 @@ export interface Command {
     readonly describe: string;
     readonly option?: OptionName;
     readonly choices?: readonly string[];
+    /** The last one may be given any number of times. */
+    readonly several?: true;
   }[];
   readonly options: readonly OptionName[];
   readonly describe: string;
@@ -96,6 +98,35 @@ export const COMMANDS: readonly Command[] = [
     options: ['file', 'env', 'sandbox', 'json'],
     describe:
       'Fill an entry of the secret store. The value never passes through a manifest, a plan or a state.',
+  },
+  {
+    name: 'auth',
+    positional: [FILE],
+    options: ['env', 'purpose', 'json'],
+    describe:
+      'Show who a run is in its clouds, with GitHub’s token; on a laptop, who it would be. Several environments are separated by commas.',
+  },
+  {
+    name: 'credentials',
+    positional: [{ name: 'SESSION', required: true, describe: 'The session file that a login has written.' }],
+    options: [],
+    describe:
+      'Answer an AWS SDK or a Kubernetes client that asks for credentials. Its configuration calls this.',
+  },
+  {
+    name: 'trust',
+    positional: [
+      {
+        name: 'ACTION',
+        required: true,
+        describe:
+          '`lint` reads trust policies and federation settings; `generate` writes the least trust for a manifest; `check` asks GitHub for the environment’s branch rule.',
+        choices: ['lint', 'generate', 'check'],
+      },
+      { name: 'FILE', required: false, several: true, describe: 'For `lint`: files; else the manifest.' },
+    ],
+    options: ['env', 'out', 'json'],
+    describe: 'Who may become what: lint it, generate it, check it.',
   },
   {
     name: 'bootstrap',

@@ -11,6 +11,8 @@ const DOORS: Readonly<Record<string, () => Promise<(home: string) => Promise<voi
   validate: async () => (await import('../actions/validate/main.js')).main,
   render: async () => (await import('../actions/render/main.js')).main,
   plan: async () => (await import('../actions/plan/main.js')).main,
+  auth: async () => (await import('../actions/auth/main.js')).main,
+  post: async () => (await import('./action/post.js')).runPost,
   apply: async () => (await import('../actions/apply/main.js')).main,
 };
 

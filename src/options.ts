@@ -82,6 +82,26 @@ export const OPTIONS = {
     default: 'terminal',
     describe: 'Form of the report.',
   },
+  purpose: {
+    kind: 'choice',
+    choices: ['plan', 'apply'],
+    default: 'plan',
+    describe: 'Which of the two identities: the one that looks, or the one that changes.',
+  },
+  export: {
+    kind: 'choice',
+    choices: ['none', 'environment', 'profiles'],
+    default: 'none',
+    describe:
+      'What later steps of the job get: nothing, the variables of one target, or an AWS profile for each target and the output `sessions`.',
+  },
+  token: {
+    kind: 'choice',
+    choices: ['none', 'access', 'id'],
+    default: 'none',
+    describe: 'Google Cloud: also give out an access token or an ID token, as a masked output.',
+  },
+  'token-audience': { kind: 'text', value: 'AUDIENCE', describe: 'Google Cloud: audience of the ID token.' },
   json: { kind: 'flag', describe: 'Print one JSON document for machines on standard output.' },
 } as const satisfies Record<string, Option>;
 

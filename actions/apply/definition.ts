@@ -32,4 +32,5 @@ export const definition: ActionDefinition = {
     'report',
     'serial',
   ),
+  signsIn: true,
 };

@@ -38,4 +38,5 @@ export const definition: ActionDefinition = {
     'problems',
     'serial',
   ),
+  signsIn: true,
 };

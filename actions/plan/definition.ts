@@ -33,4 +33,5 @@ export const definition: ActionDefinition = {
     'report',
     'files',
   ),
+  signsIn: true,
 };

@@ -1,13 +1,14 @@
 import { stringify } from 'yaml';
 import { definition as apply } from '../../actions/apply/definition.js';
+import { definition as auth } from '../../actions/auth/definition.js';
 import { definition as deploy } from '../../actions/deploy/definition.js';
 import { definition as plan } from '../../actions/plan/definition.js';
 import { definition as render } from '../../actions/render/definition.js';
 import { definition as validate } from '../../actions/validate/definition.js';
-import { type ActionDefinition, COMMON_INPUTS } from '../../src/action/definition.js';
+import { type ActionDefinition, COMMON_INPUTS, SIGN_IN_INPUTS } from '../../src/action/definition.js';
 import { inputName, OPTIONS, type Option } from '../../src/options.js';
 
-export const ACTIONS: readonly ActionDefinition[] = [deploy, validate, render, plan, apply];
+export const ACTIONS: readonly ActionDefinition[] = [deploy, validate, render, plan, apply, auth];
 
 interface Input {
   readonly name: string;
@@ -34,7 +35,8 @@ export function inputsOf(definition: ActionDefinition): readonly Input[] {
     others.length === 0
       ? []
       : [{ name: 'command', describe: `What to do: ${definition.commands.join(', ')}.`, default: first }];
-  const common = Object.entries(COMMON_INPUTS).map(([name, input]) => ({
+  const always = { ...COMMON_INPUTS, ...(definition.signsIn ? SIGN_IN_INPUTS : {}) };
+  const common = Object.entries(always).map(([name, input]) => ({
     name,
     describe: input.describe,
     default: input.default,
@@ -69,7 +71,11 @@ function metadata(definition: ActionDefinition, dist: string): string {
     branding: { icon: 'check-circle', color: 'blue' },
     inputs,
     outputs,
-    runs: { using: 'node24', main: `${dist}/${definition.name}/main.js` },
+    runs: {
+      using: 'node24',
+      main: `${dist}/${definition.name}/main.js`,
+      ...(definition.signsIn ? { post: `${dist}/post/main.js`, 'post-if': 'always()' } : {}),
+    },
   };
   return `# Generated from actions/${definition.name}/definition.ts by \`npm run generate\`. Do not edit.\n${stringify(document, { lineWidth: 0 })}`;
 }

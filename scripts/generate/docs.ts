@@ -118,7 +118,9 @@ function typeName(node: Schema): string {
 
 function cliPage(): string {
   const sections = COMMANDS.flatMap((command) => {
-    const positional = command.positional.map(({ name, required }) => (required ? name : `[${name}]`));
+    const positional = command.positional.map(({ name, required, several }) =>
+      required ? name : `[${name}]${several ? '…' : ''}`,
+    );
     return [
       `## synthinfra ${[command.name, ...positional].join(' ')}`,
       '',

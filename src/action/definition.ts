@@ -10,6 +10,8 @@ export interface ActionDefinition {
   readonly commands: readonly [string, ...string[]];
   readonly options: readonly OptionName[];
   readonly outputs: Readonly<Record<string, string>>;
+  /** It may log in to clouds: a post step takes back what is left, and GitHub's API is asked. */
+  readonly signsIn?: true;
 }
 
 /** Inputs that every action has besides its options. */
@@ -17,6 +19,15 @@ export const COMMON_INPUTS = {
   'working-directory': {
     describe: 'Folder in which the manifest is looked up, relative to the workspace.',
     default: '.',
+  },
+} as const;
+
+/** Inputs of the actions that sign in. */
+export const SIGN_IN_INPUTS = {
+  'github-token': {
+    describe:
+      'Token for GitHub’s API: reads the base branch’s manifest (`contents: read`) and the rule of the environment (`actions: read`). No engine gets it.',
+    default: `\${{ github.token }}`,
   },
 } as const;
 
@@ -35,6 +46,13 @@ export const OUTPUTS = {
   report: 'Path of the report in Markdown.',
   files: 'Folder with the rendered Terraform files.',
   problems: 'How many problems the manifest has.',
+  identity: 'Who the run is, in the cloud’s own words.',
+  account: 'Account, project or subscription that was reached.',
+  expires: 'When the first credentials end (ISO 8601, UTC); what reads them renews them.',
+  sessions:
+    'With `export`: JSON, by environment the variables that stand for its sessions; secrets are not among them.',
+  'access-token': 'With `token: access`: an access token of Google Cloud, masked.',
+  'id-token': 'With `token: id`: an ID token of Google Cloud, masked.',
   serial: 'Serial of the state after the apply.',
 } as const;
 

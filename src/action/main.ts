@@ -23,6 +23,9 @@ import { inert } from './inert.js';
 /** GitHub shows ten errors of a step and drops the rest in silence; the log has them all. */
 const ANNOTATIONS = 10;
 
+/** Name in the job's state; what it says is no secret. */
+export const FOLDERS = 'folders';
+
 /**
  * The action's front door: reads inputs once, runs one use case, writes outputs, summary, annotations and exit code.
  * @param home folder of the toolkit itself.
@@ -30,7 +33,7 @@ const ANNOTATIONS = 10;
 export async function runAction(definition: ActionDefinition, home: string): Promise<void> {
   const outside = createPlatform(actionsLog());
   const workspace = outside.env['GITHUB_WORKSPACE'] ?? outside.cwd;
-  const platform = { ...outside, cwd: resolve(workspace, core.getInput('working-directory') || '.') };
+  const platform = actionPlatform(outside, workspace);
   try {
     const { command, options } = readInputs(definition);
     const load = USE_CASES[command];
@@ -41,6 +44,22 @@ export async function runAction(definition: ActionDefinition, home: string): Pro
   } catch (error) {
     await fail(error, platform, workspace);
   }
+}
+
+/** GitHub's token comes by an input, and folders to be removed go to the post step. */
+function actionPlatform(outside: Platform, workspace: string): Platform {
+  const githubToken = core.getInput('github-token') || outside.githubToken;
+  if (githubToken) core.setSecret(githubToken);
+  const folders: string[] = [];
+  return {
+    ...outside,
+    cwd: resolve(workspace, core.getInput('working-directory') || '.'),
+    ...(githubToken ? { githubToken } : {}),
+    remember(folder) {
+      folders.push(folder);
+      core.saveState(FOLDERS, JSON.stringify(folders));
+    },
+  };
 }
 
 function readInputs(definition: ActionDefinition): { command: string; options: Options } {
@@ -86,6 +105,7 @@ async function publish(definition: ActionDefinition, outcome: Outcome, platform:
   // setOutput wraps values in a random delimiter: a value with line breaks cannot add an output.
   for (const [name, value] of Object.entries(outcome.outputs))
     if (name in definition.outputs) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(outcome.exports ?? {})) core.exportVariable(name, value);
   if (outcome.summary !== undefined) await writeSummary(outcome.summary, platform);
   terminal.exitCode(outcome.exitCode);
   if (outcome.exitCode === 2) core.error('Blocked, or drift was found: the step summary tells every reason.');

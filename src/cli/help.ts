@@ -21,7 +21,9 @@ export function generalHelp(version: string): string {
 
 /** The help of one command, made from the same list as the actions' inputs. */
 export function commandHelp(command: Command): string {
-  const positional = command.positional.map(({ name, required }) => (required ? name : `[${name}]`));
+  const positional = command.positional.map(({ name, required, several }) =>
+    required ? name : `[${name}]${several ? '…' : ''}`,
+  );
   const about = command.positional.map(({ name, describe }) => `  ${name.padEnd(FLAG_COLUMN)}${describe}`);
   return [
     `Usage: ${['synthinfra', command.name, ...positional, '[OPTIONS]'].join(' ')}`,

@@ -124,7 +124,9 @@ function readPositionals(
     } else if (positional.option !== undefined) values.set(positional.option, value);
     else words.push(value);
   }
-  for (const extra of given.slice(expected.length))
+  const rest = given.slice(expected.length);
+  if (expected.at(-1)?.several) return [...words, ...rest];
+  for (const extra of rest)
     problems.push(
       problem(
         `${command.name} does not know what ${JSON.stringify(extra)} is for.`,

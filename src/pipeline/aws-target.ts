@@ -22,9 +22,9 @@ export function cloudOf(
   { identity }: Context,
   sandbox: Sandbox | undefined,
   { spec }: Deployment,
-): Pick<CallerRequest, 'endpoint' | 'account' | 'credentials'> {
-  if (sandbox === undefined)
-    return identity?.aws === undefined ? {} : { credentials: () => identity.aws.credentials() };
+): Partial<Pick<CallerRequest, 'endpoint' | 'account' | 'credentials'>> {
+  const aws = identity?.aws;
+  if (sandbox === undefined) return aws === undefined ? {} : { credentials: () => aws.credentials() };
   return { endpoint: sandbox.endpoint, account: spec.target.account ?? SANDBOX_ACCOUNT };
 }
 

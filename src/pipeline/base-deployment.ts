@@ -23,7 +23,7 @@ export async function baseDeployment(
   if (token === undefined)
     throw userError(
       `Who to be is decided by ${branch}, which cannot be read without a token.`,
-      'Give the action `github-token: ${{ github.token }}`, and the job `permissions:` with `contents: read`.',
+      `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\`.`,
       3,
     );
   const path = await pathInRepository(context);

@@ -12,6 +12,11 @@ export class Closing {
     this.#tasks.push(task);
   }
 
+  /** What was got stays: others use it and take it back. */
+  keep(): void {
+    this.#tasks.length = 0;
+  }
+
   /** Runs every task once, the last first; one that fails keeps none of the others from running. */
   async run(): Promise<void> {
     this.#abort.abort();

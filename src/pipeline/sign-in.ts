@@ -15,6 +15,9 @@ import type { Context, SignedIn } from './outcome.js';
 import type { Wanted } from './standing.js';
 import { inStep } from './steps.js';
 
+/** How the name of every folder with sessions begins. */
+export const SESSION_FOLDER = 'synthinfra-identity-';
+
 const ATTEMPTS = 5;
 const TIMEOUT_MS = 10_000;
 
@@ -55,17 +58,24 @@ export async function withLogin<T>(
 
 /** A folder for the files of sessions, which the post step removes when nobody else does. */
 export async function sessionFolder(platform: Platform): Promise<string> {
-  const folder = await makeTemporaryFolder(platform.temp, 'synthinfra-identity-');
+  const folder = await makeTemporaryFolder(platform.temp, SESSION_FOLDER);
   platform.remember(folder);
   return folder;
 }
 
-/** What logins need of this run. */
-export function loginTools(platform: Platform, signal: AbortSignal): LoginTools {
+/**
+ * What logins need of this run.
+ * @param request where tokens are asked for; the runner's own variables by default.
+ */
+export function loginTools(
+  platform: Platform,
+  signal: AbortSignal,
+  request: TokenRequest | undefined = requestFromEnvironment(platform.env),
+): LoginTools {
   const patience = { attempts: ATTEMPTS, timeout: TIMEOUT_MS, signal, pause: pauseUntil(signal) };
   const mask = (secret: string): void => platform.log.mask(secret);
   const now = (): Date => platform.now();
-  const tokens = githubTokens(requestFromEnvironment(platform.env), { patience, mask, now });
+  const tokens = githubTokens(request, { patience, mask, now });
   return { tokens, patience, now, mask };
 }
 
@@ -132,24 +142,34 @@ export interface Presented {
  * @returns the variables that name them.
  */
 export async function writeSessions(
-  { home }: Context,
+  context: Context,
   { sessions, folder, name }: Presented,
   requestFor: (login: Login) => TokenRequest | undefined,
 ): Promise<Readonly<Record<string, string>>> {
   const environment: Record<string, string> = {};
   for (const session of sessions) {
     const request = requestFor(session.login);
-    const place: SessionPlace = {
-      name,
-      folder,
-      ...(request === undefined ? {} : { request }),
-      credentialsCommand: [process.execPath, join(home, 'dist', 'cli', 'main.js'), 'credentials'],
-    };
+    const place = placeOf(context, folder, name, request);
     const { files, environment: variables } = session.present(place);
     for (const [file, text] of Object.entries(files)) await writeFileAtomic(join(folder, file), text, 0o600);
     Object.assign(environment, variables);
   }
   return environment;
+}
+
+/** Where the files of an environment's sessions are, and how what reads them gets credentials. */
+export function placeOf(
+  { home }: Context,
+  folder: string,
+  name: string,
+  request?: TokenRequest,
+): SessionPlace {
+  return {
+    name,
+    folder,
+    ...(request === undefined ? {} : { request }),
+    credentialsCommand: [process.execPath, join(home, 'dist', 'cli', 'main.js'), 'credentials'],
+  };
 }
 
 function signedIn(
@@ -159,7 +179,7 @@ function signedIn(
 ): SignedIn {
   const clouds = sessions.map(({ login }) => login.cloud);
   const families = clouds.filter((cloud) => cloud !== 'vault');
-  const aws = sessions.find(({ login }) => login.cloud === 'aws') as AwsSession | undefined;
+  const aws = sessions.find((session): session is AwsSession => session.login.cloud === 'aws');
   return {
     engine: { environment, families, proposed: wanted.proposed !== undefined },
     ...(aws === undefined ? {} : { aws }),

@@ -37,6 +37,11 @@ export async function copyFile(from: string, to: string): Promise<void> {
   await cp(from, to);
 }
 
+/** Names of what is directly in a folder; none when it is not there. */
+export async function listFolder(path: string): Promise<readonly string[]> {
+  return (await readdir(path).catch(absent)) ?? [];
+}
+
 /** Every file below a folder: relative path with forward slashes → text. */
 export async function readFolder(path: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
