@@ -29,9 +29,19 @@ const ENVIRONMENTS: Readonly<Record<AzureLogin['environment'], AzureEnvironment>
  * One of the three clouds, by the name that Terraform's providers know it by (ARM_ENVIRONMENT).
  *
  * Authorities: AzureAuthorityHosts of @azure/identity. Resource managers: `sdk/environments` of
- * https://github.com/hashicorp/go-azure-sdk. Audiences:
- * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
+ * https://github.com/hashicorp/go-azure-sdk. Audiences: GitHubActionsCredential of the later @azure/identity
+ * (https://github.com/Azure/azure-sdk-for-js), which derives them from the authority in the same way.
  */
 export function azureEnvironment(name: AzureLogin['environment']): AzureEnvironment {
   return ENVIRONMENTS[name];
+}
+
+/**
+ * The name under which an authority gives tokens. Entra ID in China has two, and its discovery document points from the
+ * first to the second: https://github.com/MicrosoftDocs/azure-docs/issues/66535, AuthorityMetadata of @azure/msal-common.
+ */
+export function tokenAuthority(authority: string): string {
+  return new URL(authority).host === 'login.chinacloudapi.cn'
+    ? 'https://login.partner.microsoftonline.cn'
+    : authority;
 }
