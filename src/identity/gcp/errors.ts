@@ -1,0 +1,112 @@
+import type { Reply } from '../../platform/ask.js';
+import type { Problem } from '../../problem.js';
+import { isNetworkError, isTransientStatus, retryAfter, said } from '../exchange.js';
+import type { Claims, Failure, GcpLogin } from '../types.js';
+import { adviceOn } from './advice.js';
+import { principalOf } from './names.js';
+
+/** An answer that is not what was asked for. Of the request, which holds a token, it keeps nothing. */
+export class GoogleRefusal extends Error {
+  readonly failure: Failure;
+  /** Of the HTTP answer. */
+  readonly status: number;
+
+  constructor(reply: Reply, now: Date) {
+    const failure = failureOf(reply, now);
+    super(failure.said);
+    this.name = 'GoogleRefusal';
+    this.failure = failure;
+    this.status = reply.status;
+  }
+}
+
+/** What an error of a request to Google means. */
+export function classifyGoogle(error: unknown): Failure {
+  if (error instanceof GoogleRefusal) return error.failure;
+  const message = error instanceof Error ? error.message : String(error);
+  return { kind: isNetworkError(error) ? 'transient' : 'permanent', said: said(message) };
+}
+
+/** An answer's JSON object; undefined for everything else. */
+export function objectOf(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function failureOf(reply: Reply, now: Date): Failure {
+  const body = objectOf(reply.text);
+  const text = body === undefined ? withoutJson(reply) : fromJson(body, reply.status);
+  const wait = retryAfter(reply.headers['retry-after'], now);
+  return {
+    kind: kindOf(reply.status, body === undefined ? undefined : text),
+    said: clean(text),
+    ...(wait === undefined ? {} : { retryAfter: wait }),
+  };
+}
+
+function kindOf(status: number, text: string | undefined): Failure['kind'] {
+  if (isTransientStatus(status)) return 'transient';
+  // Google speaks JSON: what does not was sent by something between, such as a proxy that is starting.
+  if (text === undefined) return status >= 300 && status < 400 ? 'permanent' : 'transient';
+  // Google could not fetch the issuer's keys, or not the one of a key that was changed just now.
+  if (text.includes("Error connecting to the given credential's issuer")) return 'transient';
+  // The token service calls a token of the past and one of the future alike "stale".
+  if (/^invalid_grant: .*(stale|expired|not yet valid|in the future)/i.test(text)) return 'mint-again';
+  return status === 401 && text.startsWith('UNAUTHENTICATED') ? 'mint-again' : 'permanent';
+}
+
+/** The token service tells errors as OAuth does (RFC 6749, 5.2), all other services as https://google.aip.dev/193 says. */
+function fromJson({ error, error_description: description }: Body, status: number): string {
+  if (typeof error === 'string') return typeof description === 'string' ? `${error}: ${description}` : error;
+  if (isObject(error) && typeof error['message'] === 'string')
+    return `${typeof error['status'] === 'string' ? error['status'] : `HTTP ${status}`}: ${error['message']}`;
+  return `HTTP ${status} with an answer that cannot be read`;
+}
+
+interface Body {
+  readonly error?: unknown;
+  readonly error_description?: unknown;
+}
+
+function withoutJson({ status, headers, text }: Reply): string {
+  if (status >= 300 && status < 400)
+    return `HTTP ${status}, a redirect to ${headers.location?.split('?')[0] ?? 'nowhere'}, which is not followed`;
+  const words = clean(text.replace(/<[^>]*>/g, ' ')).slice(0, 120);
+  return `HTTP ${status} with an answer that is no JSON${words === '' ? '' : `: ${words}`}`;
+}
+
+/** Whoever complains of a request may repeat its bearer. */
+function clean(text: string): string {
+  return said(text.replace(/ya29\.[\w.-]+/g, '(token)'));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Tells a login that failed for good: what Google said and received, and what its trust must say. */
+export function explainGoogle(login: GcpLogin, claims: Claims, failure: Failure): Problem {
+  const at = login.at === undefined ? {} : { at: login.at };
+  const what = failure.said.replace(/\.$/, '');
+  if (failure.kind === 'transient')
+    return {
+      severity: 'error',
+      ...at,
+      message: `Google Cloud gave no usable answer, however often it was asked: ${what}.`,
+      fix: 'Run the job again. If that does not help, look at https://status.cloud.google.com and at the proxy of the runner.',
+    };
+  const subject =
+    login.serviceAccount !== undefined && /iam\.serviceAccounts\./.test(what)
+      ? `${principalOf(login, claims.sub)} may not act as ${login.serviceAccount}`
+      : "Google Cloud refused GitHub's token";
+  return {
+    severity: 'error',
+    ...at,
+    message: `${subject}: ${what}. Received: subject ${claims.sub}, audience ${claims.aud}, issuer ${claims.iss}.`,
+    fix: adviceOn(login, claims, what),
+  };
+}
