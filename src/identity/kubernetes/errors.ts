@@ -31,12 +31,12 @@ function kindOf(error: KubernetesRefusal, claims: Claims | undefined): Failure['
 
 /** Tells a login that failed for good, with what the cluster must be given to take the subject received. */
 export const explainKubernetes: ExplainFailure<KubernetesLogin> = (login, claims, failure) =>
-  problem(login, tell(login, claims, failure));
+  problem(login, tell(login, claims, { ...failure, said: unended(failure.said) }));
 
 /** Tells that a service account's token, which the API server has just given, is not taken by it. */
 export function explainOwnToken(login: KubernetesLogin, failure: Failure): Problem {
   return problem(login, {
-    message: `The API server at ${login.server} gave a token of ${nameOf(login)} and does not take it: ${failure.said}.`,
+    message: `The API server at ${login.server} gave a token of ${nameOf(login)} and does not take it: ${unended(failure.said)}.`,
     fix: "See whether the cluster's --api-audiences holds its own --service-account-issuer, and run the job again.",
   });
 }
@@ -167,6 +167,11 @@ function unreachable({ said: words }: Failure): string {
 
 function nameOf({ namespace, serviceAccount }: KubernetesLogin): string {
   return `the service account ${namespace}/${serviceAccount}`;
+}
+
+/** Without the full stop that our own sentence has. */
+function unended(words: string): string {
+  return words.replace(/\.+$/, '');
 }
 
 /** As YAML, which knows JSON's strings: a subject may hold the name of any branch. */

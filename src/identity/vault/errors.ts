@@ -33,7 +33,8 @@ export const explainVault: ExplainFailure<VaultLogin> = (login, claims, failure)
   severity: 'error',
   path: 'spec.identity.vault',
   ...(login.at === undefined ? {} : { at: login.at }),
-  ...tell(login, claims, failure),
+  // Without the full stop that our own sentence has.
+  ...tell(login, claims, { ...failure, said: failure.said.replace(/\.+$/, '') }),
 });
 
 function tell(
