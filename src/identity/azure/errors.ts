@@ -45,7 +45,13 @@ function wordsOf(status: number, body: Json | undefined): string {
     return trace === undefined ? words : `${words} (trace ${trace.split(/\s/, 1)[0]})`;
   }
   if (isObject(error)) return `${error['code']}: ${error['message']}`;
-  return `HTTP ${status} with ${body === undefined ? 'a body that is not JSON' : 'no token in it'}`;
+  if (typeof error === 'string') return `HTTP ${status} with ${error}`;
+  return `HTTP ${status} with ${body === undefined ? 'a body that is not JSON' : 'JSON that says nothing'}`;
+}
+
+/** With a full stop, so that another sentence can follow. */
+export function sentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
 function codeOf(body: Json | undefined): string | undefined {
@@ -103,7 +109,7 @@ export const explainAzure: ExplainFailure<AzureLogin> = (login, claims, failure)
   ...(login.at === undefined ? {} : { at: login.at }),
   path: 'spec.identity.azure',
   message:
-    `${new URL(login.authority).host} gave no token for application ${login.client} of tenant ${login.tenant}: ${failure.said} ` +
+    `${new URL(login.authority).host} gave no token for application ${login.client} of tenant ${login.tenant}: ${sentence(failure.said)} ` +
     `GitHub's token has subject ${claims.sub}, audience ${claims.aud}, issuer ${claims.iss}.`,
   fix: fixOf(login, claims, failure),
 });
@@ -134,7 +140,7 @@ function time(seconds: number): string {
 /** By a file, since a subject may hold what a shell reads otherwise: https://learn.microsoft.com/cli/azure/ad/app/federated-credential */
 function recipe(login: AzureLogin, { iss, sub, aud }: Claims): string {
   const credential = { name: credentialName(sub), issuer: iss, subject: sub, audiences: [aud] };
-  return `As credential.json:\n${JSON.stringify(credential, undefined, 2)}\nthen: az ad app federated-credential create --id ${login.client} --parameters credential.json`;
+  return `As credential.json:\n${JSON.stringify(credential, undefined, 2)}\nthen: az ad app federated-credential create --id ${login.client} --parameters credential.json\n(or, for a managed identity, az identity federated-credential create with the same issuer, subject and audience)`;
 }
 
 /** 3 to 120 letters, digits, - and _, the first a letter or digit: https://learn.microsoft.com/graph/api/resources/federatedidentitycredential */

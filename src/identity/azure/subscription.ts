@@ -3,7 +3,7 @@ import { ask } from '../../platform/ask.js';
 import { UserError } from '../../problem.js';
 import { persist } from '../exchange.js';
 import type { AzureLogin, LoginTools } from '../types.js';
-import { classifyAzure, parsed, Refusal } from './errors.js';
+import { classifyAzure, parsed, Refusal, sentence } from './errors.js';
 
 /** https://learn.microsoft.com/rest/api/resources/subscriptions/get */
 const API_VERSION = '2022-12-01';
@@ -62,7 +62,7 @@ function refused(login: AzureLogin, subscription: string, error: unknown, words:
   const hidden = error instanceof Refusal && (error.status === 403 || error.status === 404);
   return problem(
     login,
-    `Application ${login.client} cannot read subscription ${subscription}: ${words}`,
+    `Application ${login.client} cannot read subscription ${subscription}: ${sentence(words)}`,
     hidden
       ? `Correct spec.target.account, or grant the application a role there, Reader at least: az role assignment create --assignee ${login.client} --role Reader --scope /subscriptions/${subscription}`
       : `Look whether the runner can reach ${login.resourceManager}, and run the job again.`,
@@ -74,7 +74,7 @@ function refused(login: AzureLogin, subscription: string, error: unknown, words:
 function elsewhere(login: AzureLogin, words: string, subscription: string, cause?: unknown): UserError {
   return problem(
     login,
-    `${words}; the manifest says subscription ${subscription} of tenant ${login.tenant}.`,
+    `${sentence(words)} The manifest says subscription ${subscription} of tenant ${login.tenant}.`,
     'Correct spec.target.account or spec.identity.azure.tenant: they must belong together.',
     2,
     cause,

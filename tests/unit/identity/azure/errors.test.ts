@@ -70,6 +70,16 @@ describe('an answer of Entra ID', () => {
   });
 
   it.each([
+    ['an error without words', '{"error":"invalid_client"}', 'HTTP 400 with invalid_client'],
+    ['an error of another kind', '{"error":7}', 'HTTP 400 with JSON that says nothing'],
+    ['a page', '<html>secret</html>', 'HTTP 400 with a body that is not JSON'],
+    ['a description without a trace', '{"error_description":"No."}', 'No.'],
+    ['a quoted token', '{"error_description":"Got eyJhbGciOiJub25l.eyJzdWIiOiJ4In0.c2ln"}', 'Got (token)'],
+  ])('says of %s only what is safe', (_, text, words) => {
+    expect(new Refusal(plain(400, text)).message).toBe(words);
+  });
+
+  it.each([
     ['seconds', '12', 12_000],
     ['a date', 'Mon, 23 Nov 2026 05:00:30 GMT', 30_000],
     ['nonsense', 'soon', undefined],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { azureEnvironment } from '../../../../src/identity/azure/environments.js';
 import { logInToAzure } from '../../../../src/identity/azure/login.js';
+import { decodeClaims } from '../../../../src/identity/github/claims.js';
+import { ask } from '../../../../src/platform/ask.js';
 import type { Fault } from '../../../support/clouds/server.js';
 import { azure, expectNoSecret, refusalOf } from './cloud.js';
 
@@ -37,6 +39,20 @@ describe('a login at Entra ID', () => {
     expect(clouds.requests.map(({ request: { url } }) => url.pathname)).not.toContain(
       '/common/discovery/instance',
     );
+  });
+
+  it('is presented so that whoever reads it gets tokens of its own', async () => {
+    const { clouds, github, login, tools } = await azure();
+    const session = await logInToAzure(login, tools());
+    const place = { name: 'prod', folder: '/nowhere', credentialsCommand: [] };
+    const { environment } = session.present({ ...place, request: github.tokenRequest(clouds) });
+    const { text } = await ask({
+      url: environment['ARM_OIDC_REQUEST_URL'] ?? '',
+      headers: { authorization: `Bearer ${environment['ARM_OIDC_REQUEST_TOKEN']}` },
+      timeout: 2000,
+      ...(clouds.ca === undefined ? {} : { ca: clouds.ca }),
+    });
+    expect(decodeClaims(JSON.parse(text).value)).toMatchObject({ aud: login.audience });
   });
 
   it('needs no subscription, and then asks for none', async () => {
@@ -118,16 +134,36 @@ describe('what passes', () => {
     expectNoSecret(await refusalOf(logInToAzure(login, tools())), clouds);
   });
 
-  it('is not waited for once the job is cancelled', async () => {
+  it.each(['entra', 'arm'])('is not waited for once the job is cancelled, at %s', async (service) => {
     const { clouds, login, tools } = await azure();
     const cancelled = new AbortController();
-    const base = tools();
     const pause = async (): Promise<void> => cancelled.abort(new Error('cancelled'));
-    clouds.inject('entra', 'reset', 'reset');
-    const given = tools({ patience: { ...base.patience, signal: cancelled.signal, pause } });
+    clouds.inject(service, 'reset', 'reset');
+    const given = tools({ patience: { ...tools().patience, signal: cancelled.signal, pause } });
     await expect(logInToAzure(login, given)).rejects.toThrow('cancelled');
-    expect(clouds.requestsOf('entra')).toHaveLength(1);
+    expect(clouds.requestsOf(service)).toHaveLength(1);
   });
+
+  it.each(['entra', 'arm'])(
+    'ends in the middle of a request when the job is cancelled, at %s',
+    async (service) => {
+      const { clouds, login, tools } = await azure();
+      const cancelled = new AbortController();
+      const patience = { ...tools().patience, timeout: 60_000, signal: cancelled.signal };
+      const given = tools({ patience });
+      clouds.inject(service, 'hang');
+      const arrived = clouds.requests;
+      const push = arrived.push.bind(arrived);
+      arrived.push = (entry) => {
+        if (entry.service === service) cancelled.abort(new Error('cancelled'));
+        return push(entry);
+      };
+      const error = await logInToAzure(login, given).catch((thrown: unknown) => thrown);
+      expect(String(error)).toMatch(/abort|cancelled/i);
+      expect(given.pauses).toEqual([]);
+      expectNoSecret(error, clouds);
+    },
+  );
 });
 
 describe('a clock that is ten minutes wrong', () => {
