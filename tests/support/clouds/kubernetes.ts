@@ -66,6 +66,9 @@ export class Kubernetes implements Service {
     if (!/^\/apis?\//.test(pathname)) return undefined;
     const user = this.authenticate(request, clouds);
     if (user === undefined) return status(401, 'Unauthorized', 'Unauthorized');
+    // The real one takes protobuf as well, which kubectl prefers.
+    if ((request.headers['content-type'] ?? 'application/json') !== 'application/json')
+      return status(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format');
     const body: unknown = JSON.parse(request.body);
     if (!isObject(body)) return status(400, 'BadRequest', 'the object provided is unrecognized');
     if (pathname === '/apis/authentication.k8s.io/v1/selfsubjectreviews') return this.review(user, body);
