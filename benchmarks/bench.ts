@@ -24,7 +24,7 @@ export interface Figure {
 /** A group of figures. */
 export interface Benchmark {
   readonly name: string;
-  readonly run: (bench: Bench) => readonly Figure[];
+  readonly run: (bench: Bench) => readonly Figure[] | Promise<readonly Figure[]>;
 }
 
 /** `1.23 s` */

@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import type { Benchmark, Figure } from './bench.ts';
 import { planOverhead } from './plan-overhead.ts';
 import { reportLarge } from './report-large.ts';
+import { signIn } from './sign-in.ts';
 import { size } from './size.ts';
 import { page, table } from './table.ts';
 import { validate } from './validate.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [planOverhead, validate, reportLarge, size];
+const BENCHMARKS: readonly Benchmark[] = [planOverhead, validate, reportLarge, signIn, size];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +27,7 @@ for (const { name, run } of BENCHMARKS) {
   console.error(`${name} …`);
   const scratch = mkdtempSync(join(tmpdir(), `synthinfra-bench-${name}-`));
   try {
-    figures.push(...run({ home, scratch, rounds }));
+    figures.push(...(await run({ home, scratch, rounds })));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

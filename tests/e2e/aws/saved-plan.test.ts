@@ -118,6 +118,7 @@ describe('a saved plan', () => {
 
       await workspace.must(['plan', '--sandbox', '--out', 'reviewed']);
       const equal = await workspace.json(['apply', '--expect', 'reviewed/main/receipt.json', '--sandbox']);
+      expect(equal.value.problems?.map(({ message }) => message)).toBeUndefined();
       expect(equal).toMatchObject({ code: 0, value: { applied: [{ result: 'applied' }] } });
       expect(await cloud.creations()).toEqual({ ...SMALL_CREATIONS, 'secretsmanager CreateSecret': 2 });
     },
