@@ -39,13 +39,16 @@ export async function federate(
           service_account_impersonation_url: serviceAccountUrl(login, serviceAccount, 'generateAccessToken'),
           service_account_impersonation: { token_lifetime_seconds: login.lifetime },
         }),
-    transporterOptions: { fetchImplementation: carrier(tools), retryConfig: { retry: 0 } },
+    // The library's own agent for proxies would never be used: what carries has one.
+    transporterOptions: { fetchImplementation: carrier(tools), retryConfig: { retry: 0 }, noProxy: [/^/] },
     // What this adds besides is a log of all requests, when the environment asks for one.
     useAuthRequestParameters: false,
   });
   const { token } = await client.getAccessToken().catch(throwCause);
   if (!token) throw new Error('the answer holds no token');
-  return { token, expires: new Date(client.credentials.expiry_date ?? tools.now()) };
+  // The token service leaves the time out when it is nearly over.
+  const ends = client.credentials.expiry_date ?? Number.NaN;
+  return { token, expires: Number.isFinite(ends) ? new Date(ends) : tools.now() };
 }
 
 /** Asks for a service account's ID token with the bearer of the federated principal. */

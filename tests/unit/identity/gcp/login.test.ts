@@ -135,6 +135,17 @@ describe('an access token', () => {
   });
 });
 
+describe('an access token that says nothing of its end', () => {
+  it('is taken for one that ends now', async () => {
+    const { login, tools } = await start();
+    clouds.inject('google-sts', { status: 200, body: { access_token: 'ya29.last', token_type: 'Bearer' } });
+    const session = await logInToGoogle(login(), tools());
+
+    expect(session.expires?.getTime()).toBeLessThanOrEqual(Date.now());
+    expect((await session.accessToken()).token).toMatch(/^ya29\.d\./);
+  });
+});
+
 describe('the project of the manifest', () => {
   it.each([
     ['by its id', PROJECT.id],
