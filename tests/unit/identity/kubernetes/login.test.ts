@@ -286,13 +286,14 @@ describe('a cancelled login', () => {
   ])('ends with the reason of the cancellation: %s', async (_, faults) => {
     const { tools, login } = await setUp({}, ACCOUNT);
     const cancelled = new AbortController();
+    const reason = new Error('cancelled by the user');
     clouds.inject('kubernetes', ...faults);
     const patience = {
       ...tools.patience,
       signal: cancelled.signal,
-      pause: async () => cancelled.abort(new Error('cancelled by the user')),
+      pause: async () => cancelled.abort(reason),
     };
-    await expect(logInToKubernetes(login, { ...tools, patience })).rejects.toThrow('cancelled by the user');
+    await expect(logInToKubernetes(login, { ...tools, patience })).rejects.toBe(reason);
     expect(clouds.requestsOf('kubernetes')).toHaveLength(faults.length);
   });
 });

@@ -284,13 +284,14 @@ describe('a cancelled login', () => {
   it('ends with the reason of the cancellation, not with a refusal', async () => {
     const { tools, login } = await setUp();
     const cancelled = new AbortController();
+    const reason = new Error('cancelled by the user');
     clouds.inject('vault', { status: 503, body: '' });
     const patience = {
       ...tools.patience,
       signal: cancelled.signal,
-      pause: async () => cancelled.abort(new Error('cancelled by the user')),
+      pause: async () => cancelled.abort(reason),
     };
-    await expect(logInToVault(login, { ...tools, patience })).rejects.toThrow('cancelled by the user');
+    await expect(logInToVault(login, { ...tools, patience })).rejects.toBe(reason);
     expect(clouds.requestsOf('vault')).toHaveLength(1);
   });
 });
