@@ -1,8 +1,12 @@
-import type { Claims, GcpLogin } from '../types.js';
+import type { Claims, Failure, GcpLogin } from '../types.js';
 import { partsOf, principalOf } from './names.js';
 
 /** Longest `google.subject` in bytes: https://docs.cloud.google.com/iam/docs/workload-identity-federation#mapping */
 const LONGEST_SUBJECT = 127;
+
+const OUTAGE =
+  'Run the job again. If that does not help, look at https://status.cloud.google.com and at the proxy of the runner.';
+const ISSUER_UNREACHED = /given credential's issuer/;
 
 type Advice = (login: GcpLogin, claims: Claims) => string;
 
@@ -19,18 +23,17 @@ const ADVICE: readonly (readonly [RegExp, Advice])[] = [
   [/issuer in ID Token/, correctIssuer],
   [/exceeds the 127 bytes limit/, shortenSubject],
   [/target service indicated/, findProvider],
-  [
-    /redirect/,
-    () => 'Correct stsEndpoint or iamCredentialsEndpoint of spec.identity.gcp, or the proxy of the runner.',
-  ],
+  [/a redirect to|is neither https/, correctEndpoint],
+  [/certificate/i, () => 'Let Node trust the authority of the proxy or endpoint: NODE_EXTRA_CA_CERTS.'],
   [/stale|expired|not yet valid|in the future/, compareClocks],
 ];
 
 /**
- * What the trust must say for the token that was received, ready to paste.
- * @param said what Google said, as `classifyGoogle` tells it.
+ * What to do about a login that failed: what the trust must say for the token that was received, ready to paste.
+ * @param failure as `classifyGoogle` tells it.
  */
-export function adviceOn(login: GcpLogin, claims: Claims, said: string): string {
+export function adviceOn(login: GcpLogin, claims: Claims, { kind, said }: Failure): string {
+  if (kind === 'transient') return ISSUER_UNREACHED.test(said) ? openIssuer(login, claims) : OUTAGE;
   const found = ADVICE.find(([pattern]) => pattern.test(said));
   return (found?.[1] ?? lookAtProvider)(login, claims);
 }
@@ -84,6 +87,15 @@ ${describeProvider(login)}`;
 function findProvider(login: GcpLogin): string {
   return `Correct spec.identity.gcp.provider, which must hold the number of the project and not its id, or bring the provider and its pool back if they are disabled or deleted:
 ${describeProvider(login)}`;
+}
+
+function openIssuer(login: GcpLogin, { iss }: Claims): string {
+  return `Google must read ${iss}/.well-known/openid-configuration and the keys that it names. Open them to the internet, or give Google the keys:
+${updateProvider(login)} --jwk-json-path=jwks.json`;
+}
+
+function correctEndpoint(): string {
+  return 'Correct stsEndpoint or iamCredentialsEndpoint of spec.identity.gcp, or the proxy of the runner.';
 }
 
 function compareClocks(_login: GcpLogin, claims: Claims): string {

@@ -90,23 +90,24 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** Tells a login that failed for good: what Google said and received, and what its trust must say. */
 export function explainGoogle(login: GcpLogin, claims: Claims, failure: Failure): Problem {
-  const at = login.at === undefined ? {} : { at: login.at };
   const what = failure.said.replace(/\.$/, '');
-  if (failure.kind === 'transient')
-    return {
-      severity: 'error',
-      ...at,
-      message: `Google Cloud gave no usable answer, however often it was asked: ${what}.`,
-      fix: 'Run the job again. If that does not help, look at https://status.cloud.google.com and at the proxy of the runner.',
-    };
-  const subject =
-    login.serviceAccount !== undefined && /iam\.serviceAccounts\./.test(what)
-      ? `${principalOf(login, claims.sub)} may not act as ${login.serviceAccount}`
-      : "Google Cloud refused GitHub's token";
   return {
     severity: 'error',
-    ...at,
-    message: `${subject}: ${what}. Received: subject ${claims.sub}, audience ${claims.aud}, issuer ${claims.iss}.`,
-    fix: adviceOn(login, claims, what),
+    ...(login.at === undefined ? {} : { at: login.at }),
+    message: wasRefused(failure)
+      ? `${whoFailed(login, claims, what)}: ${what}. Received: subject ${claims.sub}, audience ${claims.aud}, issuer ${claims.iss}.`
+      : `Google Cloud gave no usable answer: ${what}.`,
+    fix: adviceOn(login, claims, failure),
   };
+}
+
+/** False where the trust is not to blame: nobody looked at the token. */
+function wasRefused({ kind, said: what }: Failure): boolean {
+  return kind !== 'transient' && !/a redirect to|is neither https|certificate/i.test(what);
+}
+
+function whoFailed({ serviceAccount, ...login }: GcpLogin, { sub }: Claims, what: string): string {
+  return serviceAccount !== undefined && /iam\.serviceAccounts\./.test(what)
+    ? `${principalOf(login, sub)} may not act as ${serviceAccount}`
+    : "Google Cloud refused GitHub's token";
 }

@@ -105,6 +105,36 @@ describe.each(['google-sts', 'google-iam', 'google-projects'])('%s', (service) =
   });
 });
 
+describe('an issuer whose keys Google cannot read', () => {
+  it('is asked about again, and told in the end with what to open', async () => {
+    const { login, tools } = await start();
+    const error = 'invalid_grant';
+    const error_description = "Error connecting to the given credential's issuer.";
+    const fault = { status: 400, body: { error, error_description } };
+    clouds.inject('google-sts', fault, fault, fault, fault);
+
+    const { problems } = await failureOf(logInToGoogle(login, tools));
+    expect(tools.pauses).toHaveLength(3);
+    expect(problems[0]?.fix).toContain('githubusercontent.com/.well-known/openid-configuration');
+    expect(problems[0]?.fix).toContain('--jwk-json-path=jwks.json');
+  });
+});
+
+describe('an endpoint whose certificate nobody signed', () => {
+  it('is told at once, and not blamed on the trust', async () => {
+    const github = new GitHub();
+    const google = new Google(github);
+    clouds = await Clouds.start([github, ...google.services], { tls: true });
+    const tools = loginTools(clouds, github);
+    const { ca: _ca, ...unsigned } = tools;
+
+    const error = await failureOf(logInToGoogle(google.login(clouds), unsigned));
+    expect(error.message).toMatch(/^Google Cloud gave no usable answer: .*certificate/);
+    expect(error.problems[0]?.fix).toContain('NODE_EXTRA_CA_CERTS');
+    expect(tools.pauses).toEqual([]);
+  });
+});
+
 describe('a refusal that stays', () => {
   const LONG = `repo:acme/shop:environment:${'x'.repeat(120)}`;
   const cases: readonly [
