@@ -1,0 +1,177 @@
+import type { Location } from '../../../../problem.js';
+import type { Part } from '../document.js';
+import { looksLikeIssuer } from '../github.js';
+import type { Matching, Partition, Purpose, RoleTrust, Test, Value, Way } from '../types.js';
+
+/** Whose policy it is. */
+export interface PolicyOwner {
+  readonly name: string;
+  readonly role?: Value;
+  readonly arn?: string;
+  readonly purpose: Purpose;
+}
+
+/** True for an IAM policy document. */
+export function isPolicy(part: Part): boolean {
+  return part
+    .get('Statement')
+    .list()
+    .some((statement) => statement.get('Effect').text() !== undefined);
+}
+
+/** The statements of a role's trust policy that let GitHub's tokens in, each a trust of its own. */
+export function readRolePolicy(policy: Part, owner: PolicyOwner): readonly RoleTrust[] {
+  const statements = policy.get('Statement').list();
+  const denied = statements.filter((statement) => is(statement, 'Deny') && isAboutTokens(statement));
+  return statements
+    .filter((statement) => is(statement, 'Allow') && isAboutTokens(statement))
+    .flatMap((statement) => readStatement(statement, owner, denied));
+}
+
+function readStatement(statement: Part, owner: PolicyOwner, denied: readonly Part[]): readonly RoleTrust[] {
+  const base = { kind: 'aws-role' as const, name: owner.name, purpose: owner.purpose };
+  const role = owner.role === undefined ? {} : { role: owner.role };
+  const anyone = openTo(statement);
+  if (anyone !== undefined) {
+    const { text, at } = anyone;
+    const partition = partitionOf(owner.arn);
+    return [{ ...base, ...role, at, partition, anyone: text, strangers: [], host: '', ways: [] }];
+  }
+  const providers = statement.get('Principal').get('Federated').values();
+  const hosts = providers.map(hostOf);
+  return providers.flatMap((provider, index): RoleTrust[] => {
+    const host = hosts[index] ?? '';
+    if (!looksLikeIssuer(host)) return [];
+    const tests = [...testsOf(statement, host), ...denied.flatMap((part) => demandOf(part, host))];
+    const audiences = tests.filter(({ claim, negated }) => claim === 'aud' && !negated);
+    return [
+      {
+        ...base,
+        ...role,
+        at: provider.at,
+        partition: partitionOf(owner.arn ?? provider.text),
+        host,
+        issuer: { text: `https://${host}`, at: provider.at },
+        audiences: audiences.flatMap(({ values }) => values),
+        ways: [tests],
+        strangers: strangersOf(statement, hosts),
+      },
+    ];
+  });
+}
+
+function is(statement: Part, effect: 'Allow' | 'Deny'): boolean {
+  return statement.get('Effect').value === effect;
+}
+
+/** Whether a statement is about AssumeRoleWithWebIdentity; actions are case-insensitive and may hold wildcards. */
+function isAboutTokens(statement: Part): boolean {
+  const matches = ({ text }: Value) => {
+    const escaped = text
+      .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.');
+    return new RegExp(`^${escaped}$`, 'i').test('sts:AssumeRoleWithWebIdentity');
+  };
+  const not = statement.get('NotAction');
+  return not.value === undefined
+    ? statement.get('Action').values().some(matches)
+    : !not.values().some(matches);
+}
+
+/** How a statement lets anybody in, if it does. */
+function openTo(
+  statement: Part,
+): { readonly text: NonNullable<RoleTrust['anyone']>; readonly at: Location } | undefined {
+  const not = statement.get('NotPrincipal');
+  if (not.value !== undefined) return { text: 'NotPrincipal', at: not.at };
+  const principal = statement.get('Principal');
+  const named = [principal, principal.get('AWS'), principal.get('Federated')].flatMap((part) =>
+    part.values(),
+  );
+  const star = named.find(({ text }) => text === '*');
+  return star === undefined ? undefined : { text: '"Principal": "*"', at: star.at };
+}
+
+/** `arn:aws:iam::1:oidc-provider/HOST/path` → `HOST/path`, the prefix of its condition keys. */
+function hostOf({ text }: Value): string {
+  return /:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text.replace(/^https:\/\//, '');
+}
+
+/** The partition that an ARN is of. */
+export function partitionOf(arn: string | undefined): Partition {
+  const partition = arn?.split(':')[1];
+  return partition === 'aws-cn' || partition === 'aws-us-gov' ? partition : 'aws';
+}
+
+const MATCHING: Readonly<Record<string, Matching>> = {
+  stringequals: 'exact',
+  stringequalsignorecase: 'exact',
+  stringlike: 'glob',
+};
+
+/**
+ * The tests of a statement on the claims of one provider.
+ * Operators: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+function testsOf(statement: Part, host: string): Way {
+  const prefix = `${host}:`.toLowerCase();
+  const tests = conditionsOf(statement).filter(({ key }) => key.toLowerCase().startsWith(prefix));
+  const present = tests
+    .filter(
+      ({ operator, values }) => /^null$/i.test(operator) && values.every(({ text }) => text === 'false'),
+    )
+    .map(({ key }) => key.toLowerCase());
+  return tests.flatMap(({ operator, key, values, at }): Test[] => {
+    const parts = /^(forallvalues:|foranyvalue:)?(.*?)(ifexists)?$/.exec(operator.toLowerCase());
+    const [, quantifier, name = '', ifExists] = parts ?? [];
+    if (name === 'null') return [];
+    const negated = name.startsWith('stringnot');
+    const open = quantifier === 'forallvalues:' || ifExists !== undefined || negated;
+    return [
+      {
+        claim: key.slice(prefix.length).toLowerCase(),
+        operator,
+        matching: MATCHING[name.replace('stringnot', 'string')] ?? 'opaque',
+        values,
+        negated,
+        optional: open && !present.includes(key.toLowerCase()),
+        caseless: name.endsWith('ignorecase'),
+        at,
+      },
+    ];
+  });
+}
+
+/** A Deny for all tokens but those with some value asks for that value, even when the claim is absent. */
+function demandOf(statement: Part, host: string): Way {
+  const [test, ...more] = testsOf(statement, host);
+  const alone = more.length === 0 && conditionsOf(statement).length === 1;
+  return test?.negated && alone ? [{ ...test, negated: false, optional: false }] : [];
+}
+
+interface Condition {
+  readonly operator: string;
+  readonly key: string;
+  readonly values: readonly Value[];
+  readonly at: Location;
+}
+
+function conditionsOf(statement: Part): readonly Condition[] {
+  return statement
+    .get('Condition')
+    .entries()
+    .flatMap(([operator, keys]) =>
+      keys.entries().map(([key, part]) => ({ operator, key, values: part.values(), at: part.at })),
+    );
+}
+
+/** Condition keys of GitHub that belong to no provider of the statement: they are in no token that it is asked about. */
+function strangersOf(statement: Part, hosts: readonly string[]): readonly Value[] {
+  const known = hosts.map((host) => `${host}:`.toLowerCase());
+  return conditionsOf(statement)
+    .filter(
+      ({ key }) => looksLikeIssuer(key) && !known.some((prefix) => key.toLowerCase().startsWith(prefix)),
+    )
+    .map(({ key, at }) => ({ text: key, at }));
+}
