@@ -23,7 +23,7 @@ export class GoogleRefusal extends Error {
 /** What an error of a request to Google means. */
 export function classifyGoogle(error: unknown): Failure {
   if (error instanceof GoogleRefusal) return error.failure;
-  const message = error instanceof Error ? error.message : String(error);
+  const { message } = error as Error;
   return { kind: isNetworkError(error) ? 'transient' : 'permanent', said: said(message) };
 }
 
@@ -107,7 +107,8 @@ function wasRefused({ kind, said: what }: Failure): boolean {
 }
 
 function whoFailed({ serviceAccount, ...login }: GcpLogin, { sub }: Claims, what: string): string {
-  return serviceAccount !== undefined && /iam\.serviceAccounts\./.test(what)
+  if (serviceAccount === undefined || !/^[A-Z_]+:/.test(what)) return "Google Cloud refused GitHub's token";
+  return /iam\.serviceAccounts\./.test(what)
     ? `${principalOf(login, sub)} may not act as ${serviceAccount}`
-    : "Google Cloud refused GitHub's token";
+    : `Google Cloud gave no token of ${serviceAccount}`;
 }

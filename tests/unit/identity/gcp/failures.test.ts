@@ -182,7 +182,7 @@ describe('a refusal that stays', () => {
     [
       'of a service account that is not there',
       { login: { serviceAccount: 'none@acme.iam.gserviceaccount.com' } },
-      /NOT_FOUND/,
+      /^Google Cloud gave no token of none@acme.iam.gserviceaccount.com: NOT_FOUND/,
       'there is no service account none@acme.iam.gserviceaccount.com',
     ],
     [
