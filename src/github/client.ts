@@ -25,7 +25,7 @@ const ATTEMPTS = 4;
 const TIMEOUT_MS = 10_000;
 
 /**
- * Reads something of GitHub's API, again after what passes (5xx, no answer).
+ * Reads something of GitHub's API, again after what passes (5xx, throttling, no answer).
  * @param route as in GitHub's reference: `GET /repos/{owner}/{repo}/environments/{environment_name}`
  * @throws GithubError with the status.
  */
@@ -49,15 +49,23 @@ export async function readGithub<T>(
       });
       return answer.data as T;
     } catch (error) {
-      const status = (error as { status?: number }).status ?? 0;
-      const passing = status === 0 || status >= 500;
+      // Octokit's own status is 500 when no answer came at all.
+      const status = (error as { response?: { status: number } }).response?.status ?? 0;
+      const passing = status === 0 || status === 429 || status >= 500;
       if (!passing || attempt >= ATTEMPTS)
-        throw new GithubError(`GitHub answered ${status || 'nothing'}: ${(error as Error).message}`, status, {
-          cause: error,
-        });
+        throw new GithubError(
+          `GitHub answered ${status || 'nothing'}: ${oneLine((error as Error).message)}`,
+          status,
+          { cause: error },
+        );
       await pause(Math.random() * 400 * 2 ** attempt);
     }
   }
+}
+
+/** What was said, as short as a sentence: a proxy answers with whole pages. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 function sleep(milliseconds: number): Promise<void> {

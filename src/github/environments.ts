@@ -11,14 +11,14 @@ export type BranchRule =
     };
 
 interface EnvironmentAnswer {
-  readonly deployment_branch_policy: {
+  readonly deployment_branch_policy?: {
     readonly protected_branches: boolean;
     readonly custom_branch_policies: boolean;
   } | null;
 }
 
 interface PoliciesAnswer {
-  readonly branch_policies: readonly { readonly name?: string; readonly type?: string }[];
+  readonly branch_policies?: readonly { readonly name?: string; readonly type?: string }[];
 }
 
 /**
@@ -37,8 +37,10 @@ export async function branchRule(where: Repository, environment: string): Promis
     throw error;
   });
   if (answer === undefined) return { kind: 'missing' };
-  const policy = answer.deployment_branch_policy;
-  if (policy === null) return { kind: 'anything' };
+  // A page of a proxy is no answer of GitHub's.
+  if (typeof answer !== 'object') throw new GithubError('the answer is no JSON, so not of GitHub', 200);
+  const policy = answer.deployment_branch_policy ?? undefined;
+  if (policy === undefined) return { kind: 'anything' };
   if (policy.protected_branches) return { kind: 'protected' };
   const { branch_policies } = await readGithub<PoliciesAnswer>(
     where,
@@ -46,6 +48,8 @@ export async function branchRule(where: Repository, environment: string): Promis
     // More than a hundred patterns are no limit to one branch either: the first page decides.
     { environment_name: environment, per_page: '100' },
   );
+  if (branch_policies === undefined)
+    throw new GithubError('the answer has no list of branches, so it is not of GitHub', 200);
   return {
     kind: 'patterns',
     patterns: branch_policies.map(({ name, type }) => ({ name: name ?? '', type: type ?? 'branch' })),

@@ -53,11 +53,16 @@ function proposedChanges(name: string, event: JsonObject, defaultBranch: string)
       base: (text(event, 'merge_group', 'base_ref') ?? defaultBranch).replace(/^refs\/heads\//, ''),
       fork: false,
     };
-  if (name === 'issue_comment' && at(event, 'issue', 'pull_request') !== undefined)
-    return { base: defaultBranch, fork: false };
-  if (name === 'workflow_run' && (text(event, 'workflow_run', 'event') ?? '').startsWith('pull_request'))
-    return { base: defaultBranch, fork: false };
-  return undefined;
+  // These two run for what is merged and for what is not: one that does not say is taken for the worse.
+  const unmerged =
+    name === 'issue_comment'
+      ? !isObject(at(event, 'issue')) || at(event, 'issue', 'pull_request') !== undefined
+      : name === 'workflow_run' && isUnmerged(text(event, 'workflow_run', 'event'));
+  return unmerged ? { base: defaultBranch, fork: false } : undefined;
+}
+
+function isUnmerged(event: string | undefined): boolean {
+  return event === undefined || event === 'merge_group' || event.startsWith('pull_request');
 }
 
 function at(value: Json, ...path: readonly string[]): Json | undefined {

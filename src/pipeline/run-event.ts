@@ -1,5 +1,5 @@
 import { type RunEvent, readEvent } from '../github/event.js';
-import type { Json } from '../json.js';
+import { isObject, type Json } from '../json.js';
 import { readText } from '../platform/folders.js';
 import type { Platform } from '../platform/types.js';
 import { userError } from '../problem.js';
@@ -8,9 +8,10 @@ import { userError } from '../problem.js';
 export async function runEvent({ env }: Platform): Promise<RunEvent | undefined> {
   if (env['GITHUB_ACTIONS'] !== 'true') return undefined;
   const file = env['GITHUB_EVENT_PATH'];
-  const text = file === undefined ? undefined : await readText(file);
   try {
-    return readEvent(env, JSON.parse(text ?? '{}') as Json);
+    const payload = file === undefined ? {} : (JSON.parse((await readText(file)) ?? '') as Json);
+    if (!isObject(payload)) throw new Error('it is no JSON object');
+    return readEvent(env, payload);
   } catch (cause) {
     // What kind of run this is decides whom it may trust: it must not be guessed.
     throw userError(`The event of this run cannot be read: ${(cause as Error).message}`, undefined, 3, {

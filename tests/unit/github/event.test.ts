@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type RunEvent, readEvent } from '../../../src/github/event.js';
+import type { Json } from '../../../src/json.js';
+
+const repository = { full_name: 'acme/shop', default_branch: 'trunk' };
+
+function read(name: string, payload: Json): RunEvent {
+  return readEvent({ GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: 'acme/shop' }, payload);
+}
+
+function pull(head: Json, more: Record<string, Json> = {}): Json {
+  const base = { ref: 'release/1', repo: { full_name: 'acme/shop' } };
+  return { repository, pull_request: { number: 12, base, head: { ref: 'change', repo: head } }, ...more };
+}
+
+const MINE = { full_name: 'acme/shop' };
+const FORK = { full_name: 'mallory/shop' };
+
+describe('the event of a run', () => {
+  it.each<[string, string, Json, RunEvent['proposed']]>([
+    ['a pull request', 'pull_request', pull(MINE), { base: 'release/1', fork: false, number: 12 }],
+    ['a pull request of a fork', 'pull_request', pull(FORK), { base: 'release/1', fork: true, number: 12 }],
+    [
+      'a pull request whose repository was deleted',
+      'pull_request',
+      pull(null),
+      { base: 'release/1', fork: true, number: 12 },
+    ],
+    [
+      'a merged pull request',
+      'pull_request',
+      pull(MINE, { action: 'closed' }),
+      { base: 'release/1', fork: false, number: 12 },
+    ],
+    [
+      'pull_request_target, whose workflow is trusted but not what it checks out',
+      'pull_request_target',
+      pull(FORK),
+      { base: 'release/1', fork: true, number: 12 },
+    ],
+    ['a review', 'pull_request_review', pull(MINE), { base: 'release/1', fork: false, number: 12 }],
+    [
+      'a merge queue',
+      'merge_group',
+      { repository, merge_group: { base_ref: 'refs/heads/release/1' } },
+      { base: 'release/1', fork: false },
+    ],
+    [
+      'a comment on a pull request',
+      'issue_comment',
+      { repository, issue: { number: 3, pull_request: { url: 'x' } } },
+      { base: 'trunk', fork: false },
+    ],
+    [
+      'a run after the run of a pull request',
+      'workflow_run',
+      { repository, workflow_run: { event: 'pull_request' } },
+      { base: 'trunk', fork: false },
+    ],
+    [
+      'a run after the run of a merge queue',
+      'workflow_run',
+      { repository, workflow_run: { event: 'merge_group' } },
+      { base: 'trunk', fork: false },
+    ],
+    ['a comment on an issue', 'issue_comment', { repository, issue: { number: 3 } }, undefined],
+    ['a run after a push', 'workflow_run', { repository, workflow_run: { event: 'push' } }, undefined],
+    ['a push', 'push', { repository, ref: 'refs/heads/trunk' }, undefined],
+    ['a schedule', 'schedule', { repository, schedule: '0 3 * * *' }, undefined],
+    ['somebody who starts it', 'workflow_dispatch', { repository, inputs: {} }, undefined],
+    ['a program that starts it', 'repository_dispatch', { repository, client_payload: {} }, undefined],
+  ])('says of %s whether it is proposed', (_name, name, payload, proposed) => {
+    expect(read(name, payload)).toEqual({
+      name,
+      repository: 'acme/shop',
+      defaultBranch: 'trunk',
+      ...(proposed === undefined ? {} : { proposed }),
+    });
+  });
+
+  it('takes the repository of the run and not that of the payload', () => {
+    const payload = { repository: { full_name: 'mallory/shop', default_branch: 'trunk' } };
+    expect(read('push', payload).repository).toBe('acme/shop');
+    expect(readEvent({ GITHUB_EVENT_NAME: 'push' }, payload).repository).toBe('mallory/shop');
+  });
+
+  it.each([
+    ['pull_request', { base: 'main', fork: true }],
+    ['pull_request_target', { base: 'main', fork: true }],
+    ['merge_group', { base: 'main', fork: false }],
+    ['issue_comment', { base: 'main', fork: false }],
+    ['workflow_run', { base: 'main', fork: false }],
+  ])('attack: a payload of %s that says nothing is taken for proposed changes', (name, proposed) => {
+    for (const payload of [{}, null, [], 'x', 1, { pull_request: 'x', issue: 7, merge_group: [] }])
+      expect(read(name, payload as Json).proposed).toEqual(proposed);
+  });
+
+  it('is read whatever the payload is: no wrong type throws, and what may be proposed is never taken for merged', () => {
+    const key = fc.constantFrom(
+      ...['repository', 'full_name', 'default_branch', 'pull_request', 'base', 'head', 'ref', 'repo'],
+      ...['number', 'merge_group', 'base_ref', 'issue', 'workflow_run', 'event', '__proto__', 'length'],
+    );
+    const { json } = fc.letrec<{ json: Json }>((tie) => ({
+      json: fc.oneof(
+        { depthSize: 'small' },
+        fc.constantFrom<Json>(null, true, 0, -1, '', 'refs/heads/', 'acme/shop', 'push'),
+        fc.array(tie('json'), { maxLength: 2 }),
+        fc.dictionary(key, tie('json'), { maxKeys: 5 }),
+      ),
+    }));
+    const names = fc.constantFrom(
+      'pull_request',
+      'pull_request_target',
+      'merge_group',
+      'push',
+      'workflow_run',
+    );
+    fc.assert(
+      fc.property(names, json, (name, payload) => {
+        const { proposed, defaultBranch, ...rest } = read(name, payload);
+        expect(rest).toEqual({ name, repository: 'acme/shop' });
+        expect(typeof defaultBranch).toBe('string');
+        if (name.startsWith('pull_request') || name === 'merge_group')
+          expect(typeof proposed?.base).toBe('string');
+        if (name === 'push') expect(proposed).toBeUndefined();
+      }),
+    );
+  });
+});
