@@ -36,7 +36,7 @@ function secureAddresses({ document, layers }: Checked): Problem[] {
     const path = [...IDENTITY, ...below];
     const text = valueAt(document, path);
     if (typeof text !== 'string') return [];
-    const url = URL.parse(text);
+    const url = URL.canParse(text) ? new URL(text) : null;
     const wrong =
       url === null
         ? 'that is no URL'

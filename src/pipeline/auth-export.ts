@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { awsProfile, mergedAwsConfig, type PlacedAws } from '../identity/aws/files.js';
 import { requestFromEnvironment } from '../identity/github/token.js';
+import { mergedKubeconfig } from '../identity/kubernetes/kubeconfig.js';
 import type { AwsLogin, Login, LoginTools, TokenRequest } from '../identity/types.js';
 import { writeFileAtomic } from '../platform/files.js';
+import { readText } from '../platform/folders.js';
 import { userError } from '../problem.js';
 import type { SignedInTarget } from './auth.js';
 import type { Context } from './outcome.js';
@@ -25,8 +27,21 @@ interface Exporting {
 /** Variables that hold a secret themselves; the rest name files, profiles and addresses. */
 const SECRET = /^(VAULT_TOKEN|ARM_OIDC_REQUEST_TOKEN)$/;
 
-/** Keys of an earlier login would be used before a profile: later steps must not see them. */
-const OLDER_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+/** What an earlier login may have left, and SDKs and providers would use before ours: later steps must not see it. */
+const OLDER: readonly (readonly [string, readonly string[]])[] = [
+  ['AWS_CONFIG_FILE', ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']],
+  [
+    'GOOGLE_APPLICATION_CREDENTIALS',
+    ['GOOGLE_CREDENTIALS', 'GOOGLE_CLOUD_KEYFILE_JSON', 'GCLOUD_KEYFILE_JSON', 'GOOGLE_OAUTH_ACCESS_TOKEN'],
+  ],
+  [
+    'ARM_USE_OIDC',
+    [
+      ...['ARM_CLIENT_SECRET', 'ARM_CLIENT_CERTIFICATE', 'ARM_CLIENT_CERTIFICATE_PATH', 'ARM_ACCESS_KEY'],
+      ...['ARM_OIDC_TOKEN', 'ARM_OIDC_TOKEN_FILE_PATH', 'AZURE_CLIENT_SECRET', 'AZURE_FEDERATED_TOKEN_FILE'],
+    ],
+  ],
+];
 
 /**
  * Writes the sessions for later steps. What they read asks GitHub itself for new tokens: its variables are in the
@@ -52,8 +67,12 @@ export async function exported(context: Context, { targets, folder }: Exporting)
       exports[name] = value;
     }
   }
-  if (profiles) Object.assign(exports, await profilesOf(context, { targets, folder }, sessions));
-  if ('AWS_CONFIG_FILE' in exports) for (const name of OLDER_KEYS) if (platform.env[name]) exports[name] = '';
+  if (profiles) {
+    Object.assign(exports, await profilesOf(context, { targets, folder }, sessions));
+    Object.assign(exports, await contextsOf(folder, sessions));
+  }
+  for (const [ours, older] of OLDER)
+    if (ours in exports) for (const name of older) if (platform.env[name]) exports[name] = '';
   return { exports, sessions };
 }
 
@@ -89,6 +108,19 @@ async function profilesOf(
       Object.assign(variables, { AWS_CONFIG_FILE: config, AWS_PROFILE: awsProfile(place.name) });
   }
   return { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: shared };
+}
+
+/** One kubeconfig with a context for each environment. */
+async function contextsOf(
+  folder: string,
+  sessions: Record<string, Record<string, string>>,
+): Promise<Record<string, string>> {
+  const files = Object.values(sessions).flatMap(({ KUBECONFIG }) => KUBECONFIG ?? []);
+  if (files.length === 0) return {};
+  const texts = await Promise.all(files.map(async (file) => (await readText(file)) ?? ''));
+  const merged = join(folder, 'kubeconfig');
+  await writeFileAtomic(merged, mergedKubeconfig(texts), 0o600);
+  return { KUBECONFIG: merged, KUBE_CONFIG_PATH: merged };
 }
 
 function overwriting(name: string): Error {

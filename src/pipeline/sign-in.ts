@@ -82,7 +82,7 @@ export function loginTools(
 function pauseUntil(signal: AbortSignal): (milliseconds: number) => Promise<void> {
   return (milliseconds) =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
+      const timer = setTimeout(resolve, signal.aborted ? 0 : milliseconds);
       signal.addEventListener('abort', () => {
         clearTimeout(timer);
         resolve();

@@ -83,8 +83,8 @@ const MANNERS = /^AWS_(MAX_ATTEMPTS|RETRY_MODE|CA_BUNDLE|USE_FIPS_ENDPOINT|USE_D
 function besideLogin(name: string, value: string, identity: EngineIdentity): boolean {
   if (!identity.families.some((kind) => ofFamily(name, kind)) || MANNERS.test(name)) return true;
   if (!/_ENDPOINT(_URL(_[A-Z0-9_]+)?)?$/.test(name)) return false;
-  const url = URL.parse(value);
-  if (url === null) return false;
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
   return LOOPBACK.test(url.hostname) || (!identity.proposed && url.protocol === 'https:');
 }
 
