@@ -65,28 +65,34 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
 ];
 
 function twoIdentities({ document, layers }: Checked): Problem[] {
-  return PAIRS.flatMap(([cloud, plan, apply]) => {
-    const mine = valueAt(document, [...IDENTITY, cloud]);
-    if (!isObject(mine) || mine[plan] === undefined || mine[plan] !== mine[apply]) return [];
-    return [
-      problemAt(layers, [...IDENTITY, cloud, plan], {
-        message: `spec.identity.${cloud}.${plan} is also the ${apply}: whoever may open a pull request could then apply.`,
-        fix: `Give plans an identity of their own that only reads; \`synthinfra trust generate\` writes both.`,
-      }),
-    ];
-  });
+  return PAIRS.flatMap(([cloud, plan, apply]) =>
+    holdersOf(valueAt(document, [...IDENTITY, cloud]), [...IDENTITY, cloud])
+      .filter(([holder]) => holder[plan] !== undefined && holder[plan] === holder[apply])
+      .map(([, path]) =>
+        problemAt(layers, [...path, plan], {
+          message: `${formatPath([...path, plan])} is also the ${apply}: whoever may open a pull request could then apply.`,
+          fix: `Give plans an identity of their own that only reads; \`synthinfra trust generate\` writes both.`,
+        }),
+      ),
+  );
+}
+
+/** What names a pair in a cloud, the one that counts in the end last: its own, and the last role of its chain. */
+function holdersOf(mine: Json | undefined, path: Path): readonly (readonly [JsonObject, Path])[] {
+  if (!isObject(mine)) return [];
+  const chain = Array.isArray(mine['chain']) ? (mine['chain'] as readonly Json[]) : [];
+  const last = chain.at(-1);
+  return [
+    [mine, path] as const,
+    ...(isObject(last) ? [[last, [...path, 'chain', String(chain.length - 1)]] as const] : []),
+  ];
 }
 
 function rolesFitTheTarget({ document, layers }: Checked): Problem[] {
   const aws = valueAt(document, [...IDENTITY, 'aws']);
   const target = valueAt(document, ['spec', 'target']);
   if (!isObject(aws) || !isObject(target) || target['provider'] !== 'aws') return [];
-  const chain = Array.isArray(aws['chain']) ? aws['chain'] : [];
-  const last = chain.at(-1) as Json | undefined;
-  const roles: readonly (readonly [JsonObject, Path])[] = [
-    [aws, [...IDENTITY, 'aws']],
-    ...(isObject(last) ? [[last, [...IDENTITY, 'aws', 'chain', String(chain.length - 1)]] as const] : []),
-  ];
+  const roles = holdersOf(aws, [...IDENTITY, 'aws']);
   return roles.flatMap(([holder, path], index) =>
     ['planRole', 'applyRole'].flatMap((field) => {
       const role = holder[field];
