@@ -1,28 +1,31 @@
 import type { Platform } from '../../platform/types.js';
 import { type Problem, UserError } from '../../problem.js';
+import type { AwsCredentials } from './client.js';
 
-/** Who the credentials in the environment belong to. */
+/** Who credentials belong to. */
 export interface Caller {
   readonly account: string;
   readonly arn: string;
 }
 
-/** Where STS is asked; the sandbox has an address and credentials of its own. */
-export interface CallerRequest {
+/** Whose credentials a client of AWS uses: the sandbox's, a session's, else those of the environment. */
+export interface ClientRequest {
   readonly region: string;
+  /** Address of the sandbox. */
   readonly endpoint?: string;
   /** Account that the sandbox is to answer for. */
   readonly account?: string;
+  /** Of a session; the SDK asks again when they run out. */
+  readonly credentials?: () => Promise<AwsCredentials>;
 }
+
+/** Where STS is asked, and whose credentials are asked about. */
+export type CallerRequest = ClientRequest;
 
 /** Asks AWS STS who we are (GetCallerIdentity needs no permission). @throws UserError when there are no credentials. */
 export async function awsCaller(request: CallerRequest): Promise<Caller> {
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
-  const client = new STSClient({
-    region: request.region,
-    maxAttempts: 3,
-    ...sandboxSettings(request.endpoint, request.account),
-  });
+  const client = new STSClient({ maxAttempts: 3, ...clientSettings(request) });
   try {
     const identity = await client.send(new GetCallerIdentityCommand({}));
     return { account: identity.Account ?? '', arn: identity.Arn ?? '' };
@@ -36,17 +39,11 @@ export async function awsCaller(request: CallerRequest): Promise<Caller> {
   }
 }
 
-/** Settings of any AWS client that talks to the sandbox: its address, and an access key that names the account. */
-export function sandboxSettings(
-  endpoint: string | undefined,
-  account = 'sandbox',
-): {
-  endpoint?: string;
-  credentials?: { accessKeyId: string; secretAccessKey: string };
-} {
-  return endpoint === undefined
-    ? {}
-    : { endpoint, credentials: { accessKeyId: account, secretAccessKey: 'sandbox' } };
+/** Settings of any AWS client. To the sandbox an access key names the account, and no secret is secret. */
+export function clientSettings({ region, endpoint, account = 'sandbox', credentials }: ClientRequest) {
+  if (endpoint !== undefined)
+    return { region, endpoint, credentials: { accessKeyId: account, secretAccessKey: 'sandbox' } };
+  return { region, ...(credentials === undefined ? {} : { credentials }) };
 }
 
 /**

@@ -1,14 +1,10 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { sandboxSettings } from './caller.js';
+import { type ClientRequest, clientSettings } from './caller.js';
 
 /** What the bucket of the states is called, and where it is. */
-export interface StateBucket {
+export interface StateBucket extends ClientRequest {
   readonly bucket: string;
-  readonly region: string;
   readonly kmsKey?: string;
-  /** Address of the sandbox, when it is there. */
-  readonly endpoint?: string;
-  readonly account?: string;
 }
 
 /**
@@ -18,10 +14,8 @@ export interface StateBucket {
  */
 export async function ensureStateBucket(request: StateBucket): Promise<boolean> {
   const s3 = await import('@aws-sdk/client-s3');
-  const endpoint = sandboxSettings(request.endpoint, request.account);
   const client = new s3.S3Client({
-    region: request.region,
-    ...endpoint,
+    ...clientSettings(request),
     forcePathStyle: request.endpoint !== undefined,
   });
   try {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { awsCaller, guardAccount } from '../../../../src/identity/aws/caller.js';
+import { awsCaller, clientSettings, guardAccount } from '../../../../src/identity/aws/caller.js';
 import { UserError } from '../../../../src/problem.js';
 import { serve } from '../../engines/terraform/support/http-server.js';
 import { fakePlatform } from '../../platform/fake.js';
@@ -138,5 +138,31 @@ describe('a machine without credentials', () => {
     expect(error.problems[0]?.fix).toBe(
       'Sign in, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; without an account, try --sandbox.',
     );
+  });
+});
+
+describe('credentials of a session', () => {
+  const session = {
+    accessKeyId: 'ASIASESSION',
+    secretAccessKey: 'secret',
+    sessionToken: 'token',
+    expiration: new Date(Date.now() + 3_600_000),
+  };
+
+  it('sign in the place of those of the environment', () => {
+    const credentials = async () => session;
+    expect(clientSettings({ region: 'eu-west-1', credentials })).toEqual({
+      region: 'eu-west-1',
+      credentials,
+    });
+    expect(clientSettings({ region: 'eu-west-1' })).toEqual({ region: 'eu-west-1' });
+  });
+
+  it('are never sent to the sandbox', () => {
+    const request = { region: 'eu-west-1', endpoint: 'http://127.0.0.1:1', credentials: async () => session };
+    expect(clientSettings(request).credentials).toEqual({
+      accessKeyId: 'sandbox',
+      secretAccessKey: 'sandbox',
+    });
   });
 });
