@@ -16,6 +16,10 @@ export interface Statement {
 /** Where a deployment is, and what its resources are called. */
 export interface Place {
   readonly region: string;
+  /** Second field of ARNs there, such as `aws-cn`. */
+  readonly partition: string;
+  /** Domain of the region's services, such as `amazonaws.com.cn`. */
+  readonly dnsSuffix: string;
   /** Twelve digits. */
   readonly account: string;
   /** `deployment.prefix`: the first part of every name. */
@@ -59,17 +63,6 @@ export function permissionsOf(modules: readonly string[], place: Place): Permiss
   };
 }
 
-/** Partition of a region: AWS keeps China and the government's clouds apart. */
-export function partitionOf(region: string): 'aws' | 'aws-cn' | 'aws-us-gov' {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-}
-
-/** What a KMS condition calls a service of a region. */
-export function viaService(service: string, region: string): string {
-  return `${service}.${region}.amazonaws.com${partitionOf(region) === 'aws-cn' ? '.cn' : ''}`;
-}
-
 /** One statement for all grants of the same reach and conditions, in the order of their names. */
 function statements(kind: string, grants: readonly Grant[], place: Place): readonly Statement[] {
   const groups = new Map<string, [Grant, ...Grant[]]>();
@@ -103,16 +96,16 @@ function sorted(values: readonly string[]): readonly string[] {
 function conditionsOf(alike: readonly [Grant, ...Grant[]], place: Place): Statement['conditions'] {
   const [{ reach, via, policy }] = alike;
   const services = sorted(alike.flatMap((grant) => grant.services ?? []));
-  const { region, project, environment } = place;
+  const { region, partition, dnsSuffix, project, environment } = place;
   return {
     ...((reach === 'region' || reach === 'tagged') && { 'aws:RequestedRegion': [region] }),
     ...(reach === 'tagged' && {
       'aws:ResourceTag/project': [project],
       'aws:ResourceTag/environment': [environment],
     }),
-    ...(via !== undefined && { 'kms:ViaService': [viaService(via, region)] }),
+    ...(via !== undefined && { 'kms:ViaService': [`${via}.${region}.${dnsSuffix}`] }),
     ...(policy !== undefined && {
-      'iam:PolicyARN': [`arn:${partitionOf(region)}:iam::aws:policy/${policy}`],
+      'iam:PolicyARN': [`arn:${partition}:iam::aws:policy/${policy}`],
     }),
     ...(services.length > 0 && {
       [reach === 'service-role' ? 'iam:AWSServiceName' : 'iam:PassedToService']: services,
@@ -130,8 +123,8 @@ interface Arns {
   shared(service: string, ...names: readonly string[]): string[];
 }
 
-function arnsOf({ region, account }: Place): Arns {
-  const start = `arn:${partitionOf(region)}`;
+function arnsOf({ region, partition, account }: Place): Arns {
+  const start = `arn:${partition}`;
   const write =
     (middle: string) =>
     (service: string, ...names: readonly string[]) =>
@@ -201,8 +194,8 @@ const RESOURCES: Readonly<Record<Reach, (place: Place, arn: Arns) => readonly st
   role: ({ prefix }, arn) => arn.global('iam', ...roleNames(prefix).map((name) => `role/${name}`)),
   'instance-profile': ({ prefix }, arn) => arn.global('iam', `instance-profile/${prefix}-*`),
   'service-role': (_, arn) => arn.global('iam', 'role/aws-service-role/*'),
-  image: ({ region }, arn) => [
-    `arn:${partitionOf(region)}:ssm:${region}::parameter/aws/service/*`,
+  image: ({ region, partition }, arn) => [
+    `arn:${partition}:ssm:${region}::parameter/aws/service/*`,
     ...arn.here('ssm', 'parameter/*'),
   ],
   'hosted-zone': (_, arn) => arn.shared('route53', 'hostedzone/*'),

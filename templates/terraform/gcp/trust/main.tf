@@ -38,7 +38,7 @@ resource "google_iam_workload_identity_pool" "this" {
 resource "google_iam_workload_identity_pool_provider" "this" {
   project                            = var.project
   workload_identity_pool_id          = google_iam_workload_identity_pool.this.workload_identity_pool_id
-  workload_identity_pool_provider_id = "github"
+  workload_identity_pool_provider_id = var.provider_id
   display_name                       = "GitHub Actions"
 
   attribute_mapping = {

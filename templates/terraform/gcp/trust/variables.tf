@@ -31,6 +31,18 @@ variable "pool_id" {
   }
 }
 
+variable "provider_id" {
+  description = "Id of the provider in the pool."
+  type        = string
+  nullable    = false
+  default     = "github"
+
+  validation {
+    condition     = can(regex("^[a-z0-9-]{4,32}$", var.provider_id)) && !startswith(var.provider_id, "gcp-")
+    error_message = "provider_id must have 4 to 32 small letters, digits and -, and not begin with gcp-."
+  }
+}
+
 variable "plan_account_id" {
   description = "Id of the service account that plans: what stands before the @ of its address."
   type        = string

@@ -29,6 +29,12 @@ run "refuses_a_pool_of_googles_own" {
   expect_failures = [var.pool_id]
 }
 
+run "refuses_a_provider_of_googles_own" {
+  command = plan
+  variables { provider_id = "gcp-github" }
+  expect_failures = [var.provider_id]
+}
+
 run "refuses_a_short_plan_account" {
   command = plan
   variables { plan_account_id = "plan" }

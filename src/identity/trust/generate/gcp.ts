@@ -1,0 +1,78 @@
+import type { ProviderRoot } from '../../../render/providers/types.js';
+import { template } from '../../../render/template.js';
+import { partsOf } from '../../gcp/names.js';
+import { shortName } from './short-name.js';
+import type { CloudGenerator } from './types.js';
+
+const googleRoot: ProviderRoot = {
+  name: 'google',
+  source: 'hashicorp/google',
+  version: '>= 7.0, < 9.0',
+  settings: { project: template('var.project'), region: template('var.region') },
+  sandbox: {},
+  variables: {
+    project: { description: 'The project.', type: 'string' },
+    region: { description: 'Region of what has one.', type: 'string' },
+  },
+};
+
+/** The longest ids that Google takes. */
+const LIMITS = { pool: 32, account: 30 };
+
+/** A workload identity pool and two service accounts. */
+export const gcpTrust: CloudGenerator = {
+  root: googleRoot,
+  options: {
+    apply_roles: {
+      description: 'Roles in the project for applying: those of the services that the deployment uses.',
+      type: 'list(string)',
+      default: [],
+    },
+  },
+  hints: [
+    'Applying needs roles: add `-var \'apply_roles=["roles/…"]\'` with those of the services that the deployment uses.',
+  ],
+  trust({ deployment, facts, states }) {
+    const { identity, target } = deployment.spec;
+    const gcp = identity?.gcp;
+    const { pool, name: provider } = gcp === undefined ? { pool: '', name: 'github' } : partsOf(gcp);
+    const state = states.find(({ kind }) => kind === 'gcs')?.config;
+    const accountId = (purpose: 'plan' | 'apply', known: string | undefined) =>
+      known?.split('@')[0] ?? `${shortName(deployment.prefix, LIMITS.account - '-apply'.length)}-${purpose}`;
+    const [plan, apply] = [
+      accountId('plan', gcp?.planServiceAccount),
+      accountId('apply', gcp?.applyServiceAccount),
+    ];
+    return {
+      inputs: {
+        name: deployment.prefix,
+        project: facts.account,
+        // Google keeps names that begin with gcp- for itself.
+        pool_id: pool || shortName(`github-${deployment.prefix}`, LIMITS.pool),
+        provider_id: provider,
+        plan_account_id: plan,
+        apply_account_id: apply,
+        issuer: facts.issuer,
+        audience: gcp?.audience ?? null,
+        owner_id: facts.ownerId ?? null,
+        repository_id: facts.repositoryId ?? null,
+        plan_subjects: facts.planSubjects,
+        apply_subjects: facts.applySubjects,
+        apply_workflow: facts.applyWorkflow,
+        ...(state && { state_bucket: state['bucket'] ?? null, state_prefix: state['prefix'] ?? '' }),
+      },
+      variables: { project: facts.account, region: target.region },
+      outputs: {
+        provider: 'provider',
+        plan_service_account: 'plan_service_account',
+        apply_service_account: 'apply_service_account',
+      },
+      manifest: {
+        provider: '(output provider)',
+        planServiceAccount: '(output plan_service_account)',
+        applyServiceAccount: '(output apply_service_account)',
+      },
+      warnings: [],
+    };
+  },
+};
