@@ -50,6 +50,12 @@ async function proposedStanding(
   deployment: Deployment,
   { purpose, event, run }: { readonly purpose: Purpose; readonly event: RunEvent; readonly run: string },
 ): Promise<Standing> {
+  if (purpose === 'apply')
+    throw userError(
+      `Nothing is applied from proposed changes (event ${event.name}).`,
+      `Merge them; the run on ${event.defaultBranch} applies.`,
+      2,
+    );
   const base = event.proposed?.base ?? '';
   if (event.proposed?.fork === true && requestFromEnvironment(context.platform.env) === undefined)
     return {
@@ -73,11 +79,5 @@ async function proposedStanding(
           kind: 'none',
           why: `${base} has no identity in this manifest yet, and it is ${base} that decides who to be: this is a preview, compared with nothing.`,
         };
-  if (purpose === 'apply')
-    throw userError(
-      `Nothing is applied from proposed changes (event ${event.name}).`,
-      `Merge them; the run on ${event.defaultBranch} applies.`,
-      2,
-    );
   return { kind: 'login', wanted: { logins, event, proposed: { base, changes } } };
 }
