@@ -8,6 +8,9 @@ const LIBRARY = 'templates/terraform';
 /** Each provider's version is the one that the example pins, so that two days give the same result. */
 const LOCK_FILE = 'examples/aws/.terraform.lock.hcl';
 
+/** Clouds without an example yet take whatever version their modules allow, where there is one. */
+const isPinned = (module: string): boolean => module.startsWith(join('aws', '/'));
+
 /** Runs a check that stands on Terraform, or says how to get it. */
 export async function withTerraform(then: () => Promise<Result>): Promise<Result> {
   const { ok, output } = await execute('terraform', ['version', '-json']);
@@ -36,7 +39,7 @@ export function moduleChecks(scratch: string): Check {
           await inPairs(ready, async ({ module, initialised }) =>
             initialised?.ok === true
               ? examine(module, scratch, environment)
-              : single({ ok: false, output: `${module}\n${initialised?.output ?? ''}` }),
+              : notInitialised(module, initialised?.output ?? ''),
           ),
         );
       }),
@@ -58,9 +61,21 @@ async function initialise(
 ): Promise<Outcome> {
   const cwd = join(scratch, 'modules', module);
   cpSync(join(LIBRARY, module), cwd, { recursive: true });
-  cpSync(LOCK_FILE, join(cwd, '.terraform.lock.hcl'));
-  const flags = ['-backend=false', '-input=false', '-no-color', '-lockfile=readonly'];
+  const flags = ['-backend=false', '-input=false', '-no-color'];
+  if (isPinned(module)) {
+    cpSync(LOCK_FILE, join(cwd, '.terraform.lock.hcl'));
+    flags.push('-lockfile=readonly');
+  }
   return execute('terraform', ['init', ...flags], { cwd, env });
+}
+
+/** Only a provider that cannot be had is a reason to leave a module out; any other failure is one. */
+function notInitialised(module: string, output: string): Result {
+  const lacking = /Failed to (query available provider packages|install provider)/.test(output);
+  if (isPinned(module) || !lacking) return single({ ok: false, output: `${module}\n${output}` });
+  return skip(
+    `${module}: its providers can be had neither from the registry nor from a mirror. Lay one out where Terraform looks, such as ~/.terraform.d/plugins.`,
+  );
 }
 
 async function examine(

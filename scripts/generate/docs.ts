@@ -1,5 +1,6 @@
 import { describeOption, flagText } from '../../src/cli/help.js';
 import { COMMANDS } from '../../src/commands.js';
+import { CHECKED_RULES, TRUST_RULES } from '../../src/identity/trust/lint/rules/index.js';
 import { ENVIRONMENT_VARIABLES } from '../../src/manifest/environment.js';
 import { PROFILES } from '../../src/manifest/profiles.js';
 import { RULES } from '../../src/policy/rules/index.generated.js';
@@ -16,6 +17,7 @@ export function docsFiles(root: string, schema: Schema): Map<string, string> {
     ['docs/reference/cli.md', cliPage()],
     ['docs/reference/actions.md', actionsPage()],
     ['docs/reference/policies.md', policiesPage()],
+    ['docs/reference/trust-rules.md', trustRulesPage()],
     ['docs/reference/traps.md', trapsPage(root)],
   ]);
 }
@@ -189,5 +191,28 @@ function policiesPage(): string {
     '(default `high`) or above blocks; see [the manifest](manifest.md) for waivers.',
     '',
     ...table(['rule', 'severity', 'what it asks', 'how to mend it', 'controls'], rows),
+  );
+}
+
+function trustRulesPage(): string {
+  const linted = TRUST_RULES.map(({ id, severity, title, describe, why }) => [
+    `\`${id}\``,
+    severity,
+    title,
+    describe,
+    why,
+  ]);
+  const checked = CHECKED_RULES.map(({ id, title, describe }) => [`\`${id}\``, 'error', title, describe, '']);
+  return page(
+    'The rules of trust',
+    '`synthinfra trust lint FILE…` reads role trust policies, Terraform plans (`terraform show -json`), federation settings of',
+    'Google Cloud and Azure, Vault roles, Kubernetes authentication configurations and GitHub workflows. An error is a way in;',
+    'a warning is wider than it need be. Each rule has good and bad examples beside it in `src/identity/trust/lint/rules/`,',
+    'and a test runs them all.',
+    '',
+    ...table(
+      ['rule', 'severity', 'what it asks', 'what it finds', 'why'],
+      [...linted, ...checked].sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+    ),
   );
 }
