@@ -8,8 +8,8 @@ export interface Caller {
   readonly arn: string;
 }
 
-/** Whose credentials a client of AWS uses: the sandbox's, a session's, else those of the environment. */
-export interface ClientRequest {
+/** Who calls AWS, and where: with the sandbox's credentials, a session's, else those of the environment. */
+export interface CallerRequest {
   readonly region: string;
   /** Address of the sandbox. */
   readonly endpoint?: string;
@@ -18,9 +18,6 @@ export interface ClientRequest {
   /** Of a session; the SDK asks again when they run out. */
   readonly credentials?: () => Promise<AwsCredentials>;
 }
-
-/** Where STS is asked, and whose credentials are asked about. */
-export type CallerRequest = ClientRequest;
 
 /** Asks AWS STS who we are (GetCallerIdentity needs no permission). @throws UserError when there are no credentials. */
 export async function awsCaller(request: CallerRequest): Promise<Caller> {
@@ -40,7 +37,7 @@ export async function awsCaller(request: CallerRequest): Promise<Caller> {
 }
 
 /** Settings of any AWS client. To the sandbox an access key names the account, and no secret is secret. */
-export function clientSettings({ region, endpoint, account = 'sandbox', credentials }: ClientRequest) {
+export function clientSettings({ region, endpoint, account = 'sandbox', credentials }: CallerRequest) {
   if (endpoint !== undefined)
     return { region, endpoint, credentials: { accessKeyId: account, secretAccessKey: 'sandbox' } };
   return { region, ...(credentials === undefined ? {} : { credentials }) };

@@ -1,7 +1,7 @@
-import { type ClientRequest, clientSettings } from './caller.js';
+import { type CallerRequest, clientSettings } from './caller.js';
 
 /** Which entry of the secret store is filled, and where it is. */
-export interface SecretEntry extends ClientRequest {
+export interface SecretEntry extends CallerRequest {
   /** Full name or ARN. */
   readonly id: string;
 }

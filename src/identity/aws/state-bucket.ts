@@ -1,8 +1,9 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { type ClientRequest, clientSettings } from './caller.js';
+import { type CallerRequest, clientSettings } from './caller.js';
+import { partitionOfRegion } from './partitions.js';
 
 /** What the bucket of the states is called, and where it is. */
-export interface StateBucket extends ClientRequest {
+export interface StateBucket extends CallerRequest {
   readonly bucket: string;
   readonly kmsKey?: string;
 }
@@ -57,7 +58,7 @@ export async function ensureStateBucket(request: StateBucket): Promise<boolean> 
         },
       }),
     );
-    await client.send(new s3.PutBucketPolicyCommand({ Bucket, Policy: JSON.stringify(tlsOnly(Bucket)) }));
+    await client.send(new s3.PutBucketPolicyCommand({ Bucket, Policy: JSON.stringify(tlsOnly(request)) }));
     return made;
   } finally {
     client.destroy();
@@ -88,8 +89,9 @@ async function makeBucket(
   return true;
 }
 
-function tlsOnly(bucket: string): object {
-  const resources = [`arn:aws:s3:::${bucket}`, `arn:aws:s3:::${bucket}/*`];
+function tlsOnly({ bucket, region }: StateBucket): object {
+  const arn = `arn:${partitionOfRegion(region).partition}:s3:::${bucket}`;
+  const resources = [arn, `${arn}/*`];
   const deny = (sid: string, condition: object) => ({
     Sid: sid,
     Effect: 'Deny',

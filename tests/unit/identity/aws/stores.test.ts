@@ -42,6 +42,15 @@ describe('the bucket of the states', () => {
     expect(JSON.stringify(policy)).toContain('{"aws:SecureTransport":"false"}');
   });
 
+  it.each([
+    ['eu-west-1', 'arn:aws:s3:::states'],
+    ['cn-north-1', 'arn:aws-cn:s3:::states'],
+  ])('has a policy of the partition of %s', async (region, arn) => {
+    const { endpoint, asked } = await s3(true);
+    await ensureStateBucket({ bucket: 'states', region, endpoint });
+    expect(asked.get('PUT /states policy')).toContain(`"Resource":["${arn}","${arn}/*"]`);
+  });
+
   it('is not made again, but what is missing of it is put right', async () => {
     const { endpoint, asked } = await s3(true);
     const request = { bucket: 'states', region: 'eu-west-1', endpoint, kmsKey: 'alias/states' };
