@@ -81,18 +81,16 @@ function narrows({ text }: Value): boolean {
   return !/^[*?]*$/.test(text);
 }
 
-const LOOKS =
-  /(^|[^a-z])(plan|planner|preview|read|reader|readonly|ro|view|viewer|drift|audit|lint|check)([^a-z]|$)/i;
+const LOOKS = /(^|[^a-z])(plan|planner|read|reader|readonly|ro|view|viewer|drift)([^a-z]|$)/i;
 const CHANGES =
-  /(^|[^a-z])(apply|applier|deploy|deployer|deployment|prod|production|release|publish|write|writer|admin|administrator|power|owner|editor|rw)([^a-z]|$)/i;
+  /(^|[^a-z])(apply|applier|deploy|deployer|deployment|prod|production|release|publish|write|writer|readwrite|admin|administrator|power|owner|editor|rw)([^a-z]|$)/i;
 
 /** Whether the names of roles, policies and files say that something is to look or to change. */
 export function purposeOf(...names: readonly (string | undefined)[]): Purpose {
   for (const name of names) {
     const words = name?.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2') ?? '';
-    const looks = LOOKS.test(words);
-    // `prod-plan` looks at production; `deploy` alone changes it.
-    if (looks) return 'plan';
+    // `prod-plan` looks at production; `prod` alone changes it.
+    if (LOOKS.test(words) && !/read-?_?write/i.test(words)) return 'plan';
     if (CHANGES.test(words)) return 'apply';
   }
   return undefined;

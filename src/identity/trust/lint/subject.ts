@@ -112,9 +112,10 @@ export function globOf(test: Test, text: string): string {
  * names, is taken for a dot.
  */
 function globOfRegex(text: string): string {
-  const anchored = text.startsWith('^');
+  // No subject has `repo:` but at its beginning: a colon in a value is written %3A.
+  const anchored = /^\^|^repo:/.test(text);
   const ended = /(?<!\\)\$$/.test(text);
-  const body = text.slice(anchored ? 1 : 0, ended ? -1 : undefined);
+  const body = text.slice(text.startsWith('^') ? 1 : 0, ended ? -1 : undefined);
   const parts = body.match(/\\.|\([^()]*\)|\[[^\]]*\]|\{\d+(,\d*)?\}|[\s\S]/g) ?? [];
   let glob = '';
   for (const part of parts) {

@@ -50,7 +50,8 @@ export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov';
 /** One Allow statement of a role's trust policy. */
 export interface RoleTrust extends TrustBase {
   readonly kind: 'aws-role';
-  readonly partition: Partition;
+  /** Undefined while the ARN is not known. */
+  readonly partition?: Partition;
   /** Present when the statement names no provider: how it says so. */
   readonly anyone?: '"Principal": "*"' | 'NotPrincipal';
   readonly role?: Value;
@@ -63,7 +64,8 @@ export interface RoleTrust extends TrustBase {
 /** IAM's OpenID Connect provider. */
 export interface ProviderTrust extends TrustBase {
   readonly kind: 'aws-provider';
-  readonly partition: Partition;
+  /** Undefined while the ARN is not known. */
+  readonly partition?: Partition;
 }
 
 /** Provider of a workload identity pool. */

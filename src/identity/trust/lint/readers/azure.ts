@@ -25,7 +25,7 @@ export function readCredential(
     kind: 'azure-credential',
     name,
     at: part.at,
-    purpose: purposeOf(name, subject?.text.replace(/^.*?:/, '').replace(/^.*environment:/, '')),
+    purpose: purposeOf(name, /:environment:([^:]+)/.exec(subject?.text ?? '')?.[1]),
     issuer,
     audiences: part.first('audiences', 'audience').values(),
     flexible: expression !== undefined,

@@ -34,8 +34,9 @@ function readStatement(statement: Part, owner: PolicyOwner, denied: readonly Par
   const anyone = openTo(statement);
   if (anyone !== undefined) {
     const { text, at } = anyone;
-    const partition = partitionOf(owner.arn);
-    return [{ ...base, ...role, at, partition, anyone: text, strangers: [], host: '', ways: [] }];
+    return [
+      { ...base, ...role, at, ...partitionOf(owner.arn), anyone: text, strangers: [], host: '', ways: [] },
+    ];
   }
   const providers = statement.get('Principal').get('Federated').values();
   const hosts = providers.map(hostOf);
@@ -49,7 +50,7 @@ function readStatement(statement: Part, owner: PolicyOwner, denied: readonly Par
         ...base,
         ...role,
         at: provider.at,
-        partition: partitionOf(owner.arn ?? provider.text),
+        ...partitionOf(owner.arn ?? provider.text),
         host,
         issuer: { text: `https://${host}`, at: provider.at },
         audiences: audiences.flatMap(({ values }) => values),
@@ -98,10 +99,10 @@ function hostOf({ text }: Value): string {
   return /:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text.replace(/^https:\/\//, '');
 }
 
-/** The partition that an ARN is of. */
-export function partitionOf(arn: string | undefined): Partition {
+/** The partition that an ARN is of; nothing where the ARN is not known. */
+export function partitionOf(arn: string | undefined): { readonly partition?: Partition } {
   const partition = arn?.split(':')[1];
-  return partition === 'aws-cn' || partition === 'aws-us-gov' ? partition : 'aws';
+  return partition === 'aws' || partition === 'aws-cn' || partition === 'aws-us-gov' ? { partition } : {};
 }
 
 const MATCHING: Readonly<Record<string, Matching>> = {

@@ -1,10 +1,11 @@
-import type { Json } from '../../../../json.js';
+import { canonicalJson, type Json } from '../../../../json.js';
 import { type Part, partAt } from '../document.js';
 import { looksLikeIssuer, purposeOf } from '../github.js';
 import type { CredentialTrust, Duration, PoolTrust, ProviderTrust, Purpose, Read, Trust } from '../types.js';
 import { readCredential } from './azure.js';
 import { googleLifetime, readMember, readPoolProvider } from './google.js';
 import { partitionOf, readRolePolicy } from './role-policy.js';
+import { policyReferences, type References, withoutKeys } from './terraform-references.js';
 import { isVaultRole, looksLikeGitHubRole, readVaultConfig, readVaultRole } from './vault.js';
 
 /** True for `terraform show -json` of a plan or a state. */
@@ -31,6 +32,7 @@ export function readTerraform(part: Part): Read {
   const roles = of('aws_iam_role');
   const attachments = of('aws_iam_role_policy_attachment');
   const policies = of('aws_iam_policy_document');
+  const references = policyReferences(part);
   const pools = of('google_iam_workload_identity_pool_provider').flatMap(
     ({ values, address }) => readPoolProvider(values, address) ?? [],
   );
@@ -44,7 +46,11 @@ export function readTerraform(part: Part): Read {
   );
   const trusts: readonly Trust[] = [
     ...roleTrusts,
-    ...policies.flatMap((policy) => unusedPolicy(policy, roles)),
+    ...policies.flatMap((policy) => {
+      const using = roles.filter((role) => refersTo(references, role, policy.address));
+      const [purpose] = using.map((role) => purposeOfRole(role, attachments));
+      return unusedPolicy(policy, roles, purpose);
+    }),
     ...of('aws_iam_openid_connect_provider').flatMap((provider) =>
       iamProvider(provider.values, provider.address),
     ),
@@ -53,7 +59,8 @@ export function readTerraform(part: Part): Read {
     ...of(...CREDENTIALS).flatMap((one) => readCredential(one.values, one.address, azureCloud(part)) ?? []),
     ...vaultTrusts(of('vault_jwt_auth_backend'), of('vault_jwt_auth_backend_role')),
   ];
-  const deferred = policies.some(({ values }) => values.get('json').text() === undefined);
+  // A policy document that is read at apply has its statements in the plan: they are judged in its place.
+  const deferred = policies.filter(({ values }) => values.get('json').text() === undefined);
   return {
     what: 'Terraform plan',
     trusts,
@@ -66,10 +73,11 @@ export function readTerraform(part: Part): Read {
         googleLifetime(values.get('lifetime'), address),
       ),
     ],
-    // A policy document that is read at apply has its statements in the plan: they are judged instead.
-    unknown: deferred
-      ? []
-      : roles.filter(isUnknown).map(({ address, values }) => ({ name: address, at: values.at })),
+    unknown: roles
+      .filter(
+        (role) => isUnknown(role) && !deferred.some(({ address }) => refersTo(references, role, address)),
+      )
+      .map(({ address, values }) => ({ name: address, at: values.at })),
   };
 }
 
@@ -127,18 +135,29 @@ function purposeOfRole({ values, address }: Resource, attachments: Resources): P
   return mighty ? 'apply' : purposeOf(name, address.split('.').at(-1), ...arns);
 }
 
+/** Whether a role's trust policy is that document, or comes through a variable and so may be. */
+function refersTo(references: References, role: Resource, document: string): boolean {
+  const names = references.get(withoutKeys(role.address)) ?? [];
+  return names.some((name) => name === withoutKeys(document) || /(^|\.)var\.\w+$/.test(name));
+}
+
 /** A policy document that no role of the plan has as its own yet: it becomes one, or is for roles elsewhere. */
-function unusedPolicy({ values, address }: Resource, roles: Resources): readonly Trust[] {
-  const owner = { name: address, purpose: purposeOf(address.split('.').at(-1)) };
+function unusedPolicy({ values, address }: Resource, roles: Resources, purpose: Purpose): readonly Trust[] {
+  const owner = { name: address, purpose: purpose ?? purposeOf(address.split('.').at(-1)) };
   const json = values.get('json').text();
   if (json === undefined) return readRolePolicy(partAt(values.at, policyOfBlocks(values)), owner);
   const same = roles.some((role) => sameJson(role.values.get('assume_role_policy').text(), json));
   return same ? [] : readRolePolicy(values.get('json').embedded(), owner);
 }
 
+/** The provider sorts what it writes. */
 function sameJson(left: string | undefined, right: string): boolean {
-  const plain = (text: string) => text.replaceAll(/\s/g, '');
-  return left !== undefined && plain(left) === plain(right);
+  if (left === undefined) return false;
+  try {
+    return canonicalJson(JSON.parse(left) as Json) === canonicalJson(JSON.parse(right) as Json);
+  } catch {
+    return false;
+  }
 }
 
 /** The provider's ARN is not known while it is only planned: whose keys the conditions name tells whose it will be. */
@@ -161,7 +180,10 @@ function policyOfBlocks(values: Part): Json {
         .map((principal): readonly [string, Json] => {
           const known = texts(principal.get('identifiers'));
           const federated = principal.get('type').text() ?? 'Federated';
-          return [federated, known.length > 0 || host === undefined ? known : [`oidc-provider/${host}`]];
+          return [
+            federated,
+            known.length > 0 || host === undefined ? known : [`arn::iam::ACCOUNT:oidc-provider/${host}`],
+          ];
         });
       return {
         Effect: statement.get('effect').text() ?? 'Allow',
@@ -185,7 +207,7 @@ export function iamProvider(values: Part, name: string): readonly ProviderTrust[
       name,
       at: url.at,
       purpose: undefined,
-      partition: partitionOf(values.get('arn').text()),
+      ...partitionOf(values.get('arn').text()),
       issuer: { text, at: url.at },
       audiences: values.first('client_id_list', 'ClientIDList').values(),
       ways: [],

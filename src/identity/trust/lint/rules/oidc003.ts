@@ -55,8 +55,10 @@ export const rule: TrustRule = {
             ? `${test.operator} ${JSON.stringify(value.text)} lets in every repository that begins so, such as ${begin}-other.`
             : `${test.claim} ${JSON.stringify(value.text)} lets in every repository of the owner.`,
           fix: siblings
-            ? `End the name with a colon: ${JSON.stringify(`${begin}:`)}, or name the subject whole.`
-            : `Name the repository, such as ${better === undefined ? 'by repository_id' : JSON.stringify(better)}.`,
+            ? `End the name with a colon: ${JSON.stringify(`${begin}:${test.matching === 'prefix' ? '' : '*'}`)}, or name the subject whole.`
+            : better === undefined
+              ? 'Ask for repository_id as well, or for the subject whole.'
+              : `Name the repository, such as ${JSON.stringify(better)}.`,
         };
       });
     }),

@@ -53,7 +53,9 @@ function anySubject(trust: Trust): readonly RuleAnswer[] {
     const { value } = subject;
     const what = environment
       ? 'every environment whose name fits, also one that a branch makes up'
-      : 'every branch and pull request';
+      : context.startsWith('ref:refs/heads')
+        ? 'every branch'
+        : 'every branch and pull request';
     return [
       {
         at: value.at,

@@ -1,5 +1,5 @@
 import { pool } from '../examples.js';
-import { identifies } from '../github.js';
+import { CLAIMS, identifies } from '../github.js';
 import { unmapped } from '../readers/google.js';
 import type { PoolTrust, RuleAnswer, TrustRule } from '../types.js';
 
@@ -49,9 +49,10 @@ function judge(trust: PoolTrust): readonly RuleAnswer[] {
   const missing = unmapped(trust);
   if (missing.length > 0) {
     const claim = missing[0]?.split('.')[1] ?? '';
+    const known = CLAIMS.includes(claim) ? claim : 'CLAIM';
     const message = `the condition asks for ${missing.join(', ')}, which the attribute mapping does not have.`;
     return [
-      { at, name, message, fix: `Write assertion.${claim}, or map "${missing[0]}" = "assertion.${claim}".` },
+      { at, name, message, fix: `Write assertion.${known}, or map "${missing[0]}" = "assertion.${known}".` },
     ];
   }
   const open = trust.ways.find((way) => !identifies(way));

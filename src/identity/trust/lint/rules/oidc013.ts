@@ -44,9 +44,8 @@ export const rule: TrustRule = {
 function judge(trust: RoleTrust): readonly RuleAnswer[] {
   const { name, anyone } = trust;
   if (anyone !== undefined) {
-    const message = `${anyone} lets in the tokens of every provider of the account, not only GitHub's.`;
-    const fix =
-      'Write "Principal": { "Federated": "arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com" }.';
+    const message = `${anyone} names no provider, so the statement lets in more than GitHub's tokens.`;
+    const fix = `Write "Principal": { "Federated": "arn:${trust.partition ?? 'aws'}:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com" }.`;
     return [{ at: trust.at, name, message, fix }];
   }
   const enough = trust.ways.every(identifies);
