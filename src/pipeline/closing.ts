@@ -2,6 +2,7 @@
 export class Closing {
   readonly #abort = new AbortController();
   readonly #tasks: (() => Promise<void>)[] = [];
+  #running = Promise.resolve();
 
   /** Aborted as soon as closing begins: nothing new is to be got. */
   get signal(): AbortSignal {
@@ -20,7 +21,13 @@ export class Closing {
   /** Runs every task once, the last first; one that fails keeps none of the others from running. */
   async run(): Promise<void> {
     this.#abort.abort();
+    // An interrupt and the end of the work may both ask: neither goes on before all is taken back.
+    this.#running = this.#running.then(() => this.#runAll());
+    await this.#running;
+  }
+
+  async #runAll(): Promise<void> {
     for (let task = this.#tasks.pop(); task !== undefined; task = this.#tasks.pop())
-      await task().catch(() => {});
+      await Promise.resolve().then(task).catch(() => {});
   }
 }
