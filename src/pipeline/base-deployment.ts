@@ -1,3 +1,4 @@
+import { relative, resolve, sep } from 'node:path';
 import { readFileOfBranch } from '../github/contents.js';
 import type { RunEvent } from '../github/event.js';
 import { loadManifest } from '../manifest/load.js';
@@ -39,20 +40,20 @@ export async function baseDeployment(
   });
   if (bytes === undefined) return undefined;
   const { manifest, problems } = loadManifest(`${branch}:${path}`, bytes);
-  if (manifest === undefined) throw new UserError(problems);
+  if (manifest === undefined || problems.some(({ severity }) => severity === 'error'))
+    throw new UserError(problems);
   if (!environmentNames(manifest).includes(environment)) return undefined;
   const resolved = resolveDeployment(manifest, { env: {}, environment, imagesMayCome: true });
   if ('problems' in resolved) throw new UserError(resolved.problems);
   return resolved.deployment;
 }
 
-/** Path of the manifest from the root of the repository: where git says that we stand in it. */
+/** Path of the manifest from the root of the repository: where git says that we stand in it, else the runner. */
 async function pathInRepository({ platform, options }: Context): Promise<string> {
-  const prefix = (await commandOutput('git', ['rev-parse', '--show-prefix'], platform.cwd)) ?? '';
-  const parts: string[] = [];
-  for (const part of `${prefix}/${options.file}`.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
+  const { cwd, env } = platform;
+  // Two answers, since at the root the prefix is empty, as it is when git fails (one of another owner's folder does).
+  const said = await commandOutput('git', ['rev-parse', '--is-inside-work-tree', '--show-prefix'], cwd);
+  const prefix = said === undefined ? relative(env['GITHUB_WORKSPACE'] ?? cwd, cwd) : said.split('\n')[1];
+  const file = relative(cwd, resolve(cwd, options.file));
+  return [...(prefix ?? '').split(/[\\/]/), ...file.split(sep)].filter((part) => part !== '').join('/');
 }

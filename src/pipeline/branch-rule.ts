@@ -35,7 +35,8 @@ export async function checkEnvironment(
     );
   const where = { repository: check.repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) };
   const rule = await branchRule(where, check.environment).catch((cause: Error) => {
-    const denied = cause instanceof GithubError && (cause.status === 401 || cause.status === 403);
+    const denied =
+      cause instanceof GithubError && [401, 403].includes(cause.status) && !/rate limit/i.test(cause.message);
     throw userError(
       `Whether the environment ${check.environment} of ${check.repository} is limited to ${check.branch} is not known: ${cause.message}`,
       denied ? permission : 'Try again; nothing was done.',

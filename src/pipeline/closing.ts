@@ -28,6 +28,8 @@ export class Closing {
 
   async #runAll(): Promise<void> {
     for (let task = this.#tasks.pop(); task !== undefined; task = this.#tasks.pop())
-      await Promise.resolve().then(task).catch(() => {});
+      await Promise.resolve()
+        .then(task)
+        .catch(() => {});
   }
 }
