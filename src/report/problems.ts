@@ -63,7 +63,8 @@ function problemLines(problem: Problem, column: number, tone: Paint): string[] {
   return [
     `${head}  ${visible(sentence)}`,
     ...excerptLines(problem, tone),
-    ...(fix === undefined ? [] : [`   ${visible(fix)}`]),
+    // A fix may be a block to paste: its lines stay lines.
+    ...(fix?.split('\n').map((line) => `   ${visible(line)}`.trimEnd()) ?? []),
   ];
 }
 
