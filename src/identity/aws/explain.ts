@@ -51,6 +51,11 @@ const REMEDIES: readonly Remedy[] = [
     (login) =>
       `Look at what stands between here and ${login.endpoint}: proxy, firewall, private endpoint. If nothing does, run it again.`,
   ],
+  [
+    /certificate/i,
+    (login) =>
+      `Nobody whom Node trusts has signed the certificate of ${login.endpoint}. Give the authority that has in a file that NODE_EXTRA_CA_CERTS names.`,
+  ],
 ];
 
 /** Tells a refusal of AssumeRoleWithWebIdentity: what was received, and what the trust must say for it. */

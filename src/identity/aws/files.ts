@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { userError } from '../../problem.js';
+import { type UserError, userError } from '../../problem.js';
 import type { AwsLogin, SessionFiles, SessionPlace } from '../types.js';
 import { sessionFileText } from './credential-process.js';
 import { stsEndpoint } from './partitions.js';
@@ -62,20 +62,28 @@ function sessionFileName({ name }: SessionPlace): string {
 }
 
 /**
- * A command as credential_process takes it on every system: quoted only where it must be, since cmd.exe drops quotes
- * around its first word, and nothing that sh, cmd.exe or the reader of the file would take for its own.
- * https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sourcing-external.html
+ * A command as credential_process takes it everywhere: no character that sh, cmd.exe or a reader of the file takes for
+ * its own (https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sourcing-external.html). A quote never comes
+ * first, since the SDK of the AWS provider takes those away that stand at both ends of a value; and on Windows it hands
+ * none over to cmd.exe unharmed (aws/aws-sdk-go-v2#3208).
  */
 function commandLine(args: readonly string[]): string {
-  return args
-    .map((arg) => {
-      const windows = /^([A-Za-z]:[\\/]|\\\\)/.test(arg);
-      if (arg === '' || /["$`%\p{Cc}]|\s[#;]/u.test(arg) || (arg.includes('\\') && !windows))
-        throw userError(
-          `AWS's tools cannot be told to run ${JSON.stringify(arg)}: its name has characters that they do not take.`,
-          'Let RUNNER_TEMP and the toolkit be in folders whose names have letters, digits, dots, dashes and spaces only.',
-        );
-      return /^[\w./\\:=@+,-]+$/.test(arg) ? arg : `"${arg}"`;
-    })
-    .join(' ');
+  const line = args.map(word).join(' ');
+  if (line.startsWith('"')) throw unspeakable(args[0]);
+  return line;
+}
+
+function word(arg: string): string {
+  if (/^([A-Za-z]:[\\/]|\\\\)[\w./\\:=@+,-]*$/.test(arg)) return arg;
+  const windows = /^([A-Za-z]:[\\/]|\\\\)/.test(arg);
+  if (arg === '' || windows || /["$`\\%\p{Cc}]|\s[#;]/u.test(arg)) throw unspeakable(arg);
+  const [plain = ''] = /^[\w./:=@+,-]*/.exec(arg) ?? [];
+  return plain === arg ? arg : `${plain}"${arg.slice(plain.length)}"`;
+}
+
+function unspeakable(arg: string | undefined): UserError {
+  return userError(
+    `AWS's tools cannot be told to run ${JSON.stringify(arg)}: it has characters that not all of them take.`,
+    'Let RUNNER_TEMP and the toolkit be in folders whose names have letters, digits, dots and dashes only.',
+  );
 }

@@ -34,7 +34,7 @@ export const logInToAws = (async (login, tools): Promise<AwsSession> => {
       return held.credentials;
     },
     present(place) {
-      if (place.request !== undefined) tools.mask(place.request.bearer);
+      for (const secret of Object.values(place.request ?? {})) tools.mask(secret);
       return awsFiles({ login, place });
     },
   };

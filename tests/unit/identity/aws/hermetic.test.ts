@@ -1,9 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { logInToAws } from '../../../../src/identity/aws/login.js';
-import { world } from './support/world.js';
+import { refusal, world } from './support/world.js';
 
 const before = { ...process.env };
 let home: string;
@@ -54,5 +56,20 @@ describe('a login on a machine that has settings and credentials of its own', ()
     const { accessKeyId } = await session.credentials();
     expect(signed?.headers['authorization']).toContain(`Credential=${accessKeyId}/`);
     expect(signed?.headers['authorization']).toContain('/eu-west-1/sts/aws4_request');
+  });
+});
+
+describe('a login behind a proxy', () => {
+  it('goes through the proxy that the environment names, by the name of STS', async () => {
+    const asked: (string | undefined)[] = [];
+    const proxy = createServer().on('connect', ({ url }, socket) => {
+      asked.push(url);
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
+    await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
+    process.env['HTTPS_PROXY'] = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const { login, tools } = await world({ login: { endpoint: 'https://sts.eu-west-1.amazonaws.com' } });
+    await refusal(logInToAws(login, tools)).finally(() => proxy.close());
+    expect(new Set(asked)).toEqual(new Set(['sts.eu-west-1.amazonaws.com:443']));
   });
 });

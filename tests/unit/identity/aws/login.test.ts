@@ -44,7 +44,8 @@ describe('a login to AWS', () => {
     expect((await logInToAws(login, tools)).account).toBe('123456789012');
     const { ca, ...others } = tools;
     expect(ca).toContain('BEGIN CERTIFICATE');
-    await refusal(logInToAws(login, others));
+    expect(page(await refusal(logInToAws(login, others)))).toMatch(/certificate.*\n.*NODE_EXTRA_CA_CERTS/);
+    expect(tools.pauses).toEqual([]);
   });
 
   it('hands policies over that limit the session', async () => {
