@@ -39,25 +39,24 @@ function readStatement(statement: Part, owner: PolicyOwner, denied: readonly Par
     ];
   }
   const providers = statement.get('Principal').get('Federated').values();
-  const hosts = providers.map(hostOf);
-  return providers.flatMap((provider, index): RoleTrust[] => {
-    const host = hosts[index] ?? '';
+  return providers.flatMap((provider): RoleTrust[] => {
+    const host = hostOf(provider);
     if (!looksLikeIssuer(host)) return [];
     const tests = [...testsOf(statement, host), ...denied.flatMap((part) => demandOf(part, host))];
     const audiences = tests.filter(({ claim, negated }) => claim === 'aud' && !negated);
-    return [
-      {
-        ...base,
-        ...role,
-        at: provider.at,
-        ...partitionOf(owner.arn ?? provider.text),
-        host,
-        issuer: { text: `https://${host}`, at: provider.at },
-        audiences: audiences.flatMap(({ values }) => values),
-        ways: [tests],
-        strangers: strangersOf(statement, hosts),
-      },
-    ];
+    const strangers = strangersOf(statement, host);
+    const trust = {
+      ...base,
+      ...role,
+      at: provider.at,
+      ...partitionOf(owner.arn ?? provider.text),
+      host,
+      issuer: { text: `https://${host}`, at: provider.at },
+      strangers,
+    };
+    // What asks for the claims of another provider lets nobody in: there is nothing else to judge.
+    if (strangers.length > 0) return [{ ...trust, ways: [] }];
+    return [{ ...trust, audiences: audiences.flatMap(({ values }) => values), ways: [tests] }];
   });
 }
 
@@ -167,12 +166,11 @@ function conditionsOf(statement: Part): readonly Condition[] {
     );
 }
 
-/** Condition keys of GitHub that belong to no provider of the statement: they are in no token that it is asked about. */
-function strangersOf(statement: Part, hosts: readonly string[]): readonly Value[] {
-  const known = hosts.map((host) => `${host}:`.toLowerCase());
+/** Condition keys of other providers that a token must have: one of this provider has none of them. */
+function strangersOf(statement: Part, host: string): readonly Value[] {
+  const own = `${host}:`.toLowerCase();
   return conditionsOf(statement)
-    .filter(
-      ({ key }) => looksLikeIssuer(key) && !known.some((prefix) => key.toLowerCase().startsWith(prefix)),
-    )
+    .filter(({ key }) => /^[^:]+\.[^:]+:/.test(key) && !key.toLowerCase().startsWith(own))
+    .filter(({ operator }) => !/^forallvalues:|not|null|ifexists$/i.test(operator))
     .map(({ key, at }) => ({ text: key, at }));
 }
