@@ -76,9 +76,6 @@ resource "aws_iam_role" "this" {
 }
 
 resource "aws_iam_policy" "this" {
-  #checkov:skip=CKV_AWS_287:what is read of secrets is their description, never a value
-  #checkov:skip=CKV_AWS_290:without a name to go by, AWS can limit what creates to a region alone
-  #checkov:skip=CKV_AWS_355:actions that list or create know no resource; a condition limits them to the region
   for_each = local.policies
 
   name        = "${var.name}-${each.key}"
