@@ -68,6 +68,19 @@ describe('what is read', () => {
     expect(finding).toMatchObject({ rule: 'OIDC013', at: { line: 4, column: 33 } });
   });
 
+  it.each(['\t', 2, ''])('has its place in JSON that is indented by %j', (indent) => {
+    const policy = { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sts:*' }] };
+    const [finding] = lintTrusts([readTrust('role.json', JSON.stringify(policy, null, indent))]);
+    const lines = JSON.stringify(policy, null, indent).split('\n');
+    expect(finding?.rule).toBe('OIDC013');
+    expect(lines[(finding?.at.line ?? 0) - 1]?.slice((finding?.at.column ?? 0) - 1)).toMatch(/^"\*"/);
+  });
+
+  it('has no two equal keys, of which one would go unjudged', () => {
+    const text = '{"Statement": [{"Effect": "Allow", "Condition": {}, "Condition": {}}]}';
+    expect(() => readTrust('role.json', text)).toThrow('Map keys must be unique');
+  });
+
   it('has no places in what only machines write, for finding them would take long', () => {
     const long = readFileSync('tests/fixtures/trust/good/aws-china.json', 'utf8').replace('aws-cn', 'aws');
     const [finding] = lintTrusts([readTrust('role.json', long + ' '.repeat(600_000))]);
