@@ -47,6 +47,17 @@ describe('what is read', () => {
         'vault-role vault_jwt_auth_backend_role.deploy apply',
       ],
     ],
+    [
+      'good/terraform-least-trust.json',
+      [
+        'aws-role module.trust.aws_iam_role.this["plan"] plan',
+        'aws-role module.trust.aws_iam_role.this["apply"] apply',
+        'google-provider google_iam_workload_identity_pool_provider.this -',
+        'google-binding google_service_account_iam_member.github["plan"] plan',
+        'google-binding google_service_account_iam_member.github["apply"] apply',
+        'azure-credential azuread_application_flexible_federated_identity_credential.this["apply-0"] apply',
+      ],
+    ],
   ])('%s holds its trusts in GitHub, and no others', (file, expected) => {
     expect(trusts(file)).toEqual(expected);
   });
