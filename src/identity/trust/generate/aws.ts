@@ -79,15 +79,15 @@ function rolesOf(deployment: Deployment): Roles | { readonly problems: readonly 
   if (aws === undefined)
     return { plan_role_name: `${prefix}-plan`, apply_role_name: `${prefix}-apply`, role_path: ROLE_PATH };
   const [plan, apply] = [parseRole(aws.planRole), parseRole(aws.applyRole)];
-  if (plan.path === apply.path && plan.name.toLowerCase() !== apply.name.toLowerCase())
+  if (plan.path === apply.path)
     return { plan_role_name: plan.name, apply_role_name: apply.name, role_path: plan.path };
   const path = ['spec', 'identity', 'aws', 'applyRole'];
   const problem: Problem = {
     severity: 'error',
     at: deployment.locate(path),
     path: path.join('.'),
-    message: `${path.join('.')} and planRole must be two roles of one path.`,
-    fix: `Take ${prefix}-plan and ${prefix}-apply in ${ROLE_PATH}, or leave spec.identity.aws out until they are made.`,
+    message: `${path.join('.')} is in the path ${apply.path}, and planRole in ${plan.path}: both are made in one.`,
+    fix: `Name two roles of one path, or leave spec.identity.aws out until they are made as ${prefix}-plan and ${prefix}-apply in ${ROLE_PATH}.`,
   };
   return { problems: [problem] };
 }
