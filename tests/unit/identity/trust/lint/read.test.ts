@@ -175,6 +175,30 @@ describe('several statements', () => {
     expect(found('r.json', JSON.stringify({ Statement: { ...one, Principal } }))).toEqual(['OIDC001 r']);
   });
 
+  it.each([
+    ['sts:AssumeRoleWithWebIdentity', 1],
+    ['STS:assumerolewithwebidentity', 1],
+    ['sts:AssumeRole*', 1],
+    ['sts:*', 1],
+    ['*', 1],
+    ['sts:AssumeRoleWithWebIdentit?', 1],
+    ['sts:*Web*', 1],
+    ['sts:AssumeRole', 0],
+    ['sts:AssumeRoleWithSAML', 0],
+    ['sts:AssumeRoleWithWebIdentity?', 0],
+    [`${'*?'.repeat(14)}x`, 0],
+  ])('are about web identities or not: %s', (Action, count) => {
+    expect(readTrust('r.json', policy({ ...statement({}), Action })).trusts).toHaveLength(count);
+  });
+
+  it('that allow all but some actions are about web identities, unless that is among them', () => {
+    const allBut = (NotAction: string) => {
+      const { Action: _, ...rest } = statement({});
+      return readTrust('r.json', policy({ ...rest, NotAction })).trusts.length;
+    };
+    expect([allBut('sts:TagSession'), allBut('sts:AssumeRole*')]).toEqual([1, 0]);
+  });
+
   it('that are not about web identities are not judged', () => {
     const other = { Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::1:root' }, Action: 'sts:AssumeRole' };
     expect(readTrust('r.json', policy(other)).trusts).toEqual([]);
