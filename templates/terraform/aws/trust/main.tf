@@ -1,6 +1,10 @@
 # Two roles for GitHub Actions: one that plans and one that applies. Each is taken with GitHub's own token and no stored
 # secret. The plan role answers to one GitHub environment; the apply role to another, and to one workflow besides.
 # People apply this once, with credentials of their own: the roles cannot change themselves.
+#
+# What this does not cover: whoever may make roles for services may write into them what they like, so a workflow that may
+# apply can reach further by way of such a role. Only a limit above the account's roles, such as a service control policy,
+# holds there. Tags limit what is deleted, which guards against mistakes, for tags can be written too.
 
 data "aws_caller_identity" "current" {}
 
