@@ -138,6 +138,19 @@ describe('the permissions of modules', () => {
       ],
     ]);
   });
+
+  it('read no parameter but those that name images: others may be secrets', () => {
+    const allowed = (imageParameters: readonly string[]) =>
+      permissionsOf(['workers'], { ...place, imageParameters })
+        .read.filter(({ actions }) => actions.includes('ssm:GetParameter'))
+        .flatMap(({ resources }) => resources);
+    expect(allowed([])).toEqual(['arn:aws:ssm:eu-west-1::parameter/aws/service/*']);
+    expect(allowed(['/images/base', 'other'])).toEqual([
+      'arn:aws:ssm:eu-west-1::parameter/aws/service/*',
+      'arn:aws:ssm:eu-west-1:123456789012:parameter/images/base',
+      'arn:aws:ssm:eu-west-1:123456789012:parameter/other',
+    ]);
+  });
 });
 
 /** As the schema of the manifest allows them. */

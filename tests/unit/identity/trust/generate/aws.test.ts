@@ -4,7 +4,10 @@ import { deploymentOf, fileOf, GITHUB, generated, inputsOf, refused, STATES } fr
 
 const LARGE = {
   services: { api: { image: `ghcr.io/acme/api@sha256:${'a'.repeat(64)}`, port: 80, public: false } },
-  workers: { batch: { instanceType: 'c7i.large' } },
+  workers: {
+    batch: { instanceType: 'c7i.large' },
+    own: { instanceType: 'c7i.large', image: 'ssm:/images/base' },
+  },
   storage: { buckets: { data: {} }, tables: { jobs: { partitionKey: { name: 'id' } } } },
   secrets: { made: {}, found: { existing: 'shared/key' } },
 };
@@ -109,8 +112,9 @@ describe('the policies of AWS', () => {
     expect(inputs.apply_policies['read']).toEqual(inputs.plan_policies['read']);
   });
 
-  it('reach the secrets that exist already', () => {
+  it('reach the secrets that exist already, and the parameters that name images', () => {
     const reached = inputs.plan_policies['read']?.flatMap(({ resources }) => resources);
+    expect(reached).toContain('arn:aws:ssm:eu-west-1:123456789012:parameter/images/base');
     expect(reached).toContain('arn:aws:secretsmanager:eu-west-1:123456789012:secret:shared/key-??????');
   });
 
@@ -168,6 +172,16 @@ describe('the rights on a state in S3', () => {
     expect(refused(deploymentOf('aws'), { states: [alias] })).toEqual([
       expect.objectContaining({ severity: 'error', path: 'spec.state.kmsKey' }),
     ]);
+  });
+});
+
+describe('a bucket of states that is called like the deployment’s own', () => {
+  it.each([
+    ['shop-prod-states', ['spec.state.bucket']],
+    ['shop-states', []],
+  ])('%s is warned of, for the apply role reaches it', (bucket, paths) => {
+    const { warnings } = generated(deploymentOf('aws', { state: { backend: 's3', bucket } }));
+    expect(warnings.map(({ path }) => path)).toEqual(paths);
   });
 });
 
