@@ -28,7 +28,7 @@ export async function acting<T>(
   if (found.kind === 'login') {
     for (const { message } of loosenedIdentity(deployment, found.wanted)) context.platform.log.warn(message);
     const { event } = found.wanted;
-    if (purpose === 'apply' && event !== undefined)
+    if (purpose === 'apply')
       await requireBranchRule(context.platform, deployment, event.repository, event.defaultBranch);
   }
   return actingAs(context, deployment, found, work);

@@ -5,6 +5,7 @@
  * which writes credentials into logs.
  */
 
+import { isLoopback } from '../../address.js';
 import type { EngineIdentity } from '../types.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -88,10 +89,8 @@ function besideLogin(name: string, value: string, identity: EngineIdentity): boo
   if (!/_ENDPOINT(_URL(_[A-Z0-9_]+)?)?$/.test(name)) return false;
   if (!URL.canParse(value)) return false;
   const url = new URL(value);
-  return LOOPBACK.test(url.hostname) || (!identity.proposed && url.protocol === 'https:');
+  return isLoopback(url.hostname) || (!identity.proposed && url.protocol === 'https:');
 }
-
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.[0-9]+){3}|\[::1\])$/;
 
 const MEANING = /^(TF_VAR_|TF_CLI_ARGS|TF_WORKSPACE$)/;
 

@@ -108,7 +108,8 @@ describe('a run that is cancelled', () => {
 describe('what an engine gets of a login', () => {
   it('asks this machine for tokens and never GitHub, and only as long as the work goes on', async () => {
     const login = { ...kubernetesLogin(), serviceAccount: 'deployer' };
-    const wanted = { logins: [login] };
+    const event = { name: 'push', repository: 'acme/shop', defaultBranch: 'main' };
+    const wanted = { logins: [login], event };
     const ask = async ({ url, bearer }: { url: string; bearer: string }) =>
       (await fetch(url, { headers: { authorization: `Bearer ${bearer}` } })).status;
     const request = await withLogin(context, { wanted, name: 'prod' }, async ({ platform, identity }) => {
