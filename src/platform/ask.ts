@@ -6,9 +6,11 @@ import { isLoopback } from '../address.js';
 /** One request that may carry a secret. */
 export interface Question {
   readonly url: string;
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
+  /** Most bytes of the answer; default one MiB, more than any token service says. */
+  readonly maxBytes?: number;
   /** PEM of authorities that are trusted besides the usual ones. */
   readonly ca?: string;
   /** Limit in milliseconds of the whole request. */
@@ -23,7 +25,11 @@ export interface Reply {
   readonly text: string;
 }
 
-/** More than any token service says; what is larger is no answer of one. */
+/** What came back, byte for byte. */
+export interface ByteReply extends Omit<Reply, 'text'> {
+  readonly bytes: Buffer;
+}
+
 const MOST_BYTES = 1024 * 1024;
 
 /**
@@ -32,6 +38,12 @@ const MOST_BYTES = 1024 * 1024;
  * @throws Error with a `code` such as ECONNRESET or ETIMEDOUT when no whole answer came.
  */
 export async function ask(question: Question): Promise<Reply> {
+  const { bytes, ...reply } = await askBytes(question);
+  return { ...reply, text: bytes.toString('utf8') };
+}
+
+/** As `ask`, for an answer that is no text. */
+export async function askBytes(question: Question): Promise<ByteReply> {
   const url = new URL(question.url);
   const secure = url.protocol === 'https:';
   if (!secure && !(url.protocol === 'http:' && isLoopback(url.hostname)))
@@ -50,8 +62,8 @@ export async function ask(question: Question): Promise<Reply> {
   }
 }
 
-function send(url: URL, secure: boolean, question: Question, signal: AbortSignal): Promise<Reply> {
-  const { method = 'GET', body } = question;
+function send(url: URL, secure: boolean, question: Question, signal: AbortSignal): Promise<ByteReply> {
+  const { method = 'GET', body, maxBytes = MOST_BYTES } = question;
   const headers = {
     ...question.headers,
     ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
@@ -59,8 +71,8 @@ function send(url: URL, secure: boolean, question: Question, signal: AbortSignal
   return new Promise((resolve, reject) => {
     const options = { method, headers, signal, agent: agentFor(secure, question.ca) };
     const onAnswer = (answer: IncomingMessage): void => {
-      read(answer).then((text) => {
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text });
+      read(answer, maxBytes).then((bytes) => {
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes });
       }, reject);
     };
     const sent = secure ? tlsRequest(url, options, onAnswer) : plainRequest(url, options, onAnswer);
@@ -81,13 +93,13 @@ export function agentFor(secure: boolean, ca?: string): HttpAgent {
   return new HttpsAgent({ ...options, ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }) });
 }
 
-async function read(answer: IncomingMessage): Promise<string> {
+async function read(answer: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of answer as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MOST_BYTES) throw new Error(`the answer is larger than ${MOST_BYTES} bytes`);
+    if (size > maxBytes) throw new Error(`the answer is larger than ${maxBytes} bytes`);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -5,7 +5,7 @@ import { sha256, writeFileAtomic } from '../../platform/files.js';
 import { type DownloadOptions, download } from '../../platform/http.js';
 import type { Platform } from '../../platform/types.js';
 import { userError } from '../../problem.js';
-import { unzipFile } from './zip.js';
+import { unzipFile } from '../../zip.js';
 
 /** Environment and working directory of synthinfra. */
 type Surroundings = Pick<Platform, 'env' | 'cwd'>;

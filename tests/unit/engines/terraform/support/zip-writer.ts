@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { crc32 } from '../../../../../src/zip.js';
 
 /** A zip archive as release tools write it: deflated or stored, with a directory at its end. */
 export function zipOf(files: Readonly<Record<string, string>>, method: 0 | 8 = 8): Buffer {
@@ -11,6 +12,7 @@ export function zipOf(files: Readonly<Record<string, string>>, method: 0 | 8 = 8
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(method, 4);
+    common.writeUInt32LE(crc32(data), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(data.length, 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { unzipAll, unzipFile } from '../../../../src/engines/terraform/zip.js';
-import { zipOf } from './support/zip-writer.js';
+import { unzipAll, unzipFile } from '../../src/zip.js';
+import { zipOf } from './engines/terraform/support/zip-writer.js';
 
 const FILES = { 'LICENSE.txt': 'licence', terraform: 'program '.repeat(1000) };
 
