@@ -1,4 +1,4 @@
-import { GithubError, type Repository, readGithub } from './client.js';
+import { connect, GithubError, missing, type Repository } from './client.js';
 
 /**
  * Bytes of a file as a branch has it now; undefined when it is not there.
@@ -11,8 +11,7 @@ export async function readFileOfBranch(
   branch: string,
 ): Promise<Uint8Array | undefined> {
   try {
-    const found = await readGithub<{ type?: string; encoding?: string; content?: string }>(
-      where,
+    const found = await connect(where).read<{ type?: string; encoding?: string; content?: string }>(
       'GET /repos/{owner}/{repo}/contents/{path}',
       { path, ref: `refs/heads/${branch}` },
     );
@@ -20,7 +19,6 @@ export async function readFileOfBranch(
       throw new GithubError(`${path} of ${branch} is no file that can be read`, 422);
     return Buffer.from(found.content, 'base64');
   } catch (error) {
-    if (error instanceof GithubError && error.status === 404) return undefined;
-    throw error;
+    return missing(error);
   }
 }

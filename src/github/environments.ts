@@ -1,4 +1,4 @@
-import { GithubError, type Repository, readGithub } from './client.js';
+import { connect, GithubError, missing, type Repository } from './client.js';
 
 /** Which refs may use an environment. */
 export type BranchRule =
@@ -28,25 +28,22 @@ interface PoliciesAnswer {
  * @throws GithubError when GitHub does not say: whoever asks must not take that for a yes.
  */
 export async function branchRule(where: Repository, environment: string): Promise<BranchRule> {
-  const answer = await readGithub<EnvironmentAnswer>(
-    where,
-    'GET /repos/{owner}/{repo}/environments/{environment_name}',
-    { environment_name: environment },
-  ).catch((error: unknown) => {
-    if (error instanceof GithubError && error.status === 404) return undefined;
-    throw error;
-  });
+  const github = connect(where);
+  const answer = await github
+    .read<EnvironmentAnswer>('GET /repos/{owner}/{repo}/environments/{environment_name}', {
+      environment_name: environment,
+    })
+    .catch(missing);
   if (answer === undefined) return { kind: 'missing' };
   // A page of a proxy is no answer of GitHub's.
   if (typeof answer !== 'object') throw new GithubError('the answer is no JSON, so not of GitHub', 200);
   const policy = answer.deployment_branch_policy ?? undefined;
   if (policy === undefined) return { kind: 'anything' };
   if (policy.protected_branches) return { kind: 'protected' };
-  const { branch_policies } = await readGithub<PoliciesAnswer>(
-    where,
+  const { branch_policies } = await github.read<PoliciesAnswer>(
     'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies',
     // More than a hundred patterns are no limit to one branch either: the first page decides.
-    { environment_name: environment, per_page: '100' },
+    { environment_name: environment, per_page: 100 },
   );
   if (branch_policies === undefined)
     throw new GithubError('the answer has no list of branches, so it is not of GitHub', 200);

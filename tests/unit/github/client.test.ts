@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type GithubError, readGithub } from '../../../src/github/client.js';
+import { connect, type GithubError } from '../../../src/github/client.js';
 import { readFileOfBranch } from '../../../src/github/contents.js';
 import { type ApiFault, GithubApi } from '../../support/github-api.js';
 
@@ -18,12 +18,10 @@ function whereOf({ repository, token, url }: GithubApi) {
 }
 
 function readIt(pauses: number[] = []) {
-  return readGithub(
-    whereOf(api),
-    'GET /repos/{owner}/{repo}/contents/{path}',
-    { path: 'deployment.yaml' },
-    async (milliseconds) => void pauses.push(milliseconds),
-  );
+  const pause = async (milliseconds: number) => void pauses.push(milliseconds);
+  return connect(whereOf(api), { pause }).read('GET /repos/{owner}/{repo}/contents/{path}', {
+    path: 'deployment.yaml',
+  });
 }
 
 describe('a question to GitHub', () => {
@@ -73,12 +71,12 @@ describe('a question to GitHub', () => {
     },
   );
 
-  it.each(['', 'acme', '/shop', 'acme/'])('is refused for a repository named %j', async (repository) => {
-    await expect(readGithub({ ...whereOf(api), repository }, 'GET /user', {})).rejects.toThrow(
-      'is not owner/name',
-    );
-    expect(api.requests).toEqual([]);
-  });
+  it.each(['', 'acme', '/shop', 'acme/', 'acme/shop/..'])(
+    'is refused for a repository named %j',
+    (repository) => {
+      expect(() => connect({ ...whereOf(api), repository })).toThrow('is not owner/name');
+    },
+  );
 });
 
 describe('a file of a branch', () => {

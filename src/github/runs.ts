@@ -1,0 +1,180 @@
+import { type Github, GithubError } from './client.js';
+
+/** What GitHub itself says of a run: nothing here was written by the run. */
+export interface Run {
+  readonly id: number;
+  /** Counts from 1. */
+  readonly attempt: number;
+  /** `.github/workflows/plan.yml` */
+  readonly workflow: string;
+  readonly event: string;
+  /** owner/name */
+  readonly repository: string;
+  /** owner/name of the head's; undefined when the fork was deleted. */
+  readonly headRepository?: string;
+  readonly headRepositoryId?: number;
+  readonly repositoryId: number;
+  readonly headBranch: string;
+  readonly headSha: string;
+  /** `completed` when it is over. */
+  readonly status: string;
+  /** Reusable workflows that it used, each `owner/name/.github/workflows/x.yml` without the ref. */
+  readonly referenced: readonly { readonly workflow: string; readonly sha: string }[];
+}
+
+/** An artifact, as GitHub says. */
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  /** `sha256:` and hex; undefined of an old upload. */
+  readonly digest?: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly expired: boolean;
+  readonly runId?: number;
+  readonly headSha?: string;
+  readonly headRepositoryId?: number;
+}
+
+/** What a run must have been for its receipt to be compared with. */
+export interface ExpectedRun {
+  readonly workflow: string;
+  readonly events: readonly string[];
+  readonly repository: string;
+  readonly headSha: string;
+  readonly headBranch?: string;
+  /** Reusable workflows of ours that it must have used, at this commit. */
+  readonly referenced: readonly { readonly workflow: string; readonly sha: string }[];
+}
+
+interface RunAnswer {
+  readonly id: number;
+  readonly run_attempt?: number;
+  readonly path: string;
+  readonly event: string;
+  readonly status: string | null;
+  readonly head_branch: string | null;
+  readonly head_sha: string;
+  readonly repository: { readonly id: number; readonly full_name: string };
+  readonly head_repository: { readonly id: number; readonly full_name: string } | null;
+  readonly referenced_workflows?: readonly { readonly path: string; readonly sha: string }[] | null;
+}
+
+interface ArtifactAnswer {
+  readonly id: number;
+  readonly name: string;
+  readonly digest?: string | null;
+  readonly size_in_bytes: number;
+  readonly expired: boolean;
+  readonly workflow_run?: {
+    readonly id?: number;
+    readonly head_sha?: string;
+    readonly head_repository_id?: number;
+  } | null;
+}
+
+const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
+
+/** @see https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run (permission: actions: read) */
+export async function readRun(github: Github, id: number): Promise<Run> {
+  const answer = await github.read<RunAnswer>(`GET ${RUN}`, { run_id: id });
+  if (answer?.id !== id) throw new GithubError(`the answer is not of run ${id}`, 200);
+  const { head_repository: head } = answer;
+  return {
+    id,
+    // Without a number nobody can say that it is the first.
+    attempt: answer.run_attempt ?? Number.POSITIVE_INFINITY,
+    workflow: withoutRef(answer.path),
+    event: answer.event,
+    repository: answer.repository.full_name,
+    repositoryId: answer.repository.id,
+    ...(head === null ? {} : { headRepository: head.full_name, headRepositoryId: head.id }),
+    headBranch: answer.head_branch ?? '',
+    headSha: answer.head_sha,
+    status: answer.status ?? '',
+    referenced: (answer.referenced_workflows ?? []).map(({ path, sha }) => ({
+      workflow: withoutRef(path),
+      sha,
+    })),
+  };
+}
+
+/** @see https://docs.github.com/rest/actions/artifacts#list-workflow-run-artifacts (permission: actions: read) */
+export async function runArtifacts(github: Github, runId: number): Promise<readonly Artifact[]> {
+  const answers = await github.list<ArtifactAnswer>(`GET ${RUN}/artifacts`, { run_id: runId }, 'artifacts');
+  return answers.map(artifact);
+}
+
+/** @see https://docs.github.com/rest/actions/artifacts#get-an-artifact (permission: actions: read) */
+export async function readArtifact(github: Github, id: number): Promise<Artifact> {
+  const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}';
+  const answer = await github.read<ArtifactAnswer>(route, { artifact_id: id });
+  if (answer?.id !== id) throw new GithubError(`the answer is not of artifact ${id}`, 200);
+  return artifact(answer);
+}
+
+/** Why a run is not the one that is expected; empty when it is. Pure. */
+export function verifyRun(run: Run, expected: ExpectedRun): readonly string[] {
+  const reasons: string[] = [];
+  const differs = (what: string, is: string | undefined, must: string) => {
+    if (is !== must)
+      reasons.push(`${what} is ${is === undefined ? 'gone' : JSON.stringify(is)}, not ${must}`);
+  };
+  differs('its workflow', run.workflow, expected.workflow);
+  if (!expected.events.includes(run.event))
+    reasons.push(`its event is ${JSON.stringify(run.event)}, not ${expected.events.join(' or ')}`);
+  differs('its repository', run.repository.toLowerCase(), expected.repository.toLowerCase());
+  if (run.headRepositoryId !== run.repositoryId)
+    reasons.push(
+      `its head is of ${run.headRepository ?? 'a repository that is gone'}, not of ${expected.repository}`,
+    );
+  differs('its head', run.headSha, expected.headSha);
+  if (expected.headBranch !== undefined) differs('its branch', run.headBranch, expected.headBranch);
+  for (const { workflow, sha } of expected.referenced) {
+    const used = run.referenced.filter((one) => one.workflow === workflow);
+    if (used.length === 0) reasons.push(`it did not use ${workflow}`);
+    // One of two at another commit may have been the one that wrote the receipt.
+    for (const one of used) differs(`the commit of ${workflow}`, one.sha, sha);
+  }
+  return reasons;
+}
+
+/** Why an artifact is not the one of a run that is expected; empty when it is. Pure. */
+export function verifyArtifact(
+  found: Artifact,
+  run: Run,
+  expected: { readonly name: string; readonly digest?: string; readonly mostBytes: number },
+): readonly string[] {
+  const reasons: string[] = [];
+  if (found.name !== expected.name)
+    reasons.push(`its name is ${JSON.stringify(found.name)}, not ${expected.name}`);
+  if (found.runId !== run.id) reasons.push(`it is of run ${found.runId ?? 'nobody knows'}, not ${run.id}`);
+  if (found.headSha !== run.headSha)
+    reasons.push(`its head is ${found.headSha ?? 'not known'}, not ${run.headSha}`);
+  if (found.headRepositoryId !== run.repositoryId) reasons.push('its head is of another repository');
+  if (found.expired) reasons.push('it has expired');
+  if (found.size > expected.mostBytes)
+    reasons.push(`it has ${found.size} bytes, more than ${expected.mostBytes}`);
+  if (found.digest === undefined) reasons.push('GitHub knows no digest of it');
+  else if (expected.digest !== undefined && found.digest !== expected.digest)
+    reasons.push(`its digest is ${found.digest}, not ${expected.digest}`);
+  return reasons;
+}
+
+function artifact(answer: ArtifactAnswer): Artifact {
+  const { id, name, digest, size_in_bytes: size, expired, workflow_run: run } = answer;
+  return {
+    id,
+    name,
+    size,
+    expired,
+    ...(typeof digest === 'string' ? { digest } : {}),
+    ...(run?.id === undefined ? {} : { runId: run.id }),
+    ...(run?.head_sha === undefined ? {} : { headSha: run.head_sha }),
+    ...(run?.head_repository_id === undefined ? {} : { headRepositoryId: run.head_repository_id }),
+  };
+}
+
+function withoutRef(path: string): string {
+  return path.replace(/@.*$/s, '');
+}
