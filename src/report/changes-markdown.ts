@@ -3,7 +3,14 @@ import { changesNothing, warnings } from './extras.js';
 import { truncate } from './style.js';
 import { changedLine } from './summary.js';
 import { type TargetReport, targetLabel } from './target.js';
-import { AROUND, policyWords, reasonsSection, targetSections } from './target-sections.js';
+import {
+  AROUND,
+  besideSections,
+  foldText,
+  planSections,
+  policyWords,
+  reasonsSection,
+} from './target-sections.js';
 
 /** How a comment or a step summary is written. */
 export interface MarkdownOptions {
@@ -18,7 +25,8 @@ export interface MarkdownOptions {
 export const APPLIED_AFTER_MERGE =
   'After the merge the result is planned again: if it is these changes, they are applied; if not, the reviewers are asked and shown the difference.';
 
-const LIMIT = 65_536;
+/** What GitHub takes in a comment, in code units and in bytes: far below what its server stores, for the message says so. */
+export const COMMENT_LIMIT = 65_536;
 const VERDICTS = { block: '⛔ blocked', 'needs-approval': '✋ after approval', allow: '✅ allowed' } as const;
 
 /**
@@ -26,7 +34,7 @@ const VERDICTS = { block: '⛔ blocked', 'needs-approval': '✋ after approval',
  * leaves no fence, table or fold open, and says of each list that is cut how much of it is shown.
  */
 export function changesMarkdown(report: TargetReport, options: MarkdownOptions = {}): string {
-  const limit = options.limit ?? LIMIT;
+  const limit = options.limit ?? COMMENT_LIMIT;
   const { link } = options;
   const head = [
     headline(report),
@@ -37,14 +45,18 @@ export function changesMarkdown(report: TargetReport, options: MarkdownOptions =
   const tail = closing(report, options.footer);
   const free = limit - byteLength([...head, ...tail].join('\n\n')) - AROUND;
   const reasons = reasonsSection(report.verdict, free / 4, link);
-  const { plan, besides } = targetSections(report, free - byteLength(`${reasons}\n\n`), link);
-  const sections = [reasons, ...plan, ...besides];
+  const rest = free - byteLength(`${reasons}\n\n`);
+  const besides = besideSections(report, rest, link);
+  const taken = byteLength(besides.map((section) => `${section}\n\n`).join(''));
+  const { hooks, changes, outputs } = planSections(report, rest - taken);
+  const sections = [reasons, hooks, changes === undefined ? '' : foldText(changes), outputs, ...besides];
 
   const whole = [...head, ...sections, ...tail].filter((section) => section !== '').join('\n\n');
   return byteLength(whole) <= limit ? whole : truncate(headline(report), Math.floor(limit / 12) - 1);
 }
 
-function headline({ target, changeSet, verdict, preview }: TargetReport): string {
+/** The answer to "may I merge?" for one target. */
+export function headline({ target, changeSet, verdict, preview }: TargetReport): string {
   const label = text(truncate(targetLabel(target), 120));
   const answer = () => {
     if (changeSet.errored) return `⛔ planning ${label} failed`;
@@ -61,7 +73,8 @@ function headline({ target, changeSet, verdict, preview }: TargetReport): string
   return `### synthinfra: ${answer()}`;
 }
 
-function overview({ target, changeSet, findings, verdict, cost, preview }: TargetReport): string {
+function overview(report: TargetReport): string {
+  const { target, changeSet, findings, cost } = report;
   const priced = cost !== undefined;
   const label = text(truncate(targetLabel(target), 120));
   return table(
@@ -72,10 +85,16 @@ function overview({ target, changeSet, findings, verdict, cost, preview }: Targe
         changedLine(changeSet.counts),
         policyWords(findings),
         ...(priced ? [text(cost)] : []),
-        preview !== undefined && verdict.decision !== 'block' ? '👀 preview' : VERDICTS[verdict.decision],
+        verdictCell(report),
       ],
     ],
   );
+}
+
+/** The verdict in a table's cell. */
+export function verdictCell({ changeSet, verdict, preview }: TargetReport): string {
+  if (changeSet.errored) return '⛔ planning failed';
+  return preview !== undefined && verdict.decision !== 'block' ? '👀 preview' : VERDICTS[verdict.decision];
 }
 
 function closing(

@@ -6,6 +6,8 @@ export type Link = (at: Location) => string | undefined;
 
 /** Columns of one sentence or name in Markdown: longer ones are hostile or useless. */
 const MOST_COLUMNS = 600;
+/** Code units of a web address. */
+const MOST_ADDRESS = 2_000;
 
 /**
  * A zero-width space breaks what GitHub finds in the finished HTML, where entities are text again:
@@ -38,7 +40,10 @@ export function text(value: string): string {
 
 /** Any text inside an HTML block such as `<summary>`, where Markdown's backslashes do not count. */
 export function html(value: string): string {
-  return truncate(visible(value), MOST_COLUMNS).replace(/[&<>"@#]/g, (found) => TEXT[found] ?? found);
+  return truncate(visible(value), MOST_COLUMNS).replace(
+    /[&<>|`"@#$[\]]|:\/\/|www\.|gh-/gi,
+    (found) => TEXT[found.toLowerCase()] ?? `&#${found.charCodeAt(0)};`,
+  );
 }
 
 /** Any text as inline code. Pipes and backticks would end a cell or the code, so those go into `<code>`. */
@@ -60,9 +65,30 @@ export function prose(sentence: string, term = ''): string {
 /** `deployment.yaml:31` as a link where there is one, else as code. */
 export function place(at: Location, link?: Link): string {
   const label = `${at.file}:${at.line}`;
-  const address = link?.(at);
-  if (address === undefined || !/^https?:\/\//.test(address)) return code(label);
-  return `[${text(label)}](${address.replace(/[\s()<>|\\`"]/g, (found) => `%${found.charCodeAt(0).toString(16)}`)})`;
+  return linked(label, link?.(at)) ?? code(label);
+}
+
+/** A label that leads to a web address; nothing where there is no such address, or one that no page would have. */
+export function linked(label: string, address = ''): string | undefined {
+  if (!/^https?:\/\//.test(address)) return undefined;
+  const safe = address
+    .toWellFormed()
+    .replace(/[()]/g, (found) => (found === '(' ? '%28' : '%29'))
+    .replace(/[^\x21-\x7e]|[<>|\\`"]/gu, encodeURIComponent);
+  return safe.length > MOST_ADDRESS ? undefined : `[${text(label)}](${safe})`;
+}
+
+/**
+ * Manifest lines on GitHub or a GitHub Enterprise Server at one commit.
+ * @param base `https://<host>/<owner>/<repository>/blob/<sha>`, without a slash at the end.
+ */
+export function fileLink(base: string): Link {
+  return ({ file, line }) => {
+    const steps = file.replace(/^\.\//, '').split('/');
+    // What stands outside of the repository has no page in it.
+    if (steps.some((step) => step === '' || step === '.' || step === '..')) return undefined;
+    return `${base}/${steps.map((step) => encodeURIComponent(step.toWellFormed())).join('/')}#L${line}`;
+  };
 }
 
 /** A fenced block: the fence is one backtick longer than the longest run of backticks in it. */

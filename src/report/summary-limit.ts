@@ -1,7 +1,7 @@
 import { byteLength } from './escape.js';
 
 /** GitHub refuses the whole step summary above 1,024 KiB; some room is left for what other parts add. */
-const LIMIT = 1_000 * 1_024;
+export const SUMMARY_LIMIT = 1_000 * 1_024;
 /** Bytes for what closes open blocks and for the last line. */
 const CLOSING = 400;
 
@@ -10,7 +10,7 @@ const CLOSING = 400;
  * that says how much is shown.
  * @param limit UTF-8 bytes, at least 1,000.
  */
-export function limitSummary(markdown: string, limit = LIMIT): string {
+export function limitSummary(markdown: string, limit = SUMMARY_LIMIT): string {
   if (byteLength(markdown) <= limit) return markdown;
   const lines = markdown.split('\n');
   const kept: string[] = [];

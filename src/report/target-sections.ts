@@ -1,3 +1,4 @@
+import type { ChangeSet } from '../changes/changeset.js';
 import type { Reason, Verdict } from '../gate/types.js';
 import type { Finding } from '../policy/types.js';
 import type { Diagram } from '../stacks/types.js';
@@ -24,34 +25,48 @@ const TITLES = {
   allow: 'Good to know',
 } as const;
 
-/** What is told of one target below its reasons; a section without content is empty. */
-export interface TargetSections {
-  /** What its digest covers: equal for equal plans, apart from the manifest's lines. */
-  readonly plan: readonly string[];
-  /** What is found besides: roundings, drift, policies, the diagram. */
-  readonly besides: readonly string[];
+/** A title and what unfolds beneath it; the body is empty where nothing of it fits. */
+export interface Fold {
+  readonly summary: string;
+  readonly body: string;
 }
 
-/**
- * The sections of one target in about `bytes`: for the comment of one target as for the roll-up of many. The shares
- * are upper bounds; whatever the other sections leave goes to the changes themselves.
- */
-export function targetSections(report: TargetReport, bytes: number, link: Link | undefined): TargetSections {
-  const { changeSet, findings, diagram } = report;
+/** What the digest of a plan covers, so equal for equal plans (but for the lines of the manifest). */
+export interface PlanSections {
+  readonly hooks: string;
+  readonly changes: Fold | undefined;
+  readonly outputs: string;
+}
+
+/** What a plan does, in about `bytes`: whatever hooks and outputs leave goes to the changes. */
+export function planSections({ changeSet }: TargetReport, bytes: number): PlanSections {
   const hooks = listSection('Would also run', changeSet.hooks, bytes / 16, (hook) =>
     prose(hookSentence(hook), hook.address),
   );
-  const outputs = outputsSection(report, bytes / 12);
-  const besides = [
-    listSection('Adjusted to what the cloud offers', report.roundings ?? [], bytes / 16, (rounding) =>
+  const outputs = outputsSection(changeSet, bytes / 12);
+  const taken = byteLength(`${hooks}\n\n${outputs}\n\n`);
+  return { hooks, changes: changesFold(changeSet, bytes - taken), outputs };
+}
+
+/** What was found besides, in at most about four tenths of `bytes`: roundings, drift, policies, the diagram. */
+export function besideSections(
+  { changeSet, findings, roundings, diagram }: TargetReport,
+  bytes: number,
+  link: Link | undefined,
+): readonly string[] {
+  return [
+    listSection('Adjusted to what the cloud offers', roundings ?? [], bytes / 16, (rounding) =>
       text(roundingSentence(rounding)),
     ),
-    driftSection(report, bytes / 12, link),
+    driftSection(changeSet, bytes / 12, link),
     policySection(findings, bytes / 8, link),
     diagramSection(diagram, bytes / 8),
   ];
-  const taken = byteLength([hooks, outputs, ...besides].map((section) => `${section}\n\n`).join(''));
-  return { plan: [hooks, changesSection(report, bytes - taken), outputs], besides };
+}
+
+/** The fold, or its title alone. */
+export function foldText({ summary, body }: Fold): string {
+  return body === '' ? `**${summary}**` : details(summary, body);
 }
 
 /** What the policies say in a table's cell: `1 fails, 2 waived`. */
@@ -107,9 +122,8 @@ function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function changesSection({ changeSet }: TargetReport, bytes: number): string {
-  const { resources } = changeSet;
-  if (resources.length === 0) return '';
+function changesFold({ resources }: ChangeSet, bytes: number): Fold | undefined {
+  if (resources.length === 0) return undefined;
   const { texts, shown } = whatFits(resources, bytes - AROUND, (change) =>
     resourceLines(change, WIDTH)
       .map((line) => line.text.trimEnd())
@@ -120,17 +134,17 @@ function changesSection({ changeSet }: TargetReport, bytes: number): string {
     shown === total
       ? `${plural(total, 'resource')}, the most dangerous first`
       : `${shown} of ${total} shown, the most dangerous first; the rest is in the full report`;
-  return shown === 0 ? `**${summary}**` : details(summary, fenced('diff', texts));
+  return { summary, body: shown === 0 ? '' : fenced('diff', texts) };
 }
 
-function outputsSection({ changeSet: { outputs } }: TargetReport, bytes: number): string {
+function outputsSection({ outputs }: ChangeSet, bytes: number): string {
   if (outputs.length === 0) return '';
   const { texts, shown } = whatFits(outputs, bytes - AROUND, (output) => outputLine(output, WIDTH));
   const counted = shown === outputs.length ? `${shown}` : `${shown} of ${outputs.length} shown`;
-  return shown === 0 ? `**Outputs: ${counted}**` : details(`Outputs: ${counted}`, fenced('diff', texts));
+  return foldText({ summary: `Outputs: ${counted}`, body: shown === 0 ? '' : fenced('diff', texts) });
 }
 
-function driftSection({ changeSet: { drift } }: TargetReport, bytes: number, link: Link | undefined): string {
+function driftSection({ drift }: ChangeSet, bytes: number, link: Link | undefined): string {
   if (drift.length === 0) return '';
   const room = { bytes: bytes - AROUND, ...(link === undefined ? {} : { link }) };
   return details(`Drift: ${plural(drift.length, 'resource')}`, driftMarkdown(drift, room));
