@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import { isLoopback } from '../address.js';
-import type { AwsCredentials } from '../identity/aws/client.js';
+import { type AwsCredentials, limited } from '../identity/aws/client.js';
 import { isNetworkError, isTransientStatus, retryAfter, said } from '../identity/exchange.js';
 import type { Failure } from '../identity/types.js';
 import { agentFor } from '../platform/ask.js';
@@ -37,17 +37,15 @@ export function s3Store(where: S3Place, tools: StoreTools): Store {
   let opened: Promise<{ sdk: Sdk; client: S3Client }> | undefined;
   const open = (): Promise<{ sdk: Sdk; client: S3Client }> => (opened ??= openS3(where, tools));
   const Bucket = { Bucket: bucket, ...(owner === undefined ? {} : { ExpectedBucketOwner: owner }) };
-  const limited = <T>(work: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> =>
-    work({
-      abortSignal: AbortSignal.any([tools.patience.signal, AbortSignal.timeout(tools.patience.timeout)]),
-    });
+  const once = <T>(work: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> =>
+    limited(tools.patience, work, 'S3');
 
   const put = async (key: string, bytes: Uint8Array, ifNew: boolean): Promise<'created' | 'exists'> => {
     const { sdk, client } = await open();
     const object = { ...Bucket, Key: key, Body: bytes, ChecksumSHA256: sha256Base64(bytes) };
     const command = new sdk.PutObjectCommand({ ...object, ...(ifNew ? { IfNoneMatch: '*' } : {}) });
     try {
-      const answer = await limited((options) => client.send(command, options));
+      const answer = await once((options) => client.send(command, options));
       if (answer.ETag === undefined) throw garbled('an answer that is not from S3');
       return 'created';
     } catch (error) {
@@ -76,7 +74,7 @@ export function s3Store(where: S3Place, tools: StoreTools): Store {
         const { sdk, client } = await open();
         const command = new sdk.GetObjectCommand({ ...Bucket, Key: key, ChecksumMode: 'ENABLED' });
         try {
-          return await limited(async (options) => bytesOf(await client.send(command, options)));
+          return await once(async (options) => bytesOf(await client.send(command, options)));
         } catch (error) {
           if ((error as Error).name === 'NoSuchKey') return undefined;
           throw error;
@@ -93,7 +91,7 @@ export function s3Store(where: S3Place, tools: StoreTools): Store {
           Contents = [],
           NextContinuationToken,
           KeyCount,
-        } = await limited((options) => client.send(command, options));
+        } = await once((options) => client.send(command, options));
         if (KeyCount === undefined) throw garbled('an answer that is not from S3');
         const keys = Contents.map(({ Key = '' }) => Key).filter(isKey);
         return { keys, ...(NextContinuationToken ? { next: NextContinuationToken } : {}) };
@@ -101,7 +99,7 @@ export function s3Store(where: S3Place, tools: StoreTools): Store {
       async remove(key) {
         const { sdk, client } = await open();
         const command = new sdk.DeleteObjectCommand({ ...Bucket, Key: key });
-        await limited((options) => client.send(command, options));
+        await once((options) => client.send(command, options));
       },
       classify: (error) => classifyS3(error, tools.now()),
     },

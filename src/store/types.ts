@@ -42,6 +42,8 @@ export interface Store {
 export interface StoreTools {
   readonly patience: Patience;
   now(): Date;
+  /** Called with every secret that a store itself is given by its service. */
+  mask(secret: string): void;
   /** PEM of authorities that TLS trusts besides the usual ones. */
   readonly ca?: string;
 }

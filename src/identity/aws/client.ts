@@ -70,13 +70,14 @@ export async function openSts(
 export async function limited<T>(
   { timeout, signal }: Patience,
   send: (options: { abortSignal: AbortSignal }) => Promise<T>,
+  service = 'STS',
 ): Promise<T> {
   const late = AbortSignal.timeout(timeout);
   try {
     return await send({ abortSignal: AbortSignal.any([signal, late]) });
   } catch (cause) {
     if (!late.aborted || signal.aborted) throw cause;
-    throw Object.assign(new Error(`STS did not answer within ${timeout / 1000} s`, { cause }), {
+    throw Object.assign(new Error(`${service} did not answer within ${timeout / 1000} s`, { cause }), {
       code: 'ETIMEDOUT',
     });
   }
