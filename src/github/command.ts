@@ -17,7 +17,7 @@ export type Command =
       readonly login: string;
     };
 
-const APPLY = /^\/synthinfra apply ([0-9a-f]{7,64})$/i;
+const APPLY = /^\/synthinfra apply ([0-9a-fA-F]{7,64})$/;
 
 /**
  * Reads the command of an `issue_comment` event: an apply below a pull request, an acceptance below an issue of

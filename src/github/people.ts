@@ -62,14 +62,18 @@ export async function approvalsOf(github: Github, pull: PullRequest): Promise<Ap
       latest.set(review.user.login, review);
   const refused: string[] = [];
   const approved: string[] = [];
+  let objected = false;
   for (const [login, { user, state, commit_id }] of latest)
-    if (state === 'CHANGES_REQUESTED') refused.push(`${login} asks for changes`);
-    else if (state === 'APPROVED' && user?.type !== 'User') refused.push(`${login} is no person`);
+    if (state === 'CHANGES_REQUESTED') {
+      // Anybody may read a public repository and ask for changes: that stops nobody.
+      if (!(await mayWrite(github, login))) continue;
+      objected = true;
+      refused.push(`${login} asks for changes`);
+    } else if (state === 'APPROVED' && user?.type !== 'User') refused.push(`${login} is no person`);
     else if (state === 'APPROVED' && commit_id !== pull.head.sha)
       refused.push(`${login} approved ${commit_id?.slice(0, 7) ?? 'another commit'}, not this head`);
     else if (state === 'APPROVED') approved.push(login);
-  if (refused.some((reason) => reason.endsWith('asks for changes')) || approved.length === 0)
-    return { approvers: [], refused };
+  if (objected || approved.length === 0) return { approvers: [], refused };
   const hands = await handsOn(github, pull);
   if (typeof hands === 'string') return { approvers: [], refused: [...refused, hands] };
   const approvers: string[] = [];

@@ -1,13 +1,6 @@
 import { type Answer, type Asked, paged, refusal } from './answer.js';
+import { OwnPulls } from './own-pulls.js';
 import { artifact, deployment, deploymentStatus, run, type SeededRun, status, type User } from './shapes.js';
-
-/** Who pushed what to which branch. */
-interface Push {
-  readonly ref: string;
-  readonly before: string;
-  readonly after: string;
-  readonly login: string;
-}
 
 /** What `emulate` lacks, or has in another way than GitHub. */
 export class OwnParts {
@@ -17,23 +10,34 @@ export class OwnParts {
   readonly members = new Set<string>();
   /** Whether the token may read who is in a team. */
   mayReadMembers = false;
-  readonly pushes: Push[] = [];
-  /** Numbers of pull requests by the commits that they brought. */
-  readonly landings = new Map<string, number[]>();
-  /** Merge commits that differ from what `emulate` keeps. */
-  readonly mergeCommits = new Map<number, string>();
+  readonly pulls: OwnPulls;
   readonly runs = new Map<number, SeededRun>();
   readonly #statuses: { readonly commit: string; readonly body: object }[] = [];
   readonly #deployments: { readonly id: number; readonly body: Record<string, unknown> }[] = [];
   readonly #deploymentStatuses: { readonly of: number; readonly body: object }[] = [];
+  readonly #overrides: { readonly route: RegExp; readonly over: object }[] = [];
   readonly #kept: (asked: Asked) => Promise<Answer>;
 
   constructor(kept: (asked: Asked) => Promise<Answer>) {
     this.#kept = kept;
+    this.pulls = new OwnPulls(kept);
+  }
+
+  /** Answers reads of a path otherwise from now on: a list in place of it, fields in place of its own. */
+  override(path: RegExp, over: object): void {
+    this.#overrides.push({ route: path, over });
   }
 
   /** Undefined for what `emulate` answers. */
   async answer(asked: Asked): Promise<Answer | undefined> {
+    const found = this.#overrides.find(({ route }) => asked.method === 'GET' && route.test(asked.path));
+    if (found === undefined) return this.#part(asked);
+    if (Array.isArray(found.over)) return { status: 200, body: found.over };
+    const answer = (await this.#part(asked)) ?? (await this.#kept(asked));
+    return { ...answer, body: { ...(answer.body as object), ...found.over } };
+  }
+
+  async #part(asked: Asked): Promise<Answer | undefined> {
     if (asked.path.endsWith('/graphql'))
       return { status: 200, body: { data: { viewer: { login: asked.login } } } };
     if (asked.method === 'GET' && asked.path === '/user' && asked.login.endsWith('[bot]'))
@@ -46,8 +50,7 @@ export class OwnParts {
         this.#statuses.filter(({ commit }) => commit === one).map(({ body }) => body),
         asked,
       );
-    if (room === 'commits' && two === 'pulls') return this.#pullsOf(asked, one);
-    if (room === 'pulls' && two === '' && asked.method === 'GET') return this.#pull(asked, Number(one));
+    if (room === 'pulls' || two === 'pulls') return this.pulls.answer(asked);
     if (room === 'deployments')
       return two === '' ? this.#deployment(asked) : this.#report(asked, Number(one));
     if (room === 'actions' && one === 'runs') return this.#run(asked, Number(two), three);
@@ -114,22 +117,6 @@ export class OwnParts {
     return { status: 201, body };
   }
 
-  async #pullsOf(asked: Asked, commit: string): Promise<Answer> {
-    const repo = asked.path.split('/').slice(0, 4).join('/');
-    const pulls: unknown[] = [];
-    for (const number of this.landings.get(commit) ?? [])
-      pulls.push((await this.#pull({ ...asked, path: `${repo}/pulls/${number}`, query: {} }, number)).body);
-    return paged(pulls, asked);
-  }
-
-  async #pull(asked: Asked, number: number): Promise<Answer> {
-    const answer = await this.#kept({ ...asked, method: 'GET', body: undefined });
-    const commit = this.mergeCommits.get(number);
-    return commit === undefined
-      ? answer
-      : { ...answer, body: { ...(answer.body as object), merge_commit_sha: commit } };
-  }
-
   async #run(asked: Asked, id: number, more: string): Promise<Answer> {
     const found = this.runs.get(id);
     if (found === undefined) return refusal(404);
@@ -161,7 +148,7 @@ export class OwnParts {
   /** GitHub leads to the next page of this list by a cursor, not by a number. */
   async #activity(asked: Asked): Promise<Answer> {
     const { ref, after = '0', per_page = '30' } = asked.query;
-    const all = this.pushes.filter((push) => push.ref === ref).reverse();
+    const all = this.pulls.pushes.filter((push) => push.ref === ref).reverse();
     const end = Number(after) + Number(per_page);
     const part = await Promise.all(
       all.slice(Number(after), end).map(async ({ login, ...push }, index) => ({

@@ -51,14 +51,15 @@ export class PeopleAtWork {
       content,
       branch,
     });
-    const after = made.commit.sha;
-    this.#github.own.pushes.push({ ref: `refs/heads/${branch}`, before, after, login });
-    return after;
+    this.#github.own.pulls.pushed(branch, before, made.commit.sha, login);
+    return made.commit.sha;
   }
 
   async open(login: string, branch: string): Promise<number> {
     const pull = { title: `From ${branch}`, head: branch, base: 'main' };
-    return (await this.as<{ number: number }>(login, 'POST', '/pulls', pull)).number;
+    const { number } = await this.as<{ number: number }>(login, 'POST', '/pulls', pull);
+    this.#github.own.pulls.opened(number, branch, await this.tip(branch));
+    return number;
   }
 
   /** A branch with as many commits as files, and a pull request of it. */
@@ -76,28 +77,22 @@ export class PeopleAtWork {
     await this.as(login, 'POST', `/pulls/${number}/reviews`, { event, body: 'I have read it.' });
   }
 
+  /** Merges as GitHub does: one commit with two parents, one with all of it, or each of them again. */
   async merge(number: number, method: Method): Promise<Merged> {
-    const commits = await this.as<{ sha: string; commit: { tree: { sha: string } } }[]>(
-      OWNER,
-      'GET',
-      `/pulls/${number}/commits`,
-    );
-    const before = await this.tip();
-    const merge = { merge_method: method };
-    const { sha } = await this.as<{ sha: string }>(OWNER, 'PUT', `/pulls/${number}/merge`, merge);
-    if (method !== 'rebase') {
-      this.#github.own.landings.set(sha, [number]);
-      return { commit: sha };
+    const path = `/pulls/${number}/commits?per_page=100`;
+    const commits = await this.as<{ sha: string; commit: { tree: { sha: string } } }[]>(OWNER, 'GET', path);
+    const last = commits.at(-1);
+    if (last === undefined) throw new Error(`#${number} has no commits`);
+    let tip = await this.tip();
+    const landed: string[] = [];
+    for (const { commit } of method === 'rebase' ? commits : [last]) {
+      const parents = method === 'merge' ? [tip, last.sha] : [tip];
+      const made = { message: `Merge #${number}`, tree: commit.tree.sha, parents };
+      tip = (await this.as<{ sha: string }>(OWNER, 'POST', '/git/commits', made)).sha;
+      landed.push(tip);
     }
-    // `emulate` squashes here: the commits are made one by one, as GitHub makes them.
-    let parent = before;
-    for (const { commit } of commits) {
-      const made = { message: 'Rebased', tree: commit.tree.sha, parents: [parent] };
-      parent = (await this.as<{ sha: string }>(OWNER, 'POST', '/git/commits', made)).sha;
-      this.#github.own.landings.set(parent, [number]);
-    }
-    await this.as(OWNER, 'PATCH', '/git/refs/heads/main', { sha: parent, force: true });
-    this.#github.own.mergeCommits.set(number, parent);
-    return { commit: parent };
+    await this.as(OWNER, 'PATCH', '/git/refs/heads/main', { sha: tip, force: true });
+    this.#github.own.pulls.merged(number, landed);
+    return { commit: tip };
   }
 }

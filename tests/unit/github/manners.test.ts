@@ -151,7 +151,7 @@ describe('a list', () => {
   });
 
   it('of another host is not followed there: the token would go with it', async () => {
-    for (let number = 1; number <= 150; number += 1) fake.own.pushes.push(push(number));
+    for (let number = 1; number <= 150; number += 1) fake.own.pulls.pushes.push(push(number));
     const ref = 'refs/heads/main';
     // Its pages are linked with the host api.test.
     const all = await github.list('GET /repos/{owner}/{repo}/activity', { ref });
