@@ -13,6 +13,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Type and permissions as Unix has them; 0 when the archive was made elsewhere. */
   readonly mode: number;
+  /** CRC-32 of the unpacked bytes, as the archive says; not checked here, since most archives come with a better hash. */
+  readonly checksum: number;
   /** Unpacks it. @throws Error when it is not what the archive says, or larger than `maxBytes`. */
   read(maxBytes: number): Buffer;
 }
@@ -79,6 +81,7 @@ function entryAt(archive: Buffer, at: number, name: string): ZipEntry {
     name,
     size: archive.readUInt32LE(at + 24),
     mode: unix ? archive.readUInt16LE(at + 40) : 0,
+    checksum: archive.readUInt32LE(at + 16),
     read: (maxBytes) => unpack(archive, at, maxBytes),
   };
 }
@@ -96,8 +99,6 @@ function unpack(archive: Buffer, entry: number, maxBytes: number): Buffer {
   if (method !== 0 && method !== 8) throw new Error(`the compression method ${method} is not known`);
   const file = method === 0 ? body : inflate(body, size);
   if (file.length !== size) throw new Error('the file is not as long as the archive says');
-  if (crc32(file) !== archive.readUInt32LE(entry + 16))
-    throw new Error('the file is not what the archive says: its checksum differs');
   return file;
 }
 
@@ -170,6 +171,8 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum of zip (zlib has it from Node 20.15 on alone). */
 export function crc32(data: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of data) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0);
+  // By index: the iterator takes four times as long.
+  for (let at = 0; at < data.length; at += 1)
+    crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (data[at] as number)) & 0xff] as number);
   return (crc ^ 0xffffffff) >>> 0;
 }

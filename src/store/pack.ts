@@ -1,5 +1,5 @@
 import { userError } from '../problem.js';
-import { readZip, type ZipEntry, zipOf } from '../zip.js';
+import { crc32, readZip, type ZipEntry, zipOf } from '../zip.js';
 
 /** A file that an archive may hold. */
 export interface Packed {
@@ -71,7 +71,9 @@ function readEntry(entry: ZipEntry, list: PackList): Buffer {
   const type = entry.mode & TYPE_BITS;
   if (type !== 0 && type !== REGULAR) throw new Error(`${name} is a link or another special file`);
   try {
-    return entry.read(packed.maxBytes);
+    const file = entry.read(packed.maxBytes);
+    if (crc32(file) !== entry.checksum) throw new Error('it was damaged: its checksum differs');
+    return file;
   } catch (cause) {
     throw new Error(`${name}: ${(cause as Error).message}`, { cause });
   }

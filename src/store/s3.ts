@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import { isLoopback } from '../address.js';
@@ -42,7 +42,7 @@ export function s3Store(where: S3Place, tools: StoreTools): Store {
 
   const put = async (key: string, bytes: Uint8Array, ifNew: boolean): Promise<'created' | 'exists'> => {
     const { sdk, client } = await open();
-    const object = { ...Bucket, Key: key, Body: bytes, ChecksumSHA256: sha256Base64(bytes) };
+    const object = { ...Bucket, Key: key, Body: bytes, ...checksum(bytes) };
     const command = new sdk.PutObjectCommand({ ...object, ...(ifNew ? { IfNoneMatch: '*' } : {}) });
     try {
       const answer = await once((options) => client.send(command, options));
@@ -52,6 +52,22 @@ export function s3Store(where: S3Place, tools: StoreTools): Store {
       if (ifNew && statusOf(error) === 412) return 'exists';
       throw error;
     }
+  };
+
+  const remove = async (key: string): Promise<void> => {
+    const { sdk, client } = await open();
+    const command = new sdk.DeleteObjectCommand({ ...Bucket, Key: key });
+    await once((options) => client.send(command, options));
+  };
+
+  // Some services that speak S3 leave the condition unread. A claim is no place to find out: its answer may get lost.
+  let conditional = endpoint === undefined ? true : undefined;
+  const readsConditions = async (key: string): Promise<boolean> => {
+    const probe = `${key}.${randomBytes(6).toString('hex')}`;
+    await put(probe, Buffer.alloc(0), false);
+    const answer = await put(probe, Buffer.alloc(0), true);
+    await remove(probe);
+    return answer === 'exists';
   };
 
   return storeOf(
@@ -65,10 +81,8 @@ export function s3Store(where: S3Place, tools: StoreTools): Store {
         return undefined;
       },
       async create(key, bytes) {
-        const first = await put(key, bytes, true);
-        if (endpoint === undefined || first === 'exists') return first;
-        // Some services that speak S3 leave the condition unread: then the same thing is created twice.
-        return (await put(key, bytes, true)) === 'exists' ? 'created' : 'cannot';
+        conditional ??= await readsConditions(key);
+        return conditional ? put(key, bytes, true) : 'cannot';
       },
       async get(key) {
         const { sdk, client } = await open();
@@ -96,11 +110,7 @@ export function s3Store(where: S3Place, tools: StoreTools): Store {
         const keys = Contents.map(({ Key = '' }) => Key).filter(isKey);
         return { keys, ...(NextContinuationToken ? { next: NextContinuationToken } : {}) };
       },
-      async remove(key) {
-        const { sdk, client } = await open();
-        const command = new sdk.DeleteObjectCommand({ ...Bucket, Key: key });
-        await once((options) => client.send(command, options));
-      },
+      remove,
       classify: (error) => classifyS3(error, tools.now()),
     },
     tools,
@@ -160,6 +170,11 @@ async function bytesOf({ Body, ContentLength, ChecksumSHA256 }: GetObjectCommand
   if (bytes.length !== ContentLength || sha256Base64(bytes) !== ChecksumSHA256)
     throw garbled('the bytes are not those that were stored');
   return bytes;
+}
+
+/** S3 refuses what does not fit the hash, and tells it again with the object. */
+function checksum(bytes: Uint8Array) {
+  return { ChecksumAlgorithm: 'SHA256', ChecksumSHA256: sha256Base64(bytes) } as const;
 }
 
 function sha256Base64(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { unzipAll, unzipFile } from '../../src/zip.js';
+import { zipOf as archiveOf, crc32, readZip, unzipAll, unzipFile } from '../../src/zip.js';
 import { zipOf } from './engines/terraform/support/zip-writer.js';
 
 const FILES = { 'LICENSE.txt': 'licence', terraform: 'program '.repeat(1000) };
@@ -60,3 +60,26 @@ function damage(archive: Buffer): Buffer {
   archive.writeUInt32LE(1, archive.length - 6);
   return archive;
 }
+
+describe('an archive that is written', () => {
+  const files = new Map(Object.entries(FILES).map(([name, text]) => [name, Buffer.from(text)]));
+
+  it('holds regular files with their names, sizes and checksums, sorted', () => {
+    const entries = readZip(archiveOf(files));
+    expect(entries.map(({ name, size, mode }) => [name, size, mode])).toEqual([
+      ['LICENSE.txt', 7, 0o100644],
+      ['terraform', 8000, 0o100644],
+    ]);
+    for (const entry of entries) expect(crc32(entry.read(8000))).toBe(entry.checksum);
+  });
+
+  it('is the same at any time and in any order', () => {
+    const turned = new Map([...files].reverse());
+    expect(archiveOf(files).equals(archiveOf(turned))).toBe(true);
+  });
+
+  it('has the checksum that everybody counts', () => {
+    // The check value of CRC-32: https://reveng.sourceforge.io/crc-catalogue/17plus.htm#crc.cat-bits.32
+    expect(crc32(Buffer.from('123456789'))).toBe(0xcbf43926);
+  });
+});

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { ask } from '../../../src/platform/ask.js';
+import { ask, askBytes } from '../../../src/platform/ask.js';
 import { Clouds } from '../../support/clouds/server.js';
 
 const servers: { close(): unknown }[] = [];
@@ -41,6 +41,21 @@ describe('one request', () => {
     const reply = await ask({ url: origin, method: 'POST', headers, body: 'é', timeout: 2000 });
     expect(reply).toMatchObject({ status: 418, text: 'POST Bearer b 2 é' });
     expect(reply.headers['x-answer']).toBe('yes');
+  });
+
+  it('carries bytes that are no text, both ways', async () => {
+    const bytes = Buffer.from([0, 255, 128, 10]);
+    const { origin } = await serve((request, response) => request.pipe(response));
+    const reply = await askBytes({ url: origin, method: 'PUT', body: bytes, timeout: 2000 });
+    expect(reply.bytes).toEqual(bytes);
+  });
+
+  it('takes no more bytes than it was told to', async () => {
+    const { origin } = await serve((_request, response) => response.end('x'.repeat(11)));
+    expect((await askBytes({ url: origin, maxBytes: 11, timeout: 2000 })).bytes).toHaveLength(11);
+    await expect(askBytes({ url: origin, maxBytes: 10, timeout: 2000 })).rejects.toThrow(
+      'the answer is larger than 10 bytes',
+    );
   });
 
   it('follows no redirect, which would take the secret along', async () => {

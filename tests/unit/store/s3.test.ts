@@ -3,7 +3,7 @@ import { s3Store } from '../../../src/store/s3.js';
 import type { Store } from '../../../src/store/types.js';
 import { AWS, storeTools } from '../../support/stores/benches.js';
 import { CONFLICT, type FakeS3Options, fakeS3 } from '../../support/stores/s3.js';
-import { FakeService } from '../../support/stores/server.js';
+import { FakeService, type Fault } from '../../support/stores/server.js';
 
 const services: FakeService[] = [];
 const before = { ...process.env };
@@ -31,13 +31,24 @@ describe('a claim in S3', () => {
   it('is a write on a condition that is signed', async () => {
     const { store, service } = await open();
     await store.claim('claims/prod', RUN);
-    expect(service.requests[0]?.headers['if-none-match']).toBe('*');
-    expect(service.requests[0]?.headers['authorization']).toMatch(/SignedHeaders=[^,]*if-none-match/);
+    const write = service.requests.find(({ method, url }) => method === 'PUT' && /prod$/.test(url.pathname));
+    expect(write?.headers['if-none-match']).toBe('*');
+    expect(write?.headers['authorization']).toMatch(/SignedHeaders=[^,]*if-none-match/);
   });
 
   it('cannot be made at a service that leaves the condition unread', async () => {
     const { store } = await open({ ignoresConditions: true });
     expect(await store.claim('claims/prod', RUN)).toBe('cannot');
+    expect(await store.list('')).toEqual([]);
+  });
+
+  it('cannot be made there either when any answer gets lost', async () => {
+    for (let at = 0; at < 5; at += 1) {
+      const { store, service } = await open({ ignoresConditions: true });
+      const none: Fault = { done: true, answer: 'none' };
+      service.inject(...Array.from({ length: at }, () => none), { done: true, answer: 'reset' });
+      expect(await store.claim('claims/prod', RUN)).toBe('cannot');
+    }
   });
 
   it('that meets another one is tried again', async () => {
