@@ -39,6 +39,8 @@ export class FakeGithub {
   readonly limits = new FakeLimits(this.clock.now);
   /** Requests by anybody, in their order. */
   readonly requests: Asked[] = [];
+  /** What was answered by the front itself, and not by `emulate`. */
+  readonly ownAnswers: { readonly asked: Asked; readonly answer: Answer }[] = [];
   readonly own: OwnParts;
   readonly #server: Server;
   readonly #emulator: Emulator;
@@ -148,7 +150,9 @@ export class FakeGithub {
   async #answer(asked: Asked): Promise<Answer> {
     if (asked.login === '') return refusal(401);
     const refused = asked.login === BOT ? this.limits.take(asked) : undefined;
-    return refused ?? (await this.own.answer(asked)) ?? this.#guarded(asked);
+    const answer = refused ?? (await this.own.answer(asked));
+    if (answer !== undefined) this.ownAnswers.push({ asked, answer });
+    return answer ?? this.#guarded(asked);
   }
 
   /** GitHub's sizes: 262,144 bytes are stored, one more is refused; an issue's old body stays without a word. */

@@ -142,7 +142,10 @@ export class OwnParts {
     const user = await this.user(login);
     if (user.login === undefined) return refusal(404);
     const permission = this.permissions.get(login) ?? 'none';
-    return { status: 200, body: { permission, role_name: permission, user } };
+    return {
+      status: 200,
+      body: { permission, role_name: permission, user: { ...user, role_name: permission } },
+    };
   }
 
   /** GitHub leads to the next page of this list by a cursor, not by a number. */
