@@ -23,7 +23,7 @@ export interface Manners {
   readonly timeout: number;
 }
 
-export type Parameters = Readonly<Record<string, Json>>;
+export type RouteParameters = Readonly<Record<string, Json>>;
 
 /** GitHub's REST API of one repository. Routes are as in GitHub's reference: `GET /repos/{owner}/{repo}`. */
 export interface Github {
@@ -32,20 +32,20 @@ export interface Github {
   /** Requests sent so far, those that were refused too. */
   readonly calls: { readonly reads: number; readonly writes: number };
   /** @throws GithubError with the status. */
-  read<T>(route: string, parameters?: Parameters): Promise<T>;
+  read<T>(route: string, parameters?: RouteParameters): Promise<T>;
   /**
    * All pages of a list.
    * @param key where the list is, when the answer is an object around it
    * @throws GithubError with the status; also when there are more than 100 pages, since a part is not all.
    */
-  list<T>(route: string, parameters?: Parameters, key?: string): Promise<readonly T[]>;
+  list<T>(route: string, parameters?: RouteParameters, key?: string): Promise<readonly T[]>;
   /** A write that comes to the same when it is sent twice. */
-  write<T>(route: string, parameters: Parameters): Promise<T>;
+  write<T>(route: string, parameters: RouteParameters): Promise<T>;
   /**
    * A write that makes something new. When no clear answer comes it may be there all the same: that is looked for
    * before it is sent again.
    */
-  create<T>(route: string, parameters: Parameters, find: () => Promise<T | undefined>): Promise<T>;
+  create<T>(route: string, parameters: RouteParameters, find: () => Promise<T | undefined>): Promise<T>;
   /** Login of whom the token is of: `github-actions[bot]`, another App's `name[bot]`, or a person's. */
   viewer(): Promise<string>;
 }
@@ -104,17 +104,17 @@ class Client implements Github {
     this.#manners = manners;
   }
 
-  async read<T>(route: string, parameters: Parameters = {}): Promise<T> {
+  async read<T>(route: string, parameters: RouteParameters = {}): Promise<T> {
     return (await this.#again(route, parameters)).data as T;
   }
 
-  async write<T>(route: string, parameters: Parameters): Promise<T> {
+  async write<T>(route: string, parameters: RouteParameters): Promise<T> {
     return (await this.#again(route, parameters)).data as T;
   }
 
-  async list<T>(route: string, parameters: Parameters = {}, key?: string): Promise<readonly T[]> {
+  async list<T>(route: string, parameters: RouteParameters = {}, key?: string): Promise<readonly T[]> {
     const all: T[] = [];
-    let page: Parameters = { ...parameters, per_page: 100 };
+    let page: RouteParameters = { ...parameters, per_page: 100 };
     for (let count = 1; count <= MAX_PAGES; count += 1) {
       const { data, headers } = await this.#again(route, page);
       const part = key === undefined ? data : (data as Record<string, unknown> | null)?.[key];
@@ -128,7 +128,11 @@ class Client implements Github {
     throw new GithubError(`${route} has more than ${MAX_PAGES * 100} entries; not all could be read`, 200);
   }
 
-  async create<T>(route: string, parameters: Parameters, find: () => Promise<T | undefined>): Promise<T> {
+  async create<T>(
+    route: string,
+    parameters: RouteParameters,
+    find: () => Promise<T | undefined>,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return (await this.#patiently(route, parameters)).data as T;
@@ -164,7 +168,7 @@ class Client implements Github {
   }
 
   /** Asks again after what passes. */
-  async #again(route: string, parameters: Parameters): Promise<Reply> {
+  async #again(route: string, parameters: RouteParameters): Promise<Reply> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#patiently(route, parameters);
@@ -176,7 +180,7 @@ class Client implements Github {
   }
 
   /** Asks once, and again after each refusal for want of patience: what was refused was not done. */
-  async #patiently(route: string, parameters: Parameters): Promise<Reply> {
+  async #patiently(route: string, parameters: RouteParameters): Promise<Reply> {
     let waited = 0;
     for (let refusals = 0; ; refusals += 1) {
       try {
@@ -201,14 +205,14 @@ class Client implements Github {
     }
   }
 
-  async #send(route: string, parameters: Parameters): Promise<Reply> {
+  async #send(route: string, parameters: RouteParameters): Promise<Reply> {
     const { owner, repo, token, apiUrl } = this.#where;
     const { getOctokit } = await import('@actions/github');
     const octokit = getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
     const reads = route.startsWith('GET ') || route.endsWith('/graphql');
     if (reads) this.calls.reads += 1;
     else await this.#countWrite();
-    // Parameters that the route does not name would be sent as a query.
+    // RouteParameters that the route does not name would be sent as a query.
     const ours = route.includes('{owner}') ? { owner, repo } : {};
     return (await octokit.request(route, {
       ...ours,

@@ -13,7 +13,7 @@ export interface Codeowners {
 }
 
 /** Where GitHub looks, the first that is there counts. */
-export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
 const OWNER = /^(@[\w.-]+(\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
 
@@ -37,6 +37,20 @@ export function parseCodeowners(text: string): Codeowners {
     else rules.push({ pattern, owners, line });
   }
   return { rules, problems };
+}
+
+/**
+ * The code owners that a branch names; no rules where it has no such file.
+ * @param read bytes of a file of the base branch: the head's may name its own author
+ */
+export async function readCodeowners(
+  read: (path: string) => Promise<Uint8Array | undefined>,
+): Promise<Codeowners> {
+  for (const path of CODEOWNERS_PATHS) {
+    const bytes = await read(path);
+    if (bytes !== undefined) return parseCodeowners(new TextDecoder().decode(bytes));
+  }
+  return { rules: [], problems: [] };
 }
 
 /** Owners of a path by the last rule that matches; empty when nobody owns it. Pure. */
@@ -95,7 +109,7 @@ function expression(pattern: string): RegExp {
   const body = inner
     .split('/')
     .map((part) =>
-      part === '**' ? '**' : part.split('*').map(escaped).join('[^/]*').replaceAll('\\?', '[^/]'),
+      part === '**' ? '**' : part.split(/\*+/).map(escaped).join('[^/]*').replaceAll('\\?', '[^/]'),
     )
     .join('/')
     .replace(/^\*\*\//, '(?:.*/)?')

@@ -1,12 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Answer, refusal } from './github/answer.js';
+import { environmentAnswer, type FakeEnvironment } from './github/environments.js';
 
-/** Which refs may use an environment, as GitHub keeps it. */
-export interface FakeEnvironment {
-  /** Patterns of "Selected branches and tags"; `protected`: every protected branch; absent: no restriction. */
-  readonly allowed?: 'protected' | readonly { readonly name: string; readonly type: 'branch' | 'tag' }[];
-}
+export type { FakeEnvironment } from './github/environments.js';
 
 /** What the next request gets instead of its answer. */
 export type ApiFault =
@@ -22,11 +20,6 @@ export interface AskedOfApi {
   /** Below the base path, decoded. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
-}
-
-interface ApiAnswer {
-  readonly status: number;
-  readonly body: object;
 }
 
 export interface GithubApiOptions {
@@ -117,18 +110,15 @@ export class GithubApi {
     response.writeHead(status, headers).end(JSON.stringify(body));
   }
 
-  #answer(method: string, segments: readonly string[], query: AskedOfApi['query']): ApiAnswer {
+  #answer(method: string, segments: readonly string[], query: AskedOfApi['query']): Answer {
     const [, repos, owner, name, room, ...rest] = segments;
     if (method !== 'GET' || repos !== 'repos' || `${owner}/${name}` !== this.repository) return refusal(404);
     // Octokit writes the slashes of a path as %2F, which GitHub takes for slashes.
     if (room === 'contents') return this.#contents(rest.join('/'), query['ref'] ?? 'main');
-    const [environment = '', more, ...others] = rest;
-    if (room !== 'environments' || others.length > 0) return refusal(404);
-    if (more === undefined) return this.#environment(environment);
-    return more === 'deployment-branch-policies' ? this.#policies(environment, query) : refusal(404);
+    return room === 'environments' ? environmentAnswer(this.environments, rest, query) : refusal(404);
   }
 
-  #contents(path: string, ref: string): ApiAnswer {
+  #contents(path: string, ref: string): Answer {
     const files = this.#branches.get(ref.replace(/^refs\/heads\//, ''));
     if (files === undefined) return refusal(404, `No commit found for the ref ${ref}`);
     const text = files.get(path);
@@ -172,60 +162,4 @@ export class GithubApi {
       _links: { self: url, git, html },
     };
   }
-
-  #environment(name: string): ApiAnswer {
-    const found = this.environments.get(name);
-    if (found === undefined) return refusal(404);
-    const { allowed } = found;
-    const protection = allowed === undefined ? [] : [{ id: 3, node_id: 'R3', type: 'branch_policy' }];
-    return {
-      status: 200,
-      body: {
-        id: 7,
-        node_id: 'E7',
-        name,
-        url: `${this.url}/repos/${this.repository}/environments/${name}`,
-        html_url: `https://github.com/${this.repository}/deployments/activity_log?environments_filter=${name}`,
-        created_at: '2026-01-05T12:00:00Z',
-        updated_at: '2026-01-05T12:00:00Z',
-        can_admins_bypass: true,
-        protection_rules: protection,
-        deployment_branch_policy:
-          allowed === undefined
-            ? null
-            : {
-                protected_branches: allowed === 'protected',
-                custom_branch_policies: allowed !== 'protected',
-              },
-      },
-    };
-  }
-
-  #policies(environment: string, query: AskedOfApi['query']): ApiAnswer {
-    const allowed = this.environments.get(environment)?.allowed;
-    if (allowed === undefined || allowed === 'protected') return refusal(404);
-    const size = Number(query['per_page'] ?? '30');
-    const page = allowed.slice(0, Math.min(size, 100));
-    return {
-      status: 200,
-      body: {
-        total_count: allowed.length,
-        branch_policies: page.map((policy, id) => ({ id, node_id: `P${id}`, ...policy })),
-      },
-    };
-  }
-}
-
-const MESSAGES: Readonly<Record<number, string>> = {
-  401: 'Bad credentials',
-  403: 'Resource not accessible by integration',
-  404: 'Not Found',
-};
-
-/** As GitHub tells errors: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
-function refusal(status: number, message = MESSAGES[status] ?? 'Server Error'): ApiAnswer {
-  return {
-    status,
-    body: { message, documentation_url: 'https://docs.github.com/rest', status: `${status}` },
-  };
 }

@@ -46,7 +46,11 @@ export function tooLong(resource: 'Issue' | 'IssueComment'): Answer {
 }
 
 /** One page of a list, with the header that leads to the next. */
-export function paged(all: readonly unknown[], { query, path }: Asked, key?: string): Answer {
+export function paged(
+  all: readonly unknown[],
+  { query, path }: Pick<Asked, 'query' | 'path'>,
+  key?: string,
+): Answer {
   const size = Math.min(Number(query['per_page'] ?? '30'), 100);
   const page = Number(query['page'] ?? '1');
   const part = all.slice((page - 1) * size, page * size);

@@ -1,4 +1,5 @@
 import { type Answer, type Asked, paged, refusal } from './answer.js';
+import { environmentAnswer, type FakeEnvironment } from './environments.js';
 import { OwnPulls } from './own-pulls.js';
 import { artifact, deployment, deploymentStatus, run, type SeededRun, status, type User } from './shapes.js';
 
@@ -10,6 +11,7 @@ export class OwnParts {
   readonly members = new Set<string>();
   /** Whether the token may read who is in a team. */
   mayReadMembers = false;
+  readonly environments = new Map<string, FakeEnvironment>();
   readonly pulls: OwnPulls;
   readonly runs = new Map<number, SeededRun>();
   readonly #statuses: { readonly commit: string; readonly body: object }[] = [];
@@ -51,6 +53,8 @@ export class OwnParts {
         asked,
       );
     if (room === 'pulls' || two === 'pulls') return this.pulls.answer(asked);
+    if (room === 'environments')
+      return environmentAnswer(this.environments, asked.path.split('/').slice(5), asked.query);
     if (room === 'deployments')
       return two === '' ? this.#deployment(asked) : this.#report(asked, Number(one));
     if (room === 'actions' && one === 'runs') return this.#run(asked, Number(two), three);

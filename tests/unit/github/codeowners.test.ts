@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { missingOwners, ownersOf, parseCodeowners, teamsOf } from '../../../src/github/codeowners.js';
+import {
+  missingOwners,
+  ownersOf,
+  parseCodeowners,
+  readCodeowners,
+  teamsOf,
+} from '../../../src/github/codeowners.js';
 
 const owners = (file: string, path: string) => ownersOf(parseCodeowners(file).rules, path);
 
@@ -60,6 +66,28 @@ describe('a file of code owners that cannot be relied on', () => {
     expect(rules).toHaveLength(1);
     expect(problems).toEqual([expect.stringMatching(/^line 2: /)]);
     expect(missingOwners({ rules, problems }, [], ['ann'])).toHaveLength(1);
+  });
+});
+
+describe('the file of code owners', () => {
+  it.each([
+    [['docs/CODEOWNERS', 'CODEOWNERS', '.github/CODEOWNERS'], '.github/CODEOWNERS'],
+    [['docs/CODEOWNERS', 'CODEOWNERS'], 'CODEOWNERS'],
+    [['docs/CODEOWNERS'], 'docs/CODEOWNERS'],
+  ])('among %j is %s', async (there, which) => {
+    const { rules } = await readCodeowners(async (path) =>
+      there.includes(path) ? Buffer.from(`${path} @ann`) : undefined,
+    );
+    expect(rules.map(({ pattern }) => pattern)).toEqual([which]);
+  });
+
+  it('may be missing: then nobody owns anything', async () => {
+    const file = await readCodeowners(async () => undefined);
+    expect(missingOwners(file, ['a'], [])).toEqual([]);
+  });
+
+  it('that cannot be read is an error', async () => {
+    await expect(readCodeowners(() => Promise.reject(new Error('403')))).rejects.toThrow('403');
   });
 });
 

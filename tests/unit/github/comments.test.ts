@@ -100,6 +100,12 @@ describe('the comment of a pull request', () => {
     expect(await bodies()).toEqual([`${marker}\nanother plan`]);
   });
 
+  it('is made once when the list of comments lags behind', async () => {
+    fake.own.override(/issues\/\d+\/comments$/, []);
+    expect(await keep('a plan')).toMatchObject({ did: 'created' });
+    expect(github.calls.writes).toBe(1);
+  });
+
   it('is an error in the end when it is deleted each time', async () => {
     const gone = Array<Fault>(9).fill({ status: 404 });
     await keep('one plan');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect, type Github } from '../../../src/github/client.js';
 import { keepComment } from '../../../src/github/comments.js';
 import { reportDeployment, startDeployment } from '../../../src/github/deployments.js';
+import { branchRule } from '../../../src/github/environments.js';
 import { closeDrift, driftIssues, tellDrift } from '../../../src/github/issues.js';
 import { approvalsOf, membersAmong } from '../../../src/github/people.js';
 import { changedPaths, descends, landedBetween, readPull } from '../../../src/github/pulls.js';
@@ -67,6 +68,8 @@ async function runsAndTeams(github: Github): Promise<void> {
     artifacts: [{ id: 11, name: 'plan', digest: `sha256:${'0'.repeat(64)}` }],
   });
   await readRun(github, 1);
+  fake.own.environments.set('prod', { allowed: [{ name: 'main', type: 'branch' }] });
+  await branchRule(fake.as(BOT), 'prod');
   await runArtifacts(github, 1);
   await readArtifact(github, 11);
   fake.own.mayReadMembers = true;
@@ -97,6 +100,8 @@ describe('what the code asks of GitHub', () => {
       'GET /commits/{commit_sha}/pulls',
       'GET /compare/{basehead}',
       'GET /deployments',
+      'GET /environments/{environment_name}',
+      'GET /environments/{environment_name}/deployment-branch-policies',
       'GET /issues',
       'GET /issues/comments/{comment_id}',
       'GET /issues/{issue_number}',
@@ -147,6 +152,8 @@ describe('what the fake answers by itself', () => {
     'GET /activity',
     'GET /collaborators/{username}/permission',
     'GET /deployments',
+    'GET /environments/{environment_name}',
+    'GET /environments/{environment_name}/deployment-branch-policies',
     'POST /deployments',
     'POST /deployments/{deployment_id}/statuses',
     'POST /statuses/{sha}',

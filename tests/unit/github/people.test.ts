@@ -131,6 +131,23 @@ describe('the approval of a pull request', () => {
     expect((await approvals()).approvers).toEqual([]);
   });
 
+  it('does not count when the fork that it came from is gone', async () => {
+    await people.review('bob', number, 'APPROVE');
+    const { head: _known, ...pull } = await readPull(github, number);
+    const head = { sha: await people.tip('topic'), ref: 'topic' };
+    expect(await approvalsOf(github, { ...pull, head })).toEqual({
+      approvers: [],
+      refused: ['its author or its repository is gone'],
+    });
+  });
+
+  it('counts when a fork says who pushed to it', async () => {
+    await people.review('bob', number, 'APPROVE');
+    const pull = await readPull(github, number);
+    await approvalsOf(github, { ...pull, head: { ...pull.head, repository: 'eve/shop' } });
+    expect(fake.asked()).toContain('GET /repos/eve/shop/activity');
+  });
+
   it('does not count with more commits than GitHub names', async () => {
     await people.review('bob', number, 'APPROVE');
     fake.own.override(/pulls\/\d+\/commits$/, Array(250).fill({ author: null, committer: null }));
