@@ -56,8 +56,9 @@ function read(path: string, text: string): Source {
   if (kind === 'json') return { ...nothing, ...jsonBlocksOf(text) };
   if (kind === 'template') return { ...nothing, faults: templateTokens(text).faults };
   const { tokens, faults } = tokensOf(text);
-  if (faults.length > 0) return { ...nothing, ...blocksOf(tokens), faults };
-  return { ...nothing, ...blocksOf(tokens) };
+  const { body, faults: others } = blocksOf(tokens);
+  // Where the scanner has lost its way, what it made blocks of says little.
+  return { ...nothing, body, faults: faults.length > 0 ? faults : others };
 }
 
 function isConfiguration({ kind }: Source): boolean {
@@ -110,13 +111,14 @@ function located({ path, text }: Source, marks: readonly Mark[]): readonly Stati
   return marks.map(({ at, ...mark }) => ({ ...mark, at: locate(at) }));
 }
 
-/** Offsets must come in order: the text is walked once. */
+/** Offsets must come in order: the text is walked once, however many findings one line has. */
 function locator(file: string, text: string): (offset: number) => Location {
-  let [line, start] = [1, 0];
+  let [line, start, end] = [1, 0, text.indexOf('\n')];
   return (offset) => {
-    for (let end = text.indexOf('\n', start); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+    while (end >= 0 && end < offset) {
       line += 1;
       start = end + 1;
+      end = text.indexOf('\n', start);
     }
     return { file, line, column: offset - start + 1 };
   };

@@ -142,6 +142,7 @@ describe('the scanner', () => {
     ['heredocs', 'a = <<A\n'.repeat(100_000)],
     ['comments', '/*'.repeat(100_000)],
     ['dollars', `a = "${'$'.repeat(100_000)}{"`],
+    ['calls on one line', `a = ${'file(x)+'.repeat(100_000)}`],
     ['spaces', `a =${' '.repeat(100_000)}`],
   ])('ends with a refusal on %s without end', (_, text) => {
     expect(rules(text)).not.toEqual([]);
