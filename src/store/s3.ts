@@ -9,7 +9,7 @@ import { agentFor } from '../platform/ask.js';
 import { userError } from '../problem.js';
 import { isKey } from './keys.js';
 import { storeOf } from './store.js';
-import { MOST_BYTES, type Store, type StoreTools } from './types.js';
+import { type Backend, MOST_BYTES, type Page, type Store, type StoreTools } from './types.js';
 import { garbled, Refusal } from './wire.js';
 
 export interface S3Place {
@@ -24,6 +24,10 @@ export interface S3Place {
 }
 
 type Sdk = typeof import('@aws-sdk/client-s3');
+interface Opened {
+  readonly sdk: Sdk;
+  readonly client: S3Client;
+}
 type HandlerOptions = ConstructorParameters<typeof NodeHttpHandler>[0];
 
 /**
@@ -32,89 +36,108 @@ type HandlerOptions = ConstructorParameters<typeof NodeHttpHandler>[0];
  * @throws UserError when the endpoint is neither https nor on this machine.
  */
 export function s3Store(where: S3Place, tools: StoreTools): Store {
-  const { bucket, endpoint, owner } = where;
-  if (endpoint !== undefined) requireSecure(endpoint);
-  let opened: Promise<{ sdk: Sdk; client: S3Client }> | undefined;
-  const open = (): Promise<{ sdk: Sdk; client: S3Client }> => (opened ??= openS3(where, tools));
-  const Bucket = { Bucket: bucket, ...(owner === undefined ? {} : { ExpectedBucketOwner: owner }) };
-  const once = <T>(work: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> =>
-    limited(tools.patience, work, 'S3');
+  if (where.endpoint !== undefined) requireSecure(where.endpoint);
+  return storeOf(new S3Backend(where, tools), tools);
+}
 
-  const put = async (key: string, bytes: Uint8Array, ifNew: boolean): Promise<'created' | 'exists'> => {
-    const { sdk, client } = await open();
-    const object = { ...Bucket, Key: key, Body: bytes, ...checksum(bytes) };
-    const command = new sdk.PutObjectCommand({ ...object, ...(ifNew ? { IfNoneMatch: '*' } : {}) });
+class S3Backend implements Backend {
+  readonly kind = 's3';
+  readonly place: string;
+  readonly advice =
+    "Check the bucket's name and region, and that the role may s3:GetObject, s3:PutObject and s3:DeleteObject in it and s3:ListBucket on it.";
+  readonly #where: S3Place;
+  readonly #tools: StoreTools;
+  readonly #bucket: { readonly Bucket: string; readonly ExpectedBucketOwner?: string };
+  #opened: Promise<Opened> | undefined;
+  /** Whether a condition is read here; not known of other services than AWS. */
+  #conditional: boolean | undefined;
+
+  constructor(where: S3Place, tools: StoreTools) {
+    const { bucket, owner, endpoint } = where;
+    this.place = `the S3 bucket ${bucket}`;
+    this.#where = where;
+    this.#tools = tools;
+    this.#bucket = { Bucket: bucket, ...(owner === undefined ? {} : { ExpectedBucketOwner: owner }) };
+    this.#conditional = endpoint === undefined ? true : undefined;
+  }
+
+  async put(key: string, bytes: Uint8Array): Promise<undefined> {
+    await this.#write(key, bytes, {});
+  }
+
+  async create(key: string, bytes: Uint8Array): Promise<'created' | 'exists' | 'cannot'> {
+    this.#conditional ??= await this.#readsConditions(key);
+    return this.#conditional ? this.#writeNew(key, bytes) : 'cannot';
+  }
+
+  async get(key: string): Promise<Uint8Array | undefined> {
     try {
-      const answer = await once((options) => client.send(command, options));
-      if (answer.ETag === undefined) throw garbled('an answer that is not from S3');
-      return 'created';
+      return await this.#once(async ({ sdk, client }, options) => {
+        const command = new sdk.GetObjectCommand({ ...this.#bucket, Key: key, ChecksumMode: 'ENABLED' });
+        return bytesOf(await client.send(command, options));
+      });
     } catch (error) {
-      if (ifNew && statusOf(error) === 412) return 'exists';
+      if ((error as Error).name === 'NoSuchKey') return undefined;
       throw error;
     }
-  };
+  }
 
-  const remove = async (key: string): Promise<void> => {
-    const { sdk, client } = await open();
-    const command = new sdk.DeleteObjectCommand({ ...Bucket, Key: key });
-    await once((options) => client.send(command, options));
-  };
+  async page(prefix: string, from: string | undefined): Promise<Page> {
+    const more = from === undefined ? {} : { ContinuationToken: from };
+    const answer = await this.#once(({ sdk, client }, options) =>
+      client.send(new sdk.ListObjectsV2Command({ ...this.#bucket, Prefix: prefix, ...more }), options),
+    );
+    const { Contents = [], NextContinuationToken, KeyCount } = answer;
+    if (KeyCount === undefined) throw garbled('an answer that is not from S3');
+    const keys = Contents.map(({ Key = '' }) => Key).filter(isKey);
+    return { keys, ...(NextContinuationToken ? { next: NextContinuationToken } : {}) };
+  }
 
-  // Some services that speak S3 leave the condition unread. A claim is no place to find out: its answer may get lost.
-  let conditional = endpoint === undefined ? true : undefined;
-  const readsConditions = async (key: string): Promise<boolean> => {
+  async remove(key: string): Promise<void> {
+    await this.#once(({ sdk, client }, options) =>
+      client.send(new sdk.DeleteObjectCommand({ ...this.#bucket, Key: key }), options),
+    );
+  }
+
+  classify(error: unknown): Failure {
+    return classifyS3(error, this.#tools.now());
+  }
+
+  async #write(key: string, bytes: Uint8Array, condition: { IfNoneMatch?: '*' }): Promise<void> {
+    const object = { ...this.#bucket, Key: key, Body: bytes, ...checksum(bytes), ...condition };
+    const answer = await this.#once(({ sdk, client }, options) =>
+      client.send(new sdk.PutObjectCommand(object), options),
+    );
+    if (answer.ETag === undefined) throw garbled('an answer that is not from S3');
+  }
+
+  async #writeNew(key: string, bytes: Uint8Array): Promise<'created' | 'exists'> {
+    try {
+      await this.#write(key, bytes, { IfNoneMatch: '*' });
+      return 'created';
+    } catch (error) {
+      if ((error as SdkError).$metadata?.httpStatusCode === 412) return 'exists';
+      throw error;
+    }
+  }
+
+  /**
+   * Some services that speak S3 leave the condition unread. It is tried beside the claim: in the claim's own place, an
+   * answer that gets lost would hide it.
+   */
+  async #readsConditions(key: string): Promise<boolean> {
     const probe = `${key}.${randomBytes(6).toString('hex')}`;
-    await put(probe, Buffer.alloc(0), false);
-    const answer = await put(probe, Buffer.alloc(0), true);
-    await remove(probe);
+    await this.#write(probe, Buffer.alloc(0), {});
+    const answer = await this.#writeNew(probe, Buffer.alloc(0));
+    await this.remove(probe);
     return answer === 'exists';
-  };
+  }
 
-  return storeOf(
-    {
-      kind: 's3',
-      place: `the S3 bucket ${bucket}`,
-      advice:
-        "Check the bucket's name and region, and that the role may s3:GetObject, s3:PutObject and s3:DeleteObject in it and s3:ListBucket on it.",
-      async put(key, bytes) {
-        await put(key, bytes, false);
-        return undefined;
-      },
-      async create(key, bytes) {
-        conditional ??= await readsConditions(key);
-        return conditional ? put(key, bytes, true) : 'cannot';
-      },
-      async get(key) {
-        const { sdk, client } = await open();
-        const command = new sdk.GetObjectCommand({ ...Bucket, Key: key, ChecksumMode: 'ENABLED' });
-        try {
-          return await once(async (options) => bytesOf(await client.send(command, options)));
-        } catch (error) {
-          if ((error as Error).name === 'NoSuchKey') return undefined;
-          throw error;
-        }
-      },
-      async page(prefix, from) {
-        const { sdk, client } = await open();
-        const command = new sdk.ListObjectsV2Command({
-          ...Bucket,
-          Prefix: prefix,
-          ...(from === undefined ? {} : { ContinuationToken: from }),
-        });
-        const {
-          Contents = [],
-          NextContinuationToken,
-          KeyCount,
-        } = await once((options) => client.send(command, options));
-        if (KeyCount === undefined) throw garbled('an answer that is not from S3');
-        const keys = Contents.map(({ Key = '' }) => Key).filter(isKey);
-        return { keys, ...(NextContinuationToken ? { next: NextContinuationToken } : {}) };
-      },
-      remove,
-      classify: (error) => classifyS3(error, tools.now()),
-    },
-    tools,
-  );
+  async #once<T>(work: (opened: Opened, options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> {
+    this.#opened ??= openS3(this.#where, this.#tools);
+    const opened = await this.#opened;
+    return limited(this.#tools.patience, (options) => work(opened, options), 'S3');
+  }
 }
 
 function requireSecure(endpoint: string): void {
@@ -124,10 +147,7 @@ function requireSecure(endpoint: string): void {
 }
 
 /** A client that knows what it is told here and looks up nothing in AWS_* variables: see `openSts`. */
-async function openS3(
-  { region, endpoint, credentials }: S3Place,
-  { ca }: StoreTools,
-): Promise<{ sdk: Sdk; client: S3Client }> {
+async function openS3({ region, endpoint, credentials }: S3Place, { ca }: StoreTools): Promise<Opened> {
   const [sdk, handlers] = await Promise.all([
     import('@aws-sdk/client-s3'),
     import('@smithy/node-http-handler'),
@@ -189,15 +209,11 @@ interface SdkError {
   readonly $response?: { readonly headers?: Readonly<Record<string, string>> };
 }
 
-function statusOf(error: unknown): number | undefined {
-  return (error as SdkError).$metadata?.httpStatusCode;
-}
-
 /** What an error of S3 means. @param now against which a date of Retry-After is read. */
 function classifyS3(error: unknown, now: Date): Failure {
   if (error instanceof Refusal) return error.failure;
-  const { name = '', message = '', $response } = error as SdkError;
-  const status = statusOf(error);
+  const { name = '', message = '', $response, $metadata } = error as SdkError;
+  const status = $metadata?.httpStatusCode;
   // The SDK's second line is a hint for programmers.
   const text = said(message.split('\n', 1)[0] ?? '');
   if (isNetworkError(error)) return { kind: 'transient', said: `no whole answer: ${text}` };

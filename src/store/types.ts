@@ -61,7 +61,7 @@ export interface Page {
 export interface Backend {
   readonly kind: StoreKind;
   readonly place: string;
-  /** @returns the id that the store gave, if it gives any. */
+  /** @returns the id that the service gave, if it gives any. */
   put(key: string, bytes: Uint8Array): Promise<string | undefined>;
   get(key: string): Promise<Uint8Array | undefined>;
   page(prefix: string, from: string | undefined): Promise<Page>;

@@ -6,7 +6,7 @@ import { storeOf } from '../store.js';
 import { MOST_BYTES, type Store, type StoreTools } from '../types.js';
 import { classifyWire, garbled } from '../wire.js';
 import type { ArtifactPlace } from './place.js';
-import { type ArtifactService, artifactService, type ListedArtifact } from './service.js';
+import { ArtifactService, type ListedArtifact } from './service.js';
 
 /**
  * The artifacts of this workflow run. What is stored lies as one file in a zip, since that is what people download;
@@ -15,7 +15,7 @@ import { type ArtifactService, artifactService, type ListedArtifact } from './se
  * @param place from `artifactPlace`.
  */
 export function artifactStore(place: ArtifactPlace, tools: StoreTools): Store {
-  const service = artifactService(place, tools);
+  const service = new ArtifactService(place, tools);
   return storeOf(
     {
       kind: 'github-artifact',
