@@ -4,7 +4,8 @@ import { type Body, blocksOf } from './blocks.js';
 import { fileReadsOf } from './expressions.js';
 import { jsonBlocksOf } from './json-blocks.js';
 import { type FileKind, kindOf } from './kinds.js';
-import { declaredProviders, marksOf } from './rules.js';
+import { MODULE_LIST, moduleListMarks } from './module-list.js';
+import { declaredProviders, marksOf, type Surroundings } from './rules.js';
 import { providerMarks } from './sources.js';
 import { type Fault, templateTokens, tokensOf } from './tokens.js';
 import type { AllowList, Mark, StaticFinding } from './types.js';
@@ -41,7 +42,7 @@ export function refuseBeforeInit(
   return sources.flatMap((source) => {
     const folder = folderOf(source.path);
     const around = { allow, folder, folders, declared: declared.get(folder) ?? new Set<string>() };
-    const marks = isConfiguration(source) ? marksOf(source.body, around) : otherMarks(source, allow);
+    const marks = isConfiguration(source) ? marksOf(source.body, around) : otherMarks(source, around);
     const all = [...source.faults.map(unreadable), ...marks].sort((one, other) => one.at - other.at);
     return all.length === 0 ? [] : located(source, all);
   });
@@ -76,7 +77,10 @@ function declarations(sources: readonly Source[]): ReadonlyMap<string, ReadonlyS
   return byFolder;
 }
 
-function otherMarks({ path, text, kind, body }: Source, allow: AllowList): readonly Mark[] {
+function otherMarks(
+  { path, text, kind, body }: Source,
+  { allow, folders }: Pick<Surroundings, 'allow' | 'folders'>,
+): readonly Mark[] {
   if (typeof kind === 'object')
     return [
       {
@@ -86,6 +90,7 @@ function otherMarks({ path, text, kind, body }: Source, allow: AllowList): reado
         fix: 'Remove it from what is planned.',
       },
     ];
+  if (path === MODULE_LIST) return moduleListMarks(text, folders);
   if (kind === 'template') return fileReadsOf(templateTokens(text).tokens);
   return body.blocks
     .filter(({ type }) => type === 'provider')

@@ -19,6 +19,11 @@ export const TEMPLATE = /\.(tftpl|tpl|tmpl)$/i;
 
 /** What a file is, by its path below the root. Case does not count where a file system may not tell it. */
 export function kindOf(path: string): FileKind {
+  if (
+    path.split('/').some((part) => part === '' || part === '.' || part === '..') ||
+    /[\\\p{Cc}]/u.test(path)
+  )
+    return { refused: 'unknown-file', why: 'its path is not plain, so it may be another file than it seems' };
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf('/') + 1);
   if (

@@ -236,6 +236,9 @@ describe('files: refused is', () => {
     ['a saved plan', 'x.tfplan', 'state-file'],
     ['a script', 'modules/x/run.sh', 'unknown-file'],
     ['a program', 'terraform-provider-aws', 'unknown-file'],
+    ['a path that climbs', 'x/../main.tf', 'unknown-file'],
+    ['a path of Windows', 'x\\main.tf', 'unknown-file'],
+    ['an absolute path', '/main.tf', 'unknown-file'],
   ])('%s', (_, path, rule) => {
     expect(told({ [path]: '' })).toEqual([`${path}:1:1 ${rule}`]);
   });
@@ -254,5 +257,16 @@ describe('files: refused is', () => {
     expect(told({ 'main.tf': '', 'main.tofu': 'data "external" "a" {}' })[0]).toBe(
       'main.tofu:1:1 data-source',
     );
+  });
+
+  it.each<[string, string, string]>([
+    ['from a folder that nobody looked at', '{"Modules": [{"Key": "m", "Dir": "hidden"}]}', 'module-source'],
+    ['from above the root', '{"Modules": [{"Key": "m", "Dir": "../../x"}]}', 'module-source'],
+    ['by a list without folders', '{"Modules": [{"Key": "m"}]}', 'unreadable'],
+    ['by a list that is none', '[]', 'unreadable'],
+    ['by what is no JSON', '{', 'unreadable'],
+  ])('a module that is served %s', (_, text, rule) => {
+    const path = '.terraform/modules/modules.json';
+    expect(told({ 'main.tf': '', [path]: text })).toEqual([`${path}:1:1 ${rule}`]);
   });
 });

@@ -215,6 +215,10 @@ describe('let through is', () => {
       ['modules/m/main.tf', 'resource "aws_x" "a" {}\n'],
       ['modules/m/README.md', '# m'],
       ['modules/m/LICENSE', ''],
+      [
+        '.terraform/modules/modules.json',
+        '{"Modules": [{"Key": "", "Dir": "."}, {"Key": "m", "Dir": "modules/m/"}]}',
+      ],
       ['x.auto.tfvars.json', '{"a": "${file(1)}"}'],
       ['.terraform.lock.hcl', 'provider "registry.terraform.io/hashicorp/aws" {\n  version = "6.0.0"\n}\n'],
     ]);
