@@ -194,10 +194,7 @@ class Client implements Github {
         const { status = 0, headers = {} } = response ?? {};
         const now = this.#manners.now();
         const wait = limitWait({ status, headers, message }, now, refusals);
-        if (wait === undefined)
-          throw new GithubError(`GitHub answered ${status || 'nothing'}: ${message}`, status, {
-            cause: error,
-          });
+        if (wait === undefined) throw failed(status, message, headers, error);
         waited += wait;
         if (waited > this.#manners.longestWait) throw limited(now, wait, status, message);
         await this.#manners.pause(wait);
@@ -236,6 +233,18 @@ class Client implements Github {
 /** Whether a request may have been done although it failed, or may do better the next time. */
 function passes(error: unknown): boolean {
   return error instanceof GithubError && (error.status === 0 || error.status >= 500);
+}
+
+function failed(
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, string>>,
+  cause: unknown,
+): GithubError {
+  // https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#insufficient-permissions
+  const accepted = status === 403 ? headers['x-accepted-github-permissions'] : undefined;
+  const needs = accepted === undefined ? '' : `; the token needs ${oneLine(accepted)}`;
+  return new GithubError(`GitHub answered ${status || 'nothing'}: ${message}${needs}`, status, { cause });
 }
 
 function limited(now: number, wait: number, status: number, message: string): GithubError {

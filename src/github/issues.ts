@@ -1,4 +1,4 @@
-import { checkBody, firstLine, sameBody } from './body.js';
+import { checkBody, firstLine, sameBody, shortened } from './body.js';
 import { type Github, GithubError } from './client.js';
 import { createComment, findComments } from './comments.js';
 
@@ -31,6 +31,7 @@ interface IssueAnswer {
   readonly body?: string | null;
   readonly created_at: string;
   readonly user: { readonly login: string } | null;
+  readonly labels?: readonly (string | { readonly name?: string })[];
   readonly pull_request?: object;
 }
 
@@ -39,6 +40,9 @@ interface IssueAnswer {
  * (https://github.com/renovatebot/renovate/issues/44406), and nothing found would mean a new issue each day.
  */
 export const DRIFT_LABEL = 'synthinfra-drift';
+
+/** GitHub refuses more characters. */
+const LONGEST_TITLE = 256;
 
 const ISSUES = '/repos/{owner}/{repo}/issues';
 const ISSUE = `${ISSUES}/{issue_number}` as const;
@@ -104,7 +108,7 @@ export async function tellDrift(
   if (known.open && known.fingerprint === drift.fingerprint) return { did: 'nothing', issue: known };
   await github.write(`PATCH ${ISSUE}`, {
     issue_number: known.number,
-    title: drift.title,
+    title: shortened(drift.title, LONGEST_TITLE),
     body,
     ...(known.open ? {} : { state: 'open' }),
   });
@@ -133,7 +137,7 @@ export async function closeDrift(github: Github, known: DriftIssue, text: string
 async function open(github: Github, drift: Drift, body: string): Promise<DriftIssue> {
   const made = await github.create<{ readonly number: number }>(
     `POST ${ISSUES}`,
-    { title: drift.title, body, labels: [DRIFT_LABEL] },
+    { title: shortened(drift.title, LONGEST_TITLE), body, labels: [DRIFT_LABEL] },
     async () => (await driftIssues(github)).get(drift.target),
   );
   return readBack(github, made.number, body);
@@ -145,6 +149,17 @@ async function readBack(github: Github, number: number, body: string): Promise<D
   const issue = driftIssue(answer);
   if (issue === undefined || !sameBody(answer.body ?? '', body))
     throw new GithubError(`GitHub took a new text for ${answer.html_url} and kept another`, 200);
+  // It drops labels without a word where the token may not set them.
+  if (
+    !answer.labels?.some(
+      (label) => label === DRIFT_LABEL || (label as { name?: string }).name === DRIFT_LABEL,
+    )
+  )
+    throw new GithubError(
+      `${answer.html_url} has not got the label ${DRIFT_LABEL}, by which it is found again. Add it, and let the ` +
+        'token write issues',
+      200,
+    );
   return issue;
 }
 

@@ -20,7 +20,8 @@ const WRITES_PER_MINUTE = 60;
 export function limitWait(answer: Answer, now: number, earlier: number): number | undefined {
   if (answer.status !== 403 && answer.status !== 429) return undefined;
   const seconds = Number(answer.headers['retry-after'] ?? Number.NaN);
-  if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1000;
+  // At least one: whoever is told none for ever would never end.
+  if (Number.isFinite(seconds) && seconds >= 0) return Math.max(seconds, 1) * 1000;
   const reset = Number(answer.headers['x-ratelimit-reset'] ?? Number.NaN);
   // A second more, since GitHub tells whole ones.
   if (`${answer.headers['x-ratelimit-remaining']}` === '0' && Number.isFinite(reset))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { readCommand } from '../../../src/github/command.js';
 import type { Json, JsonObject } from '../../../src/json.js';
 
@@ -36,6 +37,18 @@ describe('a command in a comment', () => {
     expect(readCommand('issue_comment', event(`/synthinfra apply ${whole}`))).toMatchObject({
       digest: whole,
     });
+  });
+
+  it('is read whatever stands below it, and of nothing else in the first line', () => {
+    const hex = fc.stringMatching(/^[0-9a-f]{7,64}$/);
+    fc.assert(
+      fc.property(hex, fc.string(), fc.stringMatching(/^[^\s]{1,5}$/), (read, below, beside) => {
+        const line = `/synthinfra apply ${read}`;
+        expect(readCommand('issue_comment', event(`${line}\n${below}`))).toMatchObject({ digest: read });
+        expect(readCommand('issue_comment', event(`${beside} ${line}`))).toBeUndefined();
+        expect(readCommand('issue_comment', event(`${line} ${beside}`))).toBeUndefined();
+      }),
+    );
   });
 
   it('to accept is read below an issue', () => {

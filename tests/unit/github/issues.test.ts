@@ -144,6 +144,16 @@ describe('the issue of a drift', () => {
     await expect(tell('abcdef2')).rejects.toThrow(/^GitHub took a new text for .* and kept another$/);
   });
 
+  it('is an error when it has lost the label by which it is found again', async () => {
+    fake.own.override(/issues\/\d+$/, { labels: [] });
+    await expect(tell()).rejects.toThrow('has not got the label synthinfra-drift');
+  });
+
+  it('has a title that GitHub takes', async () => {
+    await tellDrift(github, undefined, { ...drift(), title: 'x'.repeat(300) });
+    expect((await issues())[0]?.title).toHaveLength(256);
+  });
+
   it('is not sent when it is too long: GitHub would keep the old text and say 200', async () => {
     const { issue } = await tell();
     await expect(tell('abcdef2', '計'.repeat(30_000))).rejects.toThrow('Nothing was sent');

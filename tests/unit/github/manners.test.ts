@@ -90,6 +90,11 @@ describe('a limit of GitHub', () => {
     expect(fake.requests).toHaveLength(1);
   });
 
+  it('is no permission that is missing: which one it is is told where GitHub tells', async () => {
+    fake.fail(/issues$/, { status: 403, headers: { 'x-accepted-github-permissions': 'issues=write' } });
+    await expect(open('drift')).rejects.toThrow(/integration.*; the token needs issues=write$/);
+  });
+
   it('of 80 writes a minute is not reached by 200 writes in a row', async () => {
     for (let number = 1; number <= 200; number += 1) await open(`drift ${number}`);
     expect(fake.clock.waits).toEqual([MINUTE, MINUTE, MINUTE]);
