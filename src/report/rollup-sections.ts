@@ -98,11 +98,10 @@ function reasonsOf(group: readonly Told[], bytes: number, link: Link | undefined
     return listSection(title, result.problems, bytes, (problem) => problemText(problem, link));
   }
   if (result.kind === 'deferred') return '';
-  const { verdict } = result.report;
+  const { verdict, preview } = result.report;
+  const be = preview !== undefined ? 'would be' : group.length === 1 ? 'is' : 'are';
   const title =
-    verdict.decision === 'block'
-      ? `Why ${names} ${group.length === 1 ? 'is' : 'are'} blocked`
-      : `What asks for approval in ${names}`;
+    verdict.decision === 'block' ? `Why ${names} ${be} blocked` : `What asks for approval in ${names}`;
   return reasonsSection(verdict, bytes, link, title);
 }
 

@@ -54,6 +54,7 @@ function isPreview({ result }: Told): boolean {
 
 /** Where: one row for each target within `bytes`, and how many there are when not all fit. */
 export function rollupTable(targets: readonly Told[], bytes: number): string {
+  if (targets.length === 0) return '';
   const priced = planned(targets).some(({ report }) => report.cost !== undefined);
   const head = ['target', 'changes', 'policy', ...(priced ? ['cost'] : []), 'verdict'];
   const empty = table(head, []);

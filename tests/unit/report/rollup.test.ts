@@ -137,6 +137,10 @@ describe('targets', () => {
   it('of a preview give the reason once', () => {
     const why = 'A fork gets no credentials.';
     const markdown = rollupComment([plan('a', { preview: why }), plan('b', { preview: why })], FACTS);
+    const { verdict } = EXPERIENCE;
+    expect(rollupComment([plan('a', { preview: why, verdict })], FACTS)).toContain(
+      '**Why a would be blocked**',
+    );
     expect(markdown.split(why).length).toBe(2);
     expect(markdown.match(/👀 preview \|/g)).toHaveLength(2);
   });
@@ -207,6 +211,19 @@ describe('a pull request of 256 targets', () => {
     const summary = rollupSummary(many, FACTS);
     expect(folds(summary).length).toBeGreaterThan(folds(markdown).length * 4);
     expect(summary).not.toContain('<!--');
+  });
+
+  it('counts those whose reasons it leaves out', () => {
+    const blocked = many.map((result, index) => {
+      const reasons = [{ effect: 'block', message: `queue ${index} ${'would go. '.repeat(30)}` } as const];
+      return result.kind === 'planned'
+        ? { ...result, report: { ...result.report, verdict: { decision: 'block', reasons } as const } }
+        : result;
+    });
+    const cut = rollupComment(blocked, FACTS);
+    const shown = cut.match(/^\*\*Why team-\d+ is blocked\*\*$/gm)?.length ?? 0;
+    expect(shown).toBeGreaterThan(10);
+    expect(cut).toContain(`\nThe reasons of ${shown} of 256 targets shown; the rest is in the full report.`);
   });
 
   it('counts the rows that do not fit', () => {
