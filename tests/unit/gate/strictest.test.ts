@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { loosenings } from '../../../src/gate/loosening.js';
+import { review } from '../../../src/gate/review.js';
 import { strictest } from '../../../src/gate/strictest.js';
 import type { Reason, Verdict } from '../../../src/gate/types.js';
 import { deployment } from '../stacks/support.js';
+import { facts } from './review-support.js';
 
 const exception = { address: 'aws_x.a', reason: 'copied away', expires: '2026-03-01' };
 
@@ -67,5 +69,16 @@ describe('the stricter of two', () => {
       'block By the rules of the base branch: A table would be replaced.',
       'needs-approval M.',
     ]);
+  });
+
+  it('keeps an equal, reviewed plan from going on by itself when the gate was loosened in the same pull request', () => {
+    const asked = strictest(verdict('allow'), verdict('allow'), found);
+    expect(review(facts({ fresh: { verdict: asked }, receipt: { verdict: asked.decision } })).decision).toBe(
+      'ask',
+    );
+    const blocked = strictest(verdict('block', block), verdict('allow'), found);
+    expect(
+      review(facts({ fresh: { verdict: blocked }, receipt: { verdict: blocked.decision } })).decision,
+    ).toBe('refuse');
   });
 });
