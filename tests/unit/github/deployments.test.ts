@@ -57,6 +57,16 @@ describe('a Deployment', () => {
     expect(await all()).toHaveLength(2);
   });
 
+  it('is found again when GitHub gives its payload as text', async () => {
+    const payloads = ['no JSON', 'null', '{"key":"2/1/prod"}', '{"key":"1/1/prod"}'];
+    fake.own.override(
+      /deployments$/,
+      payloads.map((payload, index) => ({ id: index + 1, payload })),
+    );
+    fake.fail(/^POST .*deployments$/, 'reset');
+    expect(await startDeployment(github, deployment)).toBe(4);
+  });
+
   it('is told where it stands', async () => {
     const id = await startDeployment(github, deployment);
     for (const state of ['in_progress', 'success'] as const)

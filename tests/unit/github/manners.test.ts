@@ -176,6 +176,13 @@ describe('whose token it is', () => {
     expect(fake.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /graphql']);
   });
 
+  it('is asked again after a failure, and once by two at a time', async () => {
+    fake.fail(/graphql$/, { status: 401 });
+    await expect(github.viewer()).rejects.toThrow('GitHub answered 401: Bad credentials');
+    expect(await Promise.all([github.viewer(), github.viewer()])).toEqual([BOT, BOT]);
+    expect(github.calls.reads).toBe(2);
+  });
+
   it('is asked of GitHub Enterprise Server where it answers it', async () => {
     const server = await FakeGithub.start('/api/v3');
     const hosts = connect(server.as(BOT), server.clock);

@@ -102,6 +102,11 @@ describe('what came into the branch', () => {
     await expect(landed()).rejects.toThrow('more than 250 are not looked through');
   });
 
+  it('is not told when more than fifty merges came', async () => {
+    for (let count = 1; count <= 51; count += 1) await people.push(OWNER, 'main', `${count}.yaml`);
+    await expect(landed()).rejects.toThrow('51 merges came since');
+  });
+
   it('is not told when GitHub names another number of commits', async () => {
     await people.push(OWNER, 'main', 'a.yaml');
     fake.own.override(/compare/, { total_commits: 2 });

@@ -145,6 +145,14 @@ describe('the artifact of a receipt', () => {
     ]);
   });
 
+  it('is not looked for in a part of the list', async () => {
+    const artifacts = Array.from({ length: 10_001 }, (_, id) => ({ ...receipt, id }));
+    fake.own.runs.set(1, { ...seeded, artifacts });
+    await expect(runArtifacts(github, 1)).rejects.toThrow(
+      'has more than 10000 entries; not all could be read',
+    );
+  });
+
   it('is found among more than a page', async () => {
     const artifacts = Array.from({ length: 150 }, (_, id) => ({ ...receipt, id, name: `plan-${id}` }));
     fake.own.runs.set(1, { ...seeded, artifacts });
