@@ -7,6 +7,9 @@ import {
   readCodeowners,
   teamsOf,
 } from '../../../src/github/codeowners.js';
+import { readFileOfBranch } from '../../../src/github/contents.js';
+import { BOT, FakeGithub, OWNER } from '../../support/github/fake-github.js';
+import { PeopleAtWork } from '../../support/github/people-at-work.js';
 
 const owners = (file: string, path: string) => ownersOf(parseCodeowners(file).rules, path);
 
@@ -79,6 +82,17 @@ describe('the file of code owners', () => {
       there.includes(path) ? Buffer.from(`${path} @ann`) : undefined,
     );
     expect(rules.map(({ pattern }) => pattern)).toEqual([which]);
+  });
+
+  it("is the base branch's, whatever the head has", async () => {
+    const fake = await FakeGithub.start();
+    const people = new PeopleAtWork(fake);
+    await people.push(OWNER, 'main', '.github/CODEOWNERS', '* @ann\n');
+    await people.branch('topic');
+    await people.push(OWNER, 'topic', 'docs/CODEOWNERS', '* @eve\n');
+    const { rules } = await readCodeowners((path) => readFileOfBranch(fake.as(BOT), path, 'main'));
+    await fake.close();
+    expect(rules).toEqual([{ pattern: '*', owners: ['@ann'], line: 1 }]);
   });
 
   it('may be missing: then nobody owns anything', async () => {
