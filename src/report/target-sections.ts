@@ -16,6 +16,8 @@ import type { TargetReport } from './target.js';
 const WIDTH = 110;
 /** Bytes for the tags, fences and counts around a list. The longest fence is as long as a line, twice. */
 export const AROUND = 2 * WIDTH + 200;
+/** A hyphen alone below a title would make the title a heading. */
+const NO_TEXT = '(no text)';
 /** GitHub draws no flowchart with more arrows: Mermaid's default `maxEdges`. */
 const MOST_EDGES = 500;
 const MARKS = { block: '⛔', 'needs-approval': '✋', note: 'ℹ️' } as const;
@@ -89,7 +91,11 @@ export function listSection<Item>(
   render: (item: Item) => string,
 ): string {
   if (items.length === 0) return '';
-  const { texts, shown } = whatFits(items, bytes - byteLength(title) - 60, (item) => `- ${render(item)}`);
+  const { texts, shown } = whatFits(
+    items,
+    bytes - byteLength(title) - 60,
+    (item) => `- ${render(item).trim() || NO_TEXT}`,
+  );
   const note = shown === items.length ? [] : [`- ${shown} of ${items.length} shown`];
   return [`**${title}**`, ...texts, ...note].join('\n');
 }

@@ -125,6 +125,10 @@ export function broken(markdown: string): readonly string[] {
     ['a link or an image', /!\[|:\/\//.test(bare)],
     ['an issue number', /(?<!&)#\d|GH-\d/i.test(bare)],
     ['a formula', /\$[^<]*\$/.test(bare)],
+    [
+      'an accidental heading',
+      outside.some((line, index) => /^(-+|=+)\s*$/.test(line) && outside[index - 1]?.trim() !== ''),
+    ],
     ['a lone surrogate', !markdown.isWellFormed()],
     ['a control character', /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(markdown)],
     [
