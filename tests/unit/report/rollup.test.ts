@@ -176,6 +176,25 @@ describe('targets', () => {
   });
 });
 
+describe('the line of a manifest', () => {
+  it.each([
+    ['./deploy/a b(é)#1.yaml', `](${WEB}/blob/${SHA}/deploy/a%20b%28%C3%A9%29%231.yaml#L3)`],
+    ['../other/deployment.yaml', '(`../other/deployment.yaml:3`)'],
+    ['/etc/deployment.yaml', '(`/etc/deployment.yaml:3`)'],
+  ])('of %s leads to its page, if it has one in the repository', (file, expected) => {
+    const reasons = [
+      { effect: 'block', message: 'no.', rule: 'a/b', at: { file, line: 3, column: 1 } } as const,
+    ];
+    const markdown = rollupComment([plan('prod', { verdict: { decision: 'block', reasons } })], FACTS);
+    expect(markdown).toContain(expected);
+  });
+
+  it('is plain where the base is no web address', () => {
+    const markdown = rollupComment(THREE, { ...FACTS, fileBase: 'javascript:alert(1)' });
+    expect(markdown).toContain('(`deployment.yaml:31`)');
+  });
+});
+
 describe('a pull request of 256 targets', () => {
   const attributes = [
     { path: ['name'], before: value('日本語の値'.repeat(20)), after: value('👩‍👩‍👧‍👦🎉'.repeat(20)) },
