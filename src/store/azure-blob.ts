@@ -59,7 +59,7 @@ class AzureBlobBackend implements Backend {
     return 'created';
   }
 
-  async get(key: string): Promise<Uint8Array | undefined> {
+  async get(key: string): Promise<Buffer | undefined> {
     const reply = await this.#ask(this.#blob(key), { maxBytes: MOST_BYTES });
     if (reply.status === 404 && codeOf(reply) === 'BlobNotFound') return undefined;
     if (reply.status !== 200) throw reply.refusal();

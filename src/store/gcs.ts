@@ -56,7 +56,7 @@ class GcsBackend implements Backend {
     return 'created';
   }
 
-  async get(key: string): Promise<Uint8Array | undefined> {
+  async get(key: string): Promise<Buffer | undefined> {
     const reply = await this.#ask(this.#object(key, { alt: 'media' }), { maxBytes: MOST_BYTES });
     if (reply.status === 404 && !isBucketMissing(reply)) return undefined;
     if (reply.status !== 200) throw reply.refusal();

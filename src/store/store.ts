@@ -86,7 +86,7 @@ function claimTries(
   const holder = async (): Promise<Claim | undefined> => {
     const held = await backend.get(key);
     if (held === undefined) return undefined;
-    return Buffer.from(held).equals(bytes) ? 'claimed' : 'taken';
+    return held.equals(bytes) ? 'claimed' : 'taken';
   };
   return async () => {
     if (backend.create === undefined) return 'cannot';

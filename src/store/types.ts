@@ -24,7 +24,7 @@ export interface Store {
   /** Stores bytes, in the place of what is there. */
   upload(key: string, bytes: Uint8Array): Promise<Stored>;
   /** The bytes, checked against what the store says of them; undefined when nothing is there. */
-  download(key: string): Promise<Uint8Array | undefined>;
+  download(key: string): Promise<Buffer | undefined>;
   /** Every key that begins with the prefix, sorted; the empty prefix is of all. Names that are no keys are left out. */
   list(prefix: string): Promise<readonly string[]>;
   /** Nothing there is fine. */
@@ -63,7 +63,7 @@ export interface Backend {
   readonly place: string;
   /** @returns the id that the service gave, if it gives any. */
   put(key: string, bytes: Uint8Array): Promise<string | undefined>;
-  get(key: string): Promise<Uint8Array | undefined>;
+  get(key: string): Promise<Buffer | undefined>;
   page(prefix: string, from: string | undefined): Promise<Page>;
   remove(key: string): Promise<void>;
   /** Absent where the store has no atomic create. */
