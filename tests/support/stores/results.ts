@@ -11,8 +11,6 @@ interface Artifact {
 }
 
 export interface FakeResultsOptions {
-  /** owner/name, of the REST API. */
-  readonly repository?: string;
   /** Id of the workflow run, as the REST API has it. */
   readonly workflowRun?: number;
   /** Bearer of the REST API. */
@@ -150,14 +148,14 @@ export class FakeResults {
     return { status: 201 };
   }
 
-  /** https://docs.github.com/rest/actions/artifacts */
+  /** https://docs.github.com/rest/actions/artifacts, of the repository acme/shop. */
   #rest({ url, headers }: Received, path: string): Answer {
-    const { repository = 'acme/shop', workflowRun = 77, restToken = 'ghs_rest' } = this.#options;
+    const { workflowRun = 77, restToken = 'ghs_rest' } = this.#options;
     const known = /^(token|bearer) (.+)$/i.exec(headers['authorization'] ?? '')?.[2] === restToken;
     if (!known) return json(401, { message: 'Bad credentials' });
     const [, id, zip] = /^\/repos\/acme\/shop\/actions\/artifacts\/(\d+)(\/zip)?$/.exec(path) ?? [];
     const artifact = this.artifacts.find((one) => String(one.id) === id && one.digest !== undefined);
-    if (artifact === undefined || repository !== 'acme/shop') return json(404, { message: 'Not Found' });
+    if (artifact === undefined) return json(404, { message: 'Not Found' });
     if (zip !== undefined) return { status: 302, headers: { location: signed(url.origin, artifact.blob) } };
     return json(200, {
       id: artifact.id,
