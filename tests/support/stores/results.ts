@@ -21,6 +21,7 @@ export interface FakeResultsOptions {
 
 type Message = Readonly<Record<string, unknown>>;
 
+const CREATED = '2025-11-03T00:00:00Z';
 const TWIRP = '/twirp/github.actions.results.api.v1.ArtifactService/';
 
 /**
@@ -159,7 +160,13 @@ export class FakeResults {
     if (zip !== undefined) return { status: 302, headers: { location: signed(url.origin, artifact.blob) } };
     return json(200, {
       id: artifact.id,
+      node_id: `A_${artifact.id}`,
       name: artifact.name,
+      url: `${url.origin}${path}`,
+      archive_download_url: `${url.origin}${path}/zip`,
+      created_at: CREATED,
+      updated_at: CREATED,
+      expires_at: '2026-02-01T00:00:00Z',
       size_in_bytes: this.#blobs.get(artifact.blob)?.committed?.length ?? 0,
       expired: false,
       digest: artifact.digest,
