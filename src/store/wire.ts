@@ -32,11 +32,12 @@ export interface Answer extends ByteReply {
 export async function send(
   question: Omit<Question, 'timeout' | 'signal' | 'ca'>,
   secret: string,
-  { patience, ca, now }: StoreTools,
+  tools: StoreTools,
 ): Promise<Answer> {
-  const { timeout, signal } = patience;
+  const { ca } = tools;
+  const { timeout, signal } = tools.patience;
   const reply = await askBytes({ ...question, timeout, signal, ...(ca === undefined ? {} : { ca }) });
-  return { ...reply, refusal: () => refusal(reply, secret, now()) };
+  return { ...reply, refusal: () => refusal(reply, secret, tools.now()) };
 }
 
 function refusal({ status, headers, bytes }: ByteReply, secret: string, now: Date): Refusal {
