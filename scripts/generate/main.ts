@@ -7,6 +7,7 @@ import { rulesIndex } from './rules.js';
 import { templateReadmes } from './templates.js';
 import { manifestTypes, resolvedTypes } from './types.js';
 import { validatorDeclaration, validatorModule } from './validator.js';
+import { workflowFiles } from './workflows.js';
 
 /**
  * Writes everything that is generated from one source (dist apart: see build-dist). With `--check` it writes
@@ -30,6 +31,7 @@ const files = new Map<string, string>([
   ...(await templateReadmes(root)),
   ...docsFiles(root, schema),
   ...(await checkovExceptions(root)),
+  ...(await workflowFiles(root)),
 ]);
 
 const stale: string[] = [];
