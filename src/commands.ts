@@ -129,6 +129,21 @@ export const COMMANDS: readonly Command[] = [
     describe: 'Who may become what: lint it, generate it, check it.',
   },
   {
+    name: 'doctor',
+    positional: [
+      {
+        name: 'WHAT',
+        required: true,
+        describe: '`github`: environments, branch rules, code owners and what workflows may.',
+        choices: ['github'],
+      },
+      FILE,
+    ],
+    options: ['env', 'json'],
+    describe:
+      'Check, by reads alone, the settings that a safe apply relies on. Exit code 2 when one is wrong.',
+  },
+  {
     name: 'bootstrap',
     positional: [
       {

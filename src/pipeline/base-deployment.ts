@@ -49,7 +49,7 @@ export async function baseDeployment(
 }
 
 /** Path of the manifest from the root of the repository: where git says that we stand in it, else the runner. */
-async function pathInRepository({ platform, options }: Context): Promise<string> {
+export async function pathInRepository({ platform, options }: Context): Promise<string> {
   const { cwd, env } = platform;
   // Two answers, since at the root the prefix is empty, as it is when git fails (one of another owner's folder does).
   const said = await commandOutput('git', ['rev-parse', '--is-inside-work-tree', '--show-prefix'], cwd);

@@ -15,6 +15,7 @@ export const USE_CASES: Readonly<Record<string, () => Promise<UseCase>>> = {
   auth: async () => (await import('./auth.js')).auth,
   credentials: async () => (await import('./credentials.js')).credentials,
   trust: async () => (await import('./trust.js')).trust,
+  doctor: async () => (await import('./doctor.js')).doctor,
   bootstrap: async () => (await import('./bootstrap.js')).bootstrap,
   sandbox: async () => (await import('./sandbox.js')).sandbox,
   version: async () => (await import('./version.js')).version,

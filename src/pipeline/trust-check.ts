@@ -25,7 +25,8 @@ export const trustCheck: UseCase = async (context): Promise<Outcome> => {
   return outcomeOf(found);
 };
 
-function repositoryOf(deployment: Deployment, current: string | undefined): string {
+/** The repository that a manifest is for: the one it names, else the current one. @throws UserError */
+export function repositoryOf(deployment: Deployment, current: string | undefined): string {
   const repository = deployment.spec.identity?.github?.repository ?? current;
   if (repository !== undefined && repository !== '') return repository;
   throw new UserError({

@@ -1,6 +1,7 @@
 import { type Answer, type Asked, paged, refusal } from './answer.js';
 import { environmentAnswer, type FakeEnvironment } from './environments.js';
 import { OwnPulls } from './own-pulls.js';
+import { FakeSettings } from './settings.js';
 import { artifact, deployment, deploymentStatus, run, type SeededRun, status, type User } from './shapes.js';
 
 /** What `emulate` lacks, or has in another way than GitHub. */
@@ -12,6 +13,7 @@ export class OwnParts {
   /** Whether the token may read who is in a team. */
   mayReadMembers = false;
   readonly environments = new Map<string, FakeEnvironment>();
+  readonly settings = new FakeSettings();
   readonly pulls: OwnPulls;
   readonly runs = new Map<number, SeededRun>();
   readonly #statuses: { readonly commit: string; readonly body: object }[] = [];
@@ -44,6 +46,8 @@ export class OwnParts {
       return { status: 200, body: { data: { viewer: { login: asked.login } } } };
     if (asked.method === 'GET' && asked.path === '/user' && asked.login.endsWith('[bot]'))
       return refusal(403);
+    const setting = this.settings.answer(asked);
+    if (setting !== undefined) return setting;
     const [, scope, , , room = '', one = '', two = '', three = ''] = asked.path.split('/');
     if (scope === 'orgs') return this.#membership(asked);
     if (room === 'statuses') return this.#status(asked, one);

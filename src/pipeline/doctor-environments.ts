@@ -1,0 +1,146 @@
+import type { Github, Repository } from '../github/client.js';
+import { branchRule, notLimitedTo } from '../github/environments.js';
+import { type RepositoryFacts, readPlan, readReviewers } from '../github/settings.js';
+import type { Deployment } from '../manifest/types.js';
+import { limitIt } from './branch-rule.js';
+import { ask, type Check, type Finding, unless } from './doctor-check.js';
+
+/** The repository that is looked at. */
+export interface Patient {
+  readonly github: Github;
+  readonly where: Repository;
+  readonly facts: RepositoryFacts;
+  /** GitHub Enterprise Server: every plan's features, and no immutable subjects. */
+  readonly server: boolean;
+}
+
+/** The branch that alone may apply. */
+export function trustedBranch({ spec }: Deployment): string {
+  return spec.identity?.github?.defaultBranch ?? 'main';
+}
+
+/** Whether the three environments of a deployment are as its plan, its confirmation and its apply need them. */
+export async function checkEnvironments(patient: Patient, deployment: Deployment): Promise<readonly Check[]> {
+  const { environment } = deployment;
+  return [
+    ...(await Promise.all([
+      limited(patient, environment, trustedBranch(deployment)),
+      planned(patient, `${environment}-plan`),
+    ])),
+    ...(await confirmed(patient, `${environment}-confirm`)),
+  ];
+}
+
+function limited({ where }: Patient, environment: string, branch: string): Promise<Check> {
+  const question = {
+    id: 'environment-branch',
+    about: environment,
+    why: 'Any branch that may name it gets the token that the apply role trusts.',
+    mend: limitIt({ repository: where.repository, environment, branch }),
+    permission: 'actions: read',
+  };
+  return ask(question, async () =>
+    unless(notLimitedTo(branch, await branchRule(where, environment)), `limited to the branch ${branch}`),
+  );
+}
+
+function planned({ github }: Patient, environment: string): Promise<Check> {
+  const question = {
+    id: 'environment-plan',
+    about: environment,
+    why: 'Plans have an identity of their own that only reads: its trust names this environment.',
+    mend: `Settings → Environments → New environment: ${environment}.`,
+    permission: 'actions: read',
+  };
+  return ask(question, async () => {
+    const found = await readReviewers(github, environment);
+    if (found === undefined)
+      return { status: 'fail', found: 'it does not exist, or this token may not see it' };
+    const who =
+      found.names.length === 0
+        ? 'whoever may push a branch may plan, and so read the state'
+        : `plans wait for ${found.names.join(' or ')}`;
+    return { status: 'pass', found: `it exists: ${who}` };
+  });
+}
+
+async function confirmed(patient: Patient, environment: string): Promise<readonly Check[]> {
+  const place = `Settings → Environments → ${environment}`;
+  const question = (id: string, why: string, mend: string) => ({
+    id,
+    about: environment,
+    why,
+    mend: `${place}: ${mend}`,
+    permission: 'actions: read',
+  });
+  const reading = readReviewers(patient.github, environment);
+  const checks = [
+    await ask(
+      question(
+        'confirm-reviewers',
+        'What differs from what was reviewed is applied only when a person agrees.',
+        'tick "Required reviewers" and name them. Make the environment first where there is none.',
+      ),
+      async () => {
+        const names = (await reading)?.names ?? [];
+        if (names.length > 0) return { status: 'pass', found: `waits for ${names.join(' or ')}` };
+        const what = (await reading) === undefined ? 'it does not exist' : 'it has no required reviewers';
+        return withoutReviewers(patient, what);
+      },
+    ),
+  ];
+  const reviewers = await reading.catch(() => undefined);
+  if (reviewers === undefined || reviewers.names.length === 0) return checks;
+  const { preventSelfReview, adminsBypass } = reviewers;
+  const selfReview = question(
+    'confirm-self-review',
+    'Who starts an apply could otherwise agree to it alone.',
+    'tick "Prevent self-review".',
+  );
+  const admins = question(
+    'confirm-bypass',
+    'An administrator could otherwise let a job through without a review.',
+    'untick "Allow administrators to bypass configured protection rules".',
+  );
+  return [
+    ...checks,
+    await ask(selfReview, () =>
+      unless(preventSelfReview ? undefined : 'who starts it may approve it', 'nobody approves their own'),
+    ),
+    await ask(admins, () =>
+      adminsBypass === undefined
+        ? { status: 'unknown', found: 'GitHub does not say whether administrators may bypass it' }
+        : unless(
+            adminsBypass ? 'administrators may bypass it' : undefined,
+            'administrators may not bypass it',
+          ),
+    ),
+  ];
+}
+
+/**
+ * What having no reviewers means: not every plan offers them.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments
+ */
+async function withoutReviewers({ github, facts, server }: Patient, what: string): Promise<Finding> {
+  // Internal repositories exist in enterprises alone.
+  if (server || facts.visibility !== 'private') return { status: 'fail', found: what };
+  const plan = await readPlan(github, facts.owner).catch(() => undefined);
+  if (plan === undefined)
+    return {
+      status: 'unknown',
+      found: `${what}; the plan of ${facts.owner.login} is not known, and private repositories have reviewers with Enterprise alone`,
+      mend: `With Enterprise, add required reviewers. With Team or Pro, a comment "/synthinfra apply <digest>" confirms instead. With Free, nothing does. ${facts.owner.organization ? 'A token of an owner of the organisation' : `A token of ${facts.owner.login}`} may see the plan.`,
+    };
+  if (/^(enterprise|business_plus)$/.test(plan)) return { status: 'fail', found: what };
+  if (plan === 'free')
+    return {
+      status: 'fail',
+      found: `${what}: private repositories of the plan Free have no environments, and nothing can confirm in their place, so every apply that was reviewed is refused`,
+      mend: 'Make the repository public, or take Team or Pro (a comment confirms) or Enterprise (reviewers confirm).',
+    };
+  return {
+    status: 'pass',
+    found: `${what}, and the plan ${plan} offers none to private repositories: a comment "/synthinfra apply <digest>" confirms instead`,
+  };
+}
