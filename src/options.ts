@@ -102,6 +102,25 @@ export const OPTIONS = {
     describe: 'Google Cloud: also give out an access token or an ID token, as a masked output.',
   },
   'token-audience': { kind: 'text', value: 'AUDIENCE', describe: 'Google Cloud: audience of the ID token.' },
+  evidence: {
+    kind: 'choice',
+    choices: ['none', 'artifact'],
+    default: 'none',
+    describe:
+      'What later jobs of the run get: nothing, or, as an artifact, everything that was found, redacted (never the plan itself). Needs `environment`.',
+  },
+  environments: {
+    kind: 'list',
+    value: 'NAME',
+    describe:
+      'Environments that were to be planned, also as a JSON list; one whose job has left nothing has failed. Default: those whose jobs have left something.',
+  },
+  jobs: {
+    kind: 'text',
+    value: 'RESULT',
+    describe:
+      'Result of the jobs that planned, `needs.<job>.result`: what failed without a trace is then told as well.',
+  },
   json: { kind: 'flag', describe: 'Print one JSON document for machines on standard output.' },
 } as const satisfies Record<string, Option>;
 

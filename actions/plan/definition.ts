@@ -18,6 +18,7 @@ export const definition: ActionDefinition = {
     'base',
     'sandbox',
     'provider-mirror',
+    'evidence',
   ],
   outputs: outputs(
     'verdict',

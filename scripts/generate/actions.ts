@@ -1,14 +1,15 @@
 import { stringify } from 'yaml';
 import { definition as apply } from '../../actions/apply/definition.js';
 import { definition as auth } from '../../actions/auth/definition.js';
+import { definition as comment } from '../../actions/comment/definition.js';
 import { definition as deploy } from '../../actions/deploy/definition.js';
 import { definition as plan } from '../../actions/plan/definition.js';
 import { definition as render } from '../../actions/render/definition.js';
 import { definition as validate } from '../../actions/validate/definition.js';
-import { type ActionDefinition, COMMON_INPUTS, SIGN_IN_INPUTS } from '../../src/action/definition.js';
+import { type ActionDefinition, otherInputs } from '../../src/action/definition.js';
 import { inputName, OPTIONS, type Option } from '../../src/options.js';
 
-export const ACTIONS: readonly ActionDefinition[] = [deploy, validate, render, plan, apply, auth];
+export const ACTIONS: readonly ActionDefinition[] = [deploy, validate, render, plan, apply, auth, comment];
 
 interface Input {
   readonly name: string;
@@ -35,8 +36,7 @@ export function inputsOf(definition: ActionDefinition): readonly Input[] {
     others.length === 0
       ? []
       : [{ name: 'command', describe: `What to do: ${definition.commands.join(', ')}.`, default: first }];
-  const always = { ...COMMON_INPUTS, ...(definition.signsIn ? SIGN_IN_INPUTS : {}) };
-  const common = Object.entries(always).map(([name, input]) => ({
+  const common = Object.entries(otherInputs(definition)).map(([name, input]) => ({
     name,
     describe: input.describe,
     default: input.default,
@@ -102,7 +102,11 @@ function readme(definition: ActionDefinition): string {
     `- uses: ${uses} # in earnest, pin the commit`,
     '  with:',
     ...(definition.commands.length > 1 ? [`    command: ${definition.commands[0]}`] : []),
-    ...(definition.options.includes('env') ? ['    environment: dev'] : ['    file: deployment.yaml']),
+    ...(
+      definition.example ?? [
+        definition.options.includes('env') ? 'environment: dev' : 'file: deployment.yaml',
+      ]
+    ).map((line) => `    ${line}`),
     '```',
     '',
     '| input | what it is | default |',

@@ -12,6 +12,10 @@ export interface ActionDefinition {
   readonly outputs: Readonly<Record<string, string>>;
   /** It may log in to clouds: a post step takes back what is left, and GitHub's API is asked. */
   readonly signsIn?: true;
+  /** It writes to GitHub and signs in nowhere. */
+  readonly writes?: true;
+  /** Lines of `with:` in its README; those of most actions when not given. */
+  readonly example?: readonly string[];
 }
 
 /** Inputs that every action has besides its options. */
@@ -23,7 +27,14 @@ export const COMMON_INPUTS = {
 } as const;
 
 /** Options that no command line has: there are no later steps on a laptop. */
-export const ACTION_OPTIONS: readonly OptionName[] = ['export', 'token', 'token-audience'];
+export const ACTION_OPTIONS: readonly OptionName[] = [
+  'export',
+  'token',
+  'token-audience',
+  'evidence',
+  'environments',
+  'jobs',
+];
 
 /** Inputs of the actions that sign in. */
 export const SIGN_IN_INPUTS = {
@@ -33,6 +44,25 @@ export const SIGN_IN_INPUTS = {
     default: `\${{ github.token }}`,
   },
 } as const;
+
+/** Inputs of the actions that write to GitHub. */
+export const WRITING_INPUTS = {
+  'github-token': {
+    describe:
+      'Token for GitHub’s API: keeps the comment (`pull-requests: write`) and the commit statuses (`statuses: write`). Without a permission, what would be written stands in the step summary.',
+    default: `\${{ github.token }}`,
+  },
+} as const;
+
+/** The inputs of an action besides its command and its options. */
+export function otherInputs({
+  signsIn,
+  writes,
+}: Pick<ActionDefinition, 'signsIn' | 'writes'>): Readonly<
+  Record<string, { readonly describe: string; readonly default: string }>
+> {
+  return { ...COMMON_INPUTS, ...(signsIn ? SIGN_IN_INPUTS : writes ? WRITING_INPUTS : {}) };
+}
 
 /** Outputs by command; an action declares those of its commands. */
 export const OUTPUTS = {
@@ -57,6 +87,7 @@ export const OUTPUTS = {
   'access-token': 'With `token: access`: an access token of Google Cloud, masked.',
   'id-token': 'With `token: id`: an ID token of Google Cloud, masked.',
   serial: 'Serial of the state after the apply.',
+  comment: 'Address of the comment, where one is kept.',
 } as const;
 
 /** Picks declared outputs by name. */

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import {
   defaultOptions,
@@ -8,7 +8,7 @@ import {
   type OptionName,
   type Options,
 } from '../options.js';
-import { USE_CASES } from '../pipeline/index.js';
+import { ACTION_USE_CASES, USE_CASES } from '../pipeline/index.js';
 import type { Outcome } from '../pipeline/outcome.js';
 import { createPlatform } from '../platform/index.js';
 import { terminal } from '../platform/terminal.js';
@@ -17,11 +17,9 @@ import { type Problem, UserError, userError } from '../problem.js';
 import { problemsText } from '../report/problems.js';
 import { limitSummary } from '../report/summary-limit.js';
 import { actionsLog } from './actions-log.js';
+import { ANNOTATIONS, annotate } from './annotate.js';
 import type { ActionDefinition } from './definition.js';
 import { inert } from './inert.js';
-
-/** GitHub shows ten errors of a step and drops the rest in silence; the log has them all. */
-const ANNOTATIONS = 10;
 
 /** Name in the job's state; what it says is no secret. */
 export const FOLDERS = 'folders';
@@ -36,11 +34,11 @@ export async function runAction(definition: ActionDefinition, home: string): Pro
   const platform = actionPlatform(outside, workspace);
   try {
     const { command, options } = readInputs(definition);
-    const load = USE_CASES[command];
+    const load = USE_CASES[command] ?? ACTION_USE_CASES[command];
     if (load === undefined) throw new Error(`no use case for ${command}`);
     const useCase = await load();
     const outcome = await useCase({ platform, home, options, words: [] });
-    await publish(definition, outcome, platform);
+    await publish(definition, outcome, platform, workspace);
   } catch (error) {
     await fail(error, platform, workspace);
   }
@@ -100,7 +98,12 @@ function wrong(input: string, text: string, fix: string): Problem {
   return { severity: 'error', message: `The input ${input} is ${JSON.stringify(text)}.`, fix };
 }
 
-async function publish(definition: ActionDefinition, outcome: Outcome, platform: Platform): Promise<void> {
+async function publish(
+  definition: ActionDefinition,
+  outcome: Outcome,
+  platform: Platform,
+  workspace: string,
+): Promise<void> {
   inert(outcome.text(true));
   // setOutput wraps values in a random delimiter: a value with line breaks cannot add an output.
   for (const [name, value] of Object.entries(outcome.outputs))
@@ -108,6 +111,8 @@ async function publish(definition: ActionDefinition, outcome: Outcome, platform:
   for (const [name, value] of Object.entries(outcome.exports ?? {})) core.exportVariable(name, value);
   if (outcome.summary !== undefined) await writeSummary(outcome.summary, platform);
   terminal.exitCode(outcome.exitCode);
+  // The last error is the step's own.
+  annotate(outcome.problems ?? [], { cwd: platform.cwd, workspace }, ANNOTATIONS - 1);
   if (outcome.exitCode === 2) core.error('Blocked, or drift was found: the step summary tells every reason.');
 }
 
@@ -119,11 +124,7 @@ async function fail(error: unknown, platform: Platform, workspace: string): Prom
           cause: error,
         });
   inert(problemsText(told.problems, { colour: true }));
-  for (const problem of told.problems.slice(0, ANNOTATIONS))
-    core.error(
-      sentence(problem),
-      annotation(problem, (file) => relative(workspace, resolve(platform.cwd, file))),
-    );
+  annotate(told.problems, { cwd: platform.cwd, workspace });
   if (!(error instanceof UserError) && error instanceof Error) inert(error.stack ?? error.message);
   await writeSummary(
     `### synthinfra\n\n\`\`\`\`\`text\n${problemsText(told.problems, { colour: false }).replaceAll('`````', "'''''")}\n\`\`\`\`\`\n`,
@@ -131,22 +132,6 @@ async function fail(error: unknown, platform: Platform, workspace: string): Prom
   );
   core.setOutput('problems', String(told.problems.length));
   terminal.exitCode(told.exitCode);
-}
-
-function sentence(problem: Problem): string {
-  return problem.fix === undefined ? problem.message : `${problem.message}\n${problem.fix}`;
-}
-
-/** Where GitHub shows a problem in the diff. @param inRepository path of a file from the repository's root. */
-function annotation(problem: Problem, inRepository: (file: string) => string): core.AnnotationProperties {
-  if (problem.at === undefined) return {};
-  const { file, line, column, endColumn } = problem.at;
-  return {
-    file: inRepository(file),
-    startLine: line,
-    startColumn: column,
-    ...(endColumn === undefined ? {} : { endColumn }),
-  };
 }
 
 /** Outside of a runner there is no summary file, and nothing is lost: the log has told it all. */

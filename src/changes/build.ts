@@ -109,7 +109,8 @@ function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function countActions(resources: readonly ResourceChange[]): Counts {
+/** How many resources are created, changed and so on; one with two actions counts in both. */
+export function countActions(resources: readonly ResourceChange[]): Counts {
   const counts = { create: 0, update: 0, delete: 0, replace: 0, import: 0, move: 0, forget: 0, read: 0 };
   for (const action of resources.flatMap((resource) => resource.actions)) {
     if (action !== 'no-op') counts[action]++;

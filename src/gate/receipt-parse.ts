@@ -1,32 +1,22 @@
+import type { ChangeSet } from '../changes/changeset.js';
 import type { Action } from '../changes/plan.js';
 import { isObject } from '../json.js';
 import type { Problem } from '../problem.js';
+import {
+  fields,
+  filled,
+  listOf,
+  location,
+  oneOf,
+  optional,
+  own,
+  sha256,
+  type Test,
+  text,
+  whole,
+  yesNo,
+} from '../shape.js';
 import type { Receipt } from './receipt.js';
-
-type Test = (value: unknown) => boolean;
-
-const text: Test = (value) => typeof value === 'string';
-const filled: Test = (value) => typeof value === 'string' && value !== '';
-const sha256: Test = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-const whole: Test = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const yesNo: Test = (value) => typeof value === 'boolean';
-const optional =
-  (test: Test): Test =>
-  (value) =>
-    value === undefined || test(value);
-const oneOf =
-  (...allowed: readonly unknown[]): Test =>
-  (value) =>
-    allowed.includes(value);
-const listOf =
-  (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(test);
-/** An object whose named fields pass; others are left to newer versions. */
-const fields =
-  (tests: Readonly<Record<string, Test>>): Test =>
-  (value) =>
-    isObject(value) && Object.entries(tests).every(([name, test]) => test(own(value, name)));
 
 const actionNames: Readonly<Record<Action, true>> = {
   create: true,
@@ -46,6 +36,7 @@ const attribute = fields({
   path: listOf((step) => text(step) || whole(step)),
   before: shown,
   after: shown,
+  forcesReplacement: optional(oneOf(true)),
 });
 const resource = fields({
   address: filled,
@@ -55,6 +46,10 @@ const resource = fields({
   risk: oneOf('data-loss', 'destroys', 'interrupts', 'exposes', 'changes', 'adds', 'none'),
   previousAddress: optional(text),
   deposed: optional(text),
+  reason: optional(text),
+  importId: optional(text),
+  at: optional(location),
+  path: optional(text),
 });
 
 const counts = fields(
@@ -131,6 +126,9 @@ export function parseReceipt(
   return problems.length > 0 ? { problems } : { receipt: value as unknown as Receipt };
 }
 
-function own(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+/** Whether JSON that anybody may have written is a ChangeSet; its digest is not looked at. */
+export function isChangeSet(value: unknown): value is ChangeSet {
+  return shape
+    .filter(([path]) => path.startsWith('changeSet.'))
+    .every(([path, test]) => test(own(value, path.slice('changeSet.'.length))));
 }

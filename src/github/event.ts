@@ -17,8 +17,13 @@ export interface RunEvent {
     /** They come from another repository, whose runs GitHub gives no token to. */
     readonly fork: boolean;
     readonly number?: number;
+    /** Commit of a pull request's head. */
+    readonly head?: string;
   };
 }
+
+/** SHA-1, and SHA-256 of repositories to come. */
+const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;
 
 /**
  * Reads an event. Pure.
@@ -41,11 +46,13 @@ function proposedChanges(name: string, event: JsonObject, defaultBranch: string)
     const from = text(event, 'pull_request', 'head', 'repo', 'full_name');
     const into = text(event, 'pull_request', 'base', 'repo', 'full_name');
     const number = at(event, 'pull_request', 'number');
+    const head = text(event, 'pull_request', 'head', 'sha');
     // The head's repository is null when it was deleted: nobody can say that it was not a fork.
     return {
       base,
       fork: from === undefined || from !== into,
       ...(typeof number === 'number' ? { number } : {}),
+      ...(head !== undefined && COMMIT.test(head) ? { head } : {}),
     };
   }
   if (name === 'merge_group')

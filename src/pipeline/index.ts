@@ -21,5 +21,10 @@ export const USE_CASES: Readonly<Record<string, () => Promise<UseCase>>> = {
   version: async () => (await import('./version.js')).version,
 };
 
+/** What only actions do, by what they call it: there is no pull request on a laptop. */
+export const ACTION_USE_CASES: Readonly<Record<string, () => Promise<UseCase>>> = {
+  comment: async () => (await import('./comment.js')).comment,
+};
+
 /** What the post step of an action does; no command. */
 export const forgetSessions = async (): Promise<UseCase> => (await import('./forget.js')).forget;

@@ -3,6 +3,7 @@ import type { AwsSession } from '../identity/aws/login.js';
 import type { Json } from '../json.js';
 import type { Options } from '../options.js';
 import type { Platform } from '../platform/types.js';
+import type { Problem } from '../problem.js';
 
 /** What every use case gets: the outside, the toolkit's own folder, and what was asked. */
 export interface Context {
@@ -33,6 +34,8 @@ export interface Outcome {
   text(colour: boolean): string;
   /** Markdown for the step summary; absent when there is nothing to add. */
   readonly summary?: string;
+  /** What an action shows at its lines in the diff, the gravest first; places as the platform's `cwd` sees them. */
+  readonly problems?: readonly Problem[];
   /** Outputs of the action, by name. */
   readonly outputs: Readonly<Record<string, string>>;
   /** Variables for later steps of the job; the CLI has none to give them to. */

@@ -6,6 +6,7 @@ import { planReportJson } from '../report/json.js';
 import type { Stack } from '../stacks/types.js';
 import { actingAs, loosenedIdentity } from './acting.js';
 import { nothingToApply } from './applying.js';
+import type { TellJudged } from './leg-store.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { planOutputs } from './plan-outputs.js';
 import {
@@ -24,14 +25,20 @@ import { standing } from './standing.js';
 import { shorter } from './steps.js';
 import { missingEnvironment, tellVanished } from './vanished.js';
 
-/** Shows what would change, which policies it breaks, and whether it may be applied. */
-export const plan: UseCase = async (given): Promise<Outcome> => {
+/** Shows what would change, which policies it breaks, and whether it may be applied; leaves a leg when asked to. */
+export const plan: UseCase = async (context): Promise<Outcome> => {
+  if (context.options.evidence === 'none') return planning(context, () => {});
+  const { leavingLeg } = await import('./leg-store.js');
+  return leavingLeg(context, (tell) => planning(context, tell));
+};
+
+async function planning(given: Context, tell: TellJudged): Promise<Outcome> {
   const vanished = await missingEnvironment(given);
   const context = vanished?.context ?? given;
   const { deployment, stacks } = await prepare(context);
   await tellVanished(context);
   const found = await standing(context, deployment, 'plan');
-  if (found.kind === 'none') return preview(context, deployment, stacks, found.why);
+  if (found.kind === 'none') return preview(context, deployment, stacks, found.why, tell);
   const options: PlanningOptions = {
     mode: vanished === undefined ? 'change' : 'destroy',
     reasons: [
@@ -39,15 +46,19 @@ export const plan: UseCase = async (given): Promise<Outcome> => {
       ...(found.kind === 'login' ? loosenedIdentity(deployment, found.wanted) : []),
     ],
   };
-  return actingAs(context, deployment, found, (acted) => planAll(acted, deployment, stacks, options));
-};
+  const planned = await actingAs(context, deployment, found, (acted) =>
+    planAll(acted, deployment, stacks, options),
+  );
+  tell(planned.map(({ judgement }) => judgement));
+  return outcomeOf(context, planned, planFolder(context, deployment.environment));
+}
 
 async function planAll(
   context: Context,
   deployment: Deployment,
   stacks: readonly Stack[],
   options: PlanningOptions,
-): Promise<Outcome> {
+): Promise<readonly Planned[]> {
   const folder = planFolder(context, deployment.environment);
   const planned: Planned[] = [];
   for (const stage of await renderAll(context, deployment, stacks, folder)) {
@@ -61,7 +72,7 @@ async function planAll(
     deployment.environment,
     stacks.map(({ id }) => id),
   );
-  return outcomeOf(context, planned, folder);
+  return planned;
 }
 
 /** What both doors get of planned stages. */

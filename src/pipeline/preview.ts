@@ -3,6 +3,7 @@ import { changesMarkdown } from '../report/changes-markdown.js';
 import { planReportJson } from '../report/json.js';
 import type { TargetReport } from '../report/target.js';
 import type { Stack } from '../stacks/types.js';
+import type { TellJudged } from './leg-store.js';
 import type { Context, Outcome } from './outcome.js';
 import { planOutputs } from './plan-outputs.js';
 import { type Planned, planStage, renderAll } from './planning.js';
@@ -13,12 +14,14 @@ import { planFolder } from './stage.js';
  * What a run without identity can show: the manifest planned against an empty sandbox, so that everything is new, and
  * the policies on that. Nothing of it is kept for an apply.
  * @param why the sentence that says why there is no more.
+ * @param tell is told the reports, which have no receipts.
  */
 export async function preview(
   given: Context,
   deployment: Deployment,
   stacks: readonly Stack[],
   why: string,
+  tell: TellJudged,
 ): Promise<Outcome> {
   const context: Context = { ...given, options: { ...given.options, sandbox: true } };
   context.platform.log.warn(why);
@@ -27,6 +30,7 @@ export async function preview(
   for (const stage of await renderAll(context, deployment, stacks, folder))
     planned.push(await planStage(context, stage, { mode: 'change' }));
   const reports = planned.map(({ judgement }): TargetReport => ({ ...judgement.report, preview: why }));
+  tell(reports.map((report) => ({ report })));
   const blocked = planned.some(({ judgement }) => judgement.verdict.decision === 'block');
   return {
     exitCode: blocked ? 2 : 0,

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { ACTIONS, actionFiles, inputsOf } from '../../scripts/generate/actions.js';
-import { ACTION_OPTIONS, COMMON_INPUTS, SIGN_IN_INPUTS } from '../../src/action/definition.js';
+import { ACTION_OPTIONS, COMMON_INPUTS, otherInputs, SIGN_IN_INPUTS } from '../../src/action/definition.js';
 import { COMMANDS } from '../../src/commands.js';
 import { inputName, OPTIONS, type OptionName } from '../../src/options.js';
-import { USE_CASES } from '../../src/pipeline/index.js';
+import { ACTION_USE_CASES, USE_CASES } from '../../src/pipeline/index.js';
 
 const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
   .split('\0')
@@ -106,8 +106,9 @@ describe('the actions', () => {
     '%s takes exactly what its commands take, and names only use cases',
     (_name, action) => {
       const commands = COMMANDS.filter(({ name }) => action.commands.includes(name));
-      expect(commands.map(({ name }) => name).sort()).toEqual([...action.commands].sort());
-      expect(action.commands.every((command) => command in USE_CASES)).toBe(true);
+      const onCommandLine = action.commands.filter((command) => !(command in ACTION_USE_CASES));
+      expect(commands.map(({ name }) => name).sort()).toEqual([...onCommandLine].sort());
+      expect(onCommandLine.every((command) => command in USE_CASES)).toBe(true);
       const known = new Set<OptionName>(
         commands.flatMap(({ options, positional }) => [
           ...options,
@@ -132,7 +133,7 @@ describe('the actions', () => {
       const options = action.options.map(inputName);
       const command = action.commands.length > 1 ? ['command'] : [];
       const declared = inputsOf(action).map(({ name }) => name);
-      const always = [...Object.keys(COMMON_INPUTS), ...(action.signsIn ? Object.keys(SIGN_IN_INPUTS) : [])];
+      const always = Object.keys(otherInputs(action));
       expect([...declared].sort()).toEqual([...command, ...options, ...always].sort());
       expect(new Set(declared).size).toBe(declared.length);
     }

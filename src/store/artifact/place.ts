@@ -33,8 +33,11 @@ export function artifactPlace(env: Readonly<Record<string, string | undefined>>)
   return { origin: new URL(url).origin, token, ...backendIds(token) };
 }
 
-/** By the rule of GitHub's own client (actions/toolkit, packages/artifact, config.ts): *.ghe.com is github.com elsewhere. */
-function hasArtifacts(serverUrl: string): boolean {
+/**
+ * Whether a GitHub has artifacts of version 4, which its Enterprise Server has not. By the rule of GitHub's own client
+ * (actions/toolkit, packages/artifact, config.ts): *.ghe.com is github.com elsewhere.
+ */
+export function hasArtifacts(serverUrl: string): boolean {
   const { hostname } = new URL(serverUrl);
   return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost');
 }
