@@ -1,33 +1,37 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheDir } from '../../src/platform/cache.js';
 import { command, execute, type Result, single, skip } from './check.js';
+import { fromGo, notInstalled, toolsDir } from './go.js';
 
 /** Checkers of others, pinned; each is kept in a folder of its own in the user's cache, named by its version. */
 const ACTIONLINT = 'v1.7.12';
 const ZIZMOR = '1.32.0';
 const CHECKOV = '3.3.30';
 
+/** Callers of our reusable workflows, to be copied. */
+const CALLERS = 'examples/github';
+/** Those for GitHub Enterprise Server are the same without the syntax that actionlint does not know yet. */
+const OUR_WORKFLOWS = ['.github/workflows', CALLERS, 'examples/github/enterprise-server'];
+
 /** Audits our workflows and every action.yml. Offline: what needs GitHub's API is not asked. */
 export async function zizmor(): Promise<Result> {
   const program = await fromPyPI('zizmor', ZIZMOR);
   if (program === undefined) return skip(notInstalled('zizmor', 'PyPI'));
-  const places = ['.github', 'action.yml', 'deploy', 'actions'];
+  const places = ['.github', 'action.yml', 'deploy', 'actions', ...workflowsIn(CALLERS)];
   return command(program, '--offline', '--no-progress', '--persona', 'pedantic', ...places);
 }
 
 /** Checks the workflows' syntax, expressions and shell. */
 export async function actionlint(): Promise<Result> {
-  const folder = join(tools(), `actionlint-${ACTIONLINT}`);
-  const program = join(folder, 'actionlint');
-  if (!existsSync(program)) {
-    if (!(await execute('go', ['version'])).ok)
-      return skip('actionlint is built with Go, and there is no go: install it from https://go.dev/dl.');
-    const source = `github.com/rhysd/actionlint/cmd/actionlint@${ACTIONLINT}`;
-    const { ok } = await execute('go', ['install', source], { env: { GOBIN: folder, GOFLAGS: '' } });
-    if (!ok) return skip(notInstalled('actionlint', 'the Go module proxy'));
-  }
-  return command(program);
+  const tool = await fromGo('github.com/rhysd/actionlint/cmd/actionlint', ACTIONLINT);
+  if ('missing' in tool) return skip(tool.missing);
+  return command(tool.program, ...OUR_WORKFLOWS.flatMap(workflowsIn));
+}
+
+function workflowsIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yml'))
+    .map((file) => join(folder, file));
 }
 
 /**
@@ -63,7 +67,7 @@ async function scan(program: string, folder: string): Promise<{ ok: boolean; out
 
 /** A program from PyPI in an environment of its own. @returns undefined when it cannot be installed */
 async function fromPyPI(name: string, version: string): Promise<string | undefined> {
-  const folder = join(tools(), `${name}-${version}`);
+  const folder = join(toolsDir(), `${name}-${version}`);
   const program = join(folder, 'bin', name);
   // pip writes the program last, so an installation that was cut off is begun again.
   if (existsSync(program)) return program;
@@ -72,12 +76,4 @@ async function fromPyPI(name: string, version: string): Promise<string | undefin
   const quiet = ['--quiet', '--disable-pip-version-check'];
   const pip = ['-m', 'pip', 'install', ...quiet, `${name}==${version}`];
   return (await execute(join(folder, 'bin/python'), pip)).ok ? program : undefined;
-}
-
-function tools(): string {
-  return join(cacheDir({ env: process.env, cwd: process.cwd() }), 'tools');
-}
-
-function notInstalled(name: string, source: string): string {
-  return `${name} could not be installed from ${source}: is there a network, and may it be reached?`;
 }
