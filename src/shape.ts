@@ -32,7 +32,7 @@ export const fields =
 
 /** A place in a file. */
 export const location: Test = fields({
-  file: filled,
+  file: text,
   line: whole,
   column: whole,
   endColumn: optional(whole),
