@@ -40,7 +40,7 @@ export class Description {
   /** Its package would load every edition. */
   static async read(): Promise<Description> {
     const file = 'node_modules/@octokit/openapi/generated/api.github.com.json';
-    return new Description(JSON.parse(await readFile(file, 'utf8')) as Document);
+    return new Description(JSON.parse(await readFile(file, 'utf8'), typedNull) as Document);
   }
 
   /** A check of a shape by its name. */
@@ -54,7 +54,7 @@ export class Description {
     const [content] = Object.values((of === 'request' ? requestBody : responses[`${of}`])?.content ?? {});
     if (content?.schema === undefined) return undefined;
     const text = JSON.stringify(content.schema).replaceAll('"#/', '"github#/');
-    const known = this.#checks.get(text) ?? this.#validators.compile(JSON.parse(text, typedNull) as object);
+    const known = this.#checks.get(text) ?? this.#validators.compile(JSON.parse(text) as object);
     this.#checks.set(text, known);
     return known;
   }

@@ -33,9 +33,13 @@ export function repositoryIs(fake: FakeGithub, otherwise: object): void {
   fake.own.override(/^\/repos\/acme\/shop$/, otherwise);
 }
 
-/** A private repository of an organisation with this plan. */
-export function isPrivate(fake: FakeGithub, plan?: string): void {
-  const owner = { login: OWNER, id: 1, type: 'Organization' };
+/** A private repository, of an organisation with this plan or of a person. */
+export function isPrivate(
+  fake: FakeGithub,
+  plan?: string,
+  type: 'Organization' | 'User' = 'Organization',
+): void {
+  const owner = { login: OWNER, id: 1, type };
   repositoryIs(fake, { private: true, visibility: 'private', owner });
   fake.own.settings.plan = plan;
   fake.own.settings.forks = undefined;
