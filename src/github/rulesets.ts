@@ -1,4 +1,5 @@
 import { type Github, GithubError } from './client.js';
+import { having } from './settings-shape.js';
 
 /** What one ruleset, or the protection of a branch, demands of it. */
 export interface Demands {
@@ -124,10 +125,11 @@ interface BypassActor {
 async function headOf(github: Github, id: number | undefined): Promise<Pick<Demands, 'from' | 'bypass'>> {
   if (id === undefined) return { from: 'a ruleset' };
   try {
-    const { name, bypass_actors: actors } = await github.read<{
+    const found = await github.read<{
       readonly name: string;
       readonly bypass_actors?: readonly BypassActor[];
     }>('GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', { ruleset_id: id });
+    const { name, bypass_actors: actors } = having(found, { name: 'string' });
     const from = `ruleset ${JSON.stringify(name)}`;
     return actors === undefined ? { from } : { from, bypass: actors.map(nameOf) };
   } catch (error) {
@@ -160,6 +162,8 @@ async function protection(github: Github, branch: string): Promise<readonly Dema
       throw error;
     });
   if (found === undefined) return [];
+  // GitHub always tells of these two.
+  having(found, { enforce_admins: 'object', allow_force_pushes: 'object' });
   const review = found.required_pull_request_reviews;
   const { users = [], teams = [], apps = [] } = review?.bypass_pull_request_allowances ?? {};
   const admins = found.enforce_admins?.enabled === true ? [] : ['repository admins'];

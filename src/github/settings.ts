@@ -1,4 +1,5 @@
 import { type Github, missing } from './client.js';
+import { having } from './settings-shape.js';
 
 /** What everybody who may read a repository is told of it. */
 export interface RepositoryFacts {
@@ -44,7 +45,16 @@ interface RepositoryAnswer {
 export async function readRepository(github: Github): Promise<RepositoryFacts | undefined> {
   const found = await github.read<RepositoryAnswer>('GET /repos/{owner}/{repo}').catch(missing);
   if (found === undefined) return undefined;
-  const { id, owner, visibility, default_branch: defaultBranch } = found;
+  const {
+    id,
+    owner,
+    visibility,
+    default_branch: defaultBranch,
+  } = having(found, {
+    default_branch: 'string',
+    private: 'boolean',
+    owner: 'object',
+  });
   return {
     visibility: visibility === 'internal' ? visibility : found.private ? 'private' : 'public',
     defaultBranch,
@@ -71,7 +81,9 @@ export async function readPlan(
   const account = organization
     ? await github.read<Account>('GET /orgs/{org}', { org: login })
     : await github.read<Account>('GET /user');
-  return account.login.toLowerCase() === login.toLowerCase() ? account.plan?.name : undefined;
+  return having(account, { login: 'string' }).login.toLowerCase() === login.toLowerCase()
+    ? account.plan?.name
+    : undefined;
 }
 
 /**
@@ -85,7 +97,9 @@ export async function readSubjectRule(github: Github): Promise<SubjectRule> {
     readonly include_claim_keys?: readonly string[];
     readonly use_immutable_subject?: boolean;
   }>('GET /repos/{owner}/{repo}/actions/oidc/customization/sub');
-  const { use_default: byDefault, use_immutable_subject: immutable } = found;
+  const { use_default: byDefault, use_immutable_subject: immutable } = having(found, {
+    use_default: 'boolean',
+  });
   return {
     byDefault,
     keys: byDefault ? [] : (found.include_claim_keys ?? []),
@@ -94,6 +108,7 @@ export async function readSubjectRule(github: Github): Promise<SubjectRule> {
 }
 
 interface EnvironmentAnswer {
+  readonly name: string;
   /** Not in the published description, and there all the same. */
   readonly can_admins_bypass?: boolean;
   readonly protection_rules?: readonly {
@@ -117,6 +132,7 @@ export async function readReviewers(github: Github, environment: string): Promis
     })
     .catch(missing);
   if (found === undefined) return undefined;
+  having(found, { name: 'string' });
   const rule = found.protection_rules?.find(({ type }) => type === 'required_reviewers');
   const { can_admins_bypass: adminsBypass } = found;
   return {
@@ -146,5 +162,6 @@ export async function codeownersErrors(
       ref: branch,
     })
     .catch(missing);
-  return found?.errors.map(({ path, line, kind }) => `${path}:${line}: ${kind}`);
+  if (found === undefined) return undefined;
+  return having(found, { errors: 'object' }).errors.map(({ path, line, kind }) => `${path}:${line}: ${kind}`);
 }

@@ -1,4 +1,5 @@
 import type { Github } from './client.js';
+import { having } from './settings-shape.js';
 
 /** What may run in a repository. */
 export interface ActionsPolicy {
@@ -36,7 +37,7 @@ export async function readActionsPolicy(github: Github): Promise<ActionsPolicy> 
     readonly enabled: boolean;
     readonly sha_pinning_required?: boolean;
   }>('GET /repos/{owner}/{repo}/actions/permissions');
-  const { enabled, sha_pinning_required: pinned } = found;
+  const { enabled, sha_pinning_required: pinned } = having(found, { enabled: 'boolean' });
   return { enabled, ...(pinned === undefined ? {} : { pinned }) };
 }
 
@@ -50,6 +51,7 @@ export async function readTokenPolicy(github: Github): Promise<TokenPolicy> {
     readonly default_workflow_permissions: string;
     readonly can_approve_pull_request_reviews: boolean;
   }>('GET /repos/{owner}/{repo}/actions/permissions/workflow');
+  having(found, { default_workflow_permissions: 'string', can_approve_pull_request_reviews: 'boolean' });
   return {
     writes: found.default_workflow_permissions !== 'read',
     approves: found.can_approve_pull_request_reviews,
@@ -68,7 +70,7 @@ export async function readForkPolicy(github: Github, visibility: string): Promis
     const found = await github.read<{ readonly approval_policy: string }>(
       'GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval',
     );
-    return { kind: 'public', approval: found.approval_policy };
+    return { kind: 'public', approval: having(found, { approval_policy: 'string' }).approval_policy };
   }
   const found = await github.read<{
     readonly run_workflows_from_fork_pull_requests: boolean;
@@ -76,6 +78,12 @@ export async function readForkPolicy(github: Github, visibility: string): Promis
     readonly send_secrets_and_variables: boolean;
     readonly require_approval_for_fork_pr_workflows: boolean;
   }>('GET /repos/{owner}/{repo}/actions/permissions/fork-pr-workflows-private-repos');
+  having(found, {
+    run_workflows_from_fork_pull_requests: 'boolean',
+    send_write_tokens_to_workflows: 'boolean',
+    send_secrets_and_variables: 'boolean',
+    require_approval_for_fork_pr_workflows: 'boolean',
+  });
   return {
     kind: 'private',
     runs: found.run_workflows_from_fork_pull_requests,

@@ -1,5 +1,4 @@
-import type { SubjectRule } from '../github/settings.js';
-import { readSubjectRule } from '../github/settings.js';
+import { readSubjectRule, type SubjectRule } from '../github/settings.js';
 import { type ForkPolicy, readActionsPolicy, readForkPolicy, readTokenPolicy } from '../github/workflows.js';
 import type { Deployment } from '../manifest/types.js';
 import { ask, type Check, type Finding, unless } from './doctor-check.js';
@@ -11,9 +10,10 @@ const ADMINISTRATION = 'administration: read';
 /** Whether what workflows may by default is as little as the protocol needs. */
 export async function checkActions({ github, facts }: Patient): Promise<readonly Check[]> {
   const about = 'Actions';
-  const question = (id: string, why: string, mend: string) => ({
+  const question = (id: string, what: string, why: string, mend: string) => ({
     id,
     about,
+    what,
     why,
     mend: `${PLACE} → ${mend}`,
     permission: ADMINISTRATION,
@@ -23,6 +23,7 @@ export async function checkActions({ github, facts }: Patient): Promise<readonly
     ask(
       question(
         'actions-pinned',
+        'whether actions must be pinned by commit',
         'A tag of an action that is moved runs other code with the identity of the apply.',
         'Actions permissions: tick "Require actions to be pinned to a full-length commit SHA".',
       ),
@@ -31,6 +32,7 @@ export async function checkActions({ github, facts }: Patient): Promise<readonly
     ask(
       question(
         'actions-token',
+        'what tokens of jobs may by default',
         'A workflow that names no permissions could otherwise write to everything.',
         'Workflow permissions: "Read repository contents and packages permissions".',
       ),
@@ -43,6 +45,7 @@ export async function checkActions({ github, facts }: Patient): Promise<readonly
     ask(
       question(
         'actions-approve',
+        'whether workflows may approve pull requests',
         'A workflow of a branch could otherwise approve its own pull request.',
         'Workflow permissions: untick "Allow GitHub Actions to create and approve pull requests".',
       ),
@@ -55,6 +58,7 @@ export async function checkActions({ github, facts }: Patient): Promise<readonly
     ask(
       question(
         'actions-forks',
+        'which workflows from forks run',
         'Anybody may open a pull request from a fork, with a workflow of their own.',
         facts.visibility === 'public'
           ? 'Approval for running fork pull request workflows from contributors: "Require approval for all external contributors".'
@@ -123,6 +127,7 @@ export async function checkSubjects(
           {
             id: 'oidc-subject',
             about: 'OIDC',
+            what: 'what the subject is made of',
             why: 'Clouds compare the subject of a token letter by letter: another form is refused, or trusted by mistake.',
             mend: `gh api -X PUT repos/${patient.where.repository}/actions/oidc/customization/sub -F use_default=true`,
             permission: 'actions: read',

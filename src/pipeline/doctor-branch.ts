@@ -75,19 +75,23 @@ export async function checkBranch(
   const branch = facts.defaultBranch;
   const guards = await readGuards(github, branch);
   const question = { about: branch, permission: 'administration: read' };
-  const place = `Settings → Rules → Rulesets → the ruleset of ${branch}`;
+  const place = `Settings → Rules → Rulesets → a ruleset for ${branch}`;
   const demanded = DEMANDS.map(({ id, why, tick, right, wrong, holds }) =>
-    ask({ ...question, id, why, mend: `${place}: ${tick}.` }, () => judge(guards, holds, right, wrong)),
+    ask({ ...question, id, what: `whether ${right}`, why, mend: `${place}: ${tick}.` }, () =>
+      judge(guards, holds, right, wrong),
+    ),
   );
   const check = {
     ...question,
     id: 'branch-check',
+    what: 'which checks must pass',
     why: 'A change whose plan failed or is blocked could otherwise be merged.',
     mend: `${place}: "Require status checks to pass" → synthinfra.`,
   };
   const bypass = {
     ...question,
     id: 'branch-bypass',
+    what: 'who may bypass its rules',
     why: 'Rules hold only for those who may not bypass them.',
     mend: `${place}: empty the "Bypass list"; in older branch protection, tick "Do not allow bypassing the above settings".`,
     permission: 'administration: write (GitHub tells it only to those who may edit the ruleset)',
@@ -106,6 +110,7 @@ function trusted(branch: string, deployments: readonly Deployment[]): readonly P
   const question = {
     id: 'default-branch',
     about: branch,
+    what: 'whether it is the one that applies',
     why: 'Environments are limited to the branch that the manifest names, and workflows of the default branch apply.',
     mend: `Write spec.identity.github.defaultBranch: ${branch}.`,
     permission: 'metadata: read',
@@ -163,7 +168,7 @@ function bypassed(guards: Guards): Finding {
   if (untold.length > 0)
     return {
       status: 'unknown',
-      found: `not known: GitHub does not tell who may bypass ${untold.join(', ')}`,
+      found: `GitHub does not tell who may bypass ${untold.join(', ')}`,
       mend: 'Ask with a token of somebody who may edit the ruleset (administration: write), or look there.',
     };
   const who = [...new Set(reviewed.flatMap(({ bypass = [] }) => bypass))];

@@ -6,6 +6,8 @@ export interface Question {
   readonly id: string;
   /** What it is asked of: an environment, a branch, a file. */
   readonly about: string;
+  /** What is asked, as in "… is not known". */
+  readonly what: string;
   /** What could happen otherwise, in one sentence. */
   readonly why: string;
   /** Where to mend it. */
@@ -48,12 +50,12 @@ export function unless(wrong: string | undefined, right: string): Finding {
   return wrong === undefined ? { status: 'pass', found: right } : { status: 'fail', found: wrong };
 }
 
-function untold({ permission }: Question, error: unknown): Finding {
+function untold({ what, permission }: Question, error: unknown): Finding {
   if (!(error instanceof GithubError)) throw error;
   const may = [401, 403, 404].includes(error.status) && !/rate limit/i.test(error.message);
   return {
     status: 'unknown',
-    found: `not known: ${error.message}`,
+    found: `${what} is not known: ${error.message}`,
     mend: may ? `To see it, give the token the permission ${permission}.` : 'Ask again later.',
   };
 }

@@ -14,6 +14,9 @@ export interface Patient {
   readonly server: boolean;
 }
 
+/** GitHub answers both in the same way. */
+const MISSING = 'it does not exist, or this token may not see it';
+
 /** The branch that alone may apply. */
 export function trustedBranch({ spec }: Deployment): string {
   return spec.identity?.github?.defaultBranch ?? 'main';
@@ -35,8 +38,9 @@ function limited({ where }: Patient, environment: string, branch: string): Promi
   const question = {
     id: 'environment-branch',
     about: environment,
+    what: 'which branches may use it',
     why: 'Any branch that may name it gets the token that the apply role trusts.',
-    mend: limitIt({ repository: where.repository, environment, branch }),
+    mend: `${limitIt({ repository: where.repository, environment, branch })} Make it first where there is none.`,
     permission: 'actions: read',
   };
   return ask(question, async () =>
@@ -48,14 +52,14 @@ function planned({ github }: Patient, environment: string): Promise<Check> {
   const question = {
     id: 'environment-plan',
     about: environment,
+    what: 'whether it exists',
     why: 'Plans have an identity of their own that only reads: its trust names this environment.',
     mend: `Settings → Environments → New environment: ${environment}.`,
     permission: 'actions: read',
   };
   return ask(question, async () => {
     const found = await readReviewers(github, environment);
-    if (found === undefined)
-      return { status: 'fail', found: 'it does not exist, or this token may not see it' };
+    if (found === undefined) return { status: 'fail', found: MISSING };
     const who =
       found.names.length === 0
         ? 'whoever may push a branch may plan, and so read the state'
@@ -66,9 +70,10 @@ function planned({ github }: Patient, environment: string): Promise<Check> {
 
 async function confirmed(patient: Patient, environment: string): Promise<readonly Check[]> {
   const place = `Settings → Environments → ${environment}`;
-  const question = (id: string, why: string, mend: string) => ({
+  const question = (id: string, what: string, why: string, mend: string) => ({
     id,
     about: environment,
+    what,
     why,
     mend: `${place}: ${mend}`,
     permission: 'actions: read',
@@ -78,13 +83,14 @@ async function confirmed(patient: Patient, environment: string): Promise<readonl
     await ask(
       question(
         'confirm-reviewers',
+        'who reviews it',
         'What differs from what was reviewed is applied only when a person agrees.',
         'tick "Required reviewers" and name them. Make the environment first where there is none.',
       ),
       async () => {
         const names = (await reading)?.names ?? [];
         if (names.length > 0) return { status: 'pass', found: `waits for ${names.join(' or ')}` };
-        const what = (await reading) === undefined ? 'it does not exist' : 'it has no required reviewers';
+        const what = (await reading) === undefined ? MISSING : 'it has no required reviewers';
         return withoutReviewers(patient, what);
       },
     ),
@@ -94,11 +100,13 @@ async function confirmed(patient: Patient, environment: string): Promise<readonl
   const { preventSelfReview, adminsBypass } = reviewers;
   const selfReview = question(
     'confirm-self-review',
+    'who may approve it',
     'Who starts an apply could otherwise agree to it alone.',
     'tick "Prevent self-review".',
   );
   const admins = question(
     'confirm-bypass',
+    'who may bypass it',
     'An administrator could otherwise let a job through without a review.',
     'untick "Allow administrators to bypass configured protection rules".',
   );

@@ -25,6 +25,7 @@ export async function checkOwners(patient: Patient, manifest: string): Promise<r
       {
         id,
         about: pattern,
+        what: 'who owns it',
         why,
         mend: `Add to ${file} of ${branch}, as its last lines: /${pattern} @owner.`,
         permission: 'contents: read',
@@ -56,6 +57,7 @@ export async function checkOwners(patient: Patient, manifest: string): Promise<r
       {
         id: 'owners-valid',
         about: file,
+        what: 'whether every line of it counts',
         why: 'GitHub skips a line with a mistake in it, and what it stands for has no owner then.',
         mend: `Mend the line in ${file}. An owner must be able to write to the repository.`,
         permission: 'contents: read',

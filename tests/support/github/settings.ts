@@ -26,7 +26,7 @@ export class FakeSettings {
   privateForks: object | undefined;
   subject: object = { use_default: true, use_immutable_subject: false };
   /** What GitHub says of the file of code owners; undefined when there is none. */
-  codeownersErrors: readonly object[] | undefined = [];
+  codeownersErrors: readonly object[] | undefined;
   /** Plan of the organisation that owns the repository; undefined: not told. */
   plan: string | undefined;
 

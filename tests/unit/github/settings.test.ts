@@ -94,9 +94,9 @@ it('claim keys count only when the default is not used', async () => {
 });
 
 it('no file of code owners is undefined, one without a mistake an empty list', async () => {
-  expect(await codeownersErrors(github, 'main')).toEqual([]);
-  fake.own.settings.codeownersErrors = undefined;
   expect(await codeownersErrors(github, 'main')).toBeUndefined();
+  fake.own.settings.codeownersErrors = [];
+  expect(await codeownersErrors(github, 'main')).toEqual([]);
 });
 
 describe('the guards of a branch', () => {

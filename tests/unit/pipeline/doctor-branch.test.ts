@@ -48,7 +48,7 @@ describe('rulesets of the default branch', () => {
     const { checks } = await visit(fake);
     expect(complaints(checks)).toContain(`${id} fail`);
     expect(checkOf(checks, id).mend).toMatch(
-      /^Settings → Rules → Rulesets → the ruleset of main: Require a pull/,
+      /^Settings → Rules → Rulesets → a ruleset for main: Require a pull/,
     );
   });
 
@@ -103,7 +103,7 @@ describe('who may bypass the rules', () => {
       'may be bypassed by admins of the organisation, deploy keys',
     ],
     ['nobody', [], 'pass', 'nobody may bypass its rules'],
-    ['not told', null, 'unknown', 'not known: GitHub does not tell who may bypass ruleset "main"'],
+    ['not told', null, 'unknown', 'GitHub does not tell who may bypass ruleset "main"'],
   ])('is told: %s', async (_who, bypass, status, found) => {
     ruled([pullRequestRule(), ...OTHERS], bypass);
     const { checks } = await visit(fake);

@@ -25,6 +25,7 @@ export async function healthy(fake: FakeGithub, owners: string | undefined = OWN
     bypass: [],
   });
   settings.actions = { enabled: true, allowed_actions: 'all', sha_pinning_required: true };
+  settings.codeownersErrors = [];
   await new PeopleAtWork(fake).push(OWNER, 'main', '.github/CODEOWNERS', owners);
 }
 

@@ -52,9 +52,10 @@ describe('doctor github', () => {
       'owners-manifest fail',
       'owners-workflows fail',
       'owners-owners fail',
+      'owners-valid fail',
       'actions-pinned fail',
     ]);
-    expect(platform.told.at(-1)).toMatch(/^fail doctor \d+ settings of acme\/shop: \d+ pass, 15 fail$/);
+    expect(platform.told.at(-1)).toMatch(/^fail doctor \d+ settings of acme\/shop: \d+ pass, 16 fail$/);
   });
 
   it('only reads', async () => {
@@ -76,7 +77,7 @@ describe('doctor github', () => {
       [
         ' ✖ prod                 every branch and tag may use it',
         '                        Any branch that may name it gets the token that the apply role trusts.',
-        '                        In Settings → Environments → prod of acme/shop, choose "Selected branches and tags" and leave only the branch main.',
+        '                        In Settings → Environments → prod of acme/shop, choose "Selected branches and tags" and leave only the branch main. Make it first where there is none.',
       ].join('\n'),
     );
     expect(text).toMatch(/ \d+ pass, 1 fails\.$/);
@@ -120,13 +121,34 @@ describe('what GitHub does not tell', () => {
     const { outcome, checks } = await visit(fake);
     expect(complaints(checks)).toEqual(ids.map((id) => `${id} unknown`));
     for (const check of checks.filter(({ id }) => ids.includes(id))) {
-      expect(check.found).toContain('GitHub answered 403: Resource not accessible by integration');
+      expect(check.found).toContain(
+        ' is not known: GitHub answered 403: Resource not accessible by integration',
+      );
       expect(check.mend).toBe(`To see it, give the token the permission ${permission}.`);
     }
     expect(outcome).toMatchObject({ exitCode: 0, json: { unknown: ids.length } });
     expect(outcome.text(false)).toMatch(
       new RegExp(` ${ids.length} not known\\. What is not known was not checked\\.$`),
     );
+  });
+
+  it.each([
+    /environments\/prod$/,
+    /environments\/prod-plan$/,
+    /environments\/prod-confirm$/,
+    /actions\/permissions$/,
+    /actions\/permissions\/workflow$/,
+    /fork-pr-contributor-approval$/,
+    /oidc\/customization\/sub$/,
+    /codeowners\/errors$/,
+    /rules\/branches\/main$/,
+    /rulesets\/5$/,
+  ])('is not taken from what is no answer of GitHub: %s', async (route) => {
+    await healthy(fake);
+    fake.fail(route, { status: 200, message: 'Please sign in to the proxy.' });
+    const { checks } = await visit(fake);
+    const wrong = checks.filter(({ status }) => status !== 'pass');
+    expect(wrong.length).toBeGreaterThan(0);
   });
 
   it('blames no permission when something else is wrong', async () => {
