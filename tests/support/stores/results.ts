@@ -13,6 +13,8 @@ interface Artifact {
 export interface FakeResultsOptions {
   /** Id of the workflow run, as the REST API has it. */
   readonly workflowRun?: number;
+  /** Artifacts are numbered from the next one on: runs of one repository share no id. 1000 unless given. */
+  readonly firstId?: number;
   /** Bearer of the REST API. */
   readonly restToken?: string;
   /** As act's service, which tells no digest and writes its answers in camel case. */
@@ -34,10 +36,11 @@ export class FakeResults {
   readonly artifacts: Artifact[] = [];
   readonly #options: FakeResultsOptions;
   readonly #blobs = new Map<string, { blocks: Map<string, Buffer>; committed?: Buffer }>();
-  #ids = 1000;
+  #ids: number;
 
   constructor(options: FakeResultsOptions = {}) {
     this.#options = options;
+    this.#ids = options.firstId ?? 1000;
   }
 
   /** The job's token, as the runner gives it: unsigned here, since nobody but the service could check. */

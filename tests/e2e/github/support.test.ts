@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { findAct } from '../../../scripts/checks/act.js';
+import type { ActRun } from './support/act.js';
+import { Bench } from './support/bench.js';
+import { withTokens } from './support/toolkit.js';
+
+const act = await findAct();
+
+/** Tells what a step sees, and asks the API with its token. */
+const PROBE = `
+const { env } = process;
+const answer = await fetch(env.GITHUB_API_URL + '/repos/acme/shop', { headers: { authorization: 'token ' + env.TOKEN } });
+const { full_name } = await answer.json();
+console.log(JSON.stringify({
+  ...Object.fromEntries(['REPOSITORY', 'SHA', 'REF', 'RUN_ID', 'RUN_ATTEMPT', 'EVENT_NAME'].map((name) => [name, env['GITHUB_' + name]])),
+  full_name, node: process.version.split('.')[0], token: env.ACTIONS_ID_TOKEN_REQUEST_URL ?? 'none',
+}));
+`;
+const WORKFLOW = {
+  on: 'push',
+  jobs: {
+    probe: {
+      'runs-on': 'ubuntu-24.04',
+      outputs: { said: `\${{ steps.say.outputs.said }}` },
+      steps: [
+        // act puts the repository into the workspace when a job checks it out, and without this action.
+        { uses: 'actions/checkout@v6' },
+        { run: 'node probe.mjs', env: { TOKEN: `\${{ github.token }}` } },
+        {
+          id: 'say',
+          run: 'echo "said=hello" >> "$GITHUB_OUTPUT"; echo "**hello**" >> "$GITHUB_STEP_SUMMARY"',
+        },
+      ],
+    },
+    fails: {
+      needs: 'probe',
+      'runs-on': 'ubuntu-24.04',
+      steps: [
+        { name: 'Fails', run: `test "$SAID" != hello`, env: { SAID: `\${{ needs.probe.outputs.said }}` } },
+      ],
+    },
+  },
+};
+
+const name = 'program' in act ? 'the bench' : `the bench: ${act.missing}`;
+('program' in act ? describe : describe.skip)(name, () => {
+  let bench: Bench;
+  let run: ActRun & { readonly id: number };
+
+  beforeAll(async () => {
+    bench = await Bench.start('program' in act ? act.program : '', {
+      'probe.mjs': PROBE,
+      '.github/workflows/probe.yml': JSON.stringify(WORKFLOW),
+    });
+    const payload = { ref: 'refs/heads/main', repository: { full_name: 'acme/shop' } };
+    run = await bench.run({ workflow: 'probe.yml', event: { name: 'push', payload }, attempt: 2 });
+  }, 120_000);
+  afterAll(() => bench.close());
+
+  it('runs jobs in their order, and tells result, failed steps, outputs and summary of each', () => {
+    expect(run.code).toBe(1);
+    expect(run.jobs).toMatchObject([
+      {
+        id: 'probe',
+        result: 'success',
+        failedSteps: [],
+        outputs: { say: { said: 'hello' } },
+        summary: '**hello**\n',
+      },
+      { id: 'fails', result: 'failure', failedSteps: ['Fails'] },
+    ]);
+  });
+
+  it('shows steps the event, the commit, the attempt and the API of acme/shop, on Node 24, and no token service', async () => {
+    expect(JSON.parse(run.jobs[0]?.log ?? '')).toEqual({
+      REPOSITORY: 'acme/shop',
+      SHA: await bench.shop.head(),
+      REF: 'refs/heads/main',
+      RUN_ID: `${run.id}`,
+      RUN_ATTEMPT: '2',
+      EVENT_NAME: 'push',
+      full_name: 'acme/shop',
+      node: 'v24',
+      token: 'none',
+    });
+    expect(bench.github.asked()).toEqual(['GET /repos/acme/shop']);
+    expect(bench.github.own.runs.get(run.id)).toMatchObject({ event: 'push', attempt: 2, artifacts: [] });
+  });
+
+  it('lands a branch as each of GitHub’s buttons does', async () => {
+    const { shop } = bench;
+    for (const [how, parents] of [
+      ['merge', 2],
+      ['squash', 1],
+      ['rebase', 1],
+    ] as const) {
+      await shop.switchTo('main');
+      await shop.branch(how);
+      await shop.commit(`one of ${how}`, { [how]: '1' });
+      const head = await shop.commit(`two of ${how}`, { [how]: '2' });
+      const landed = await shop.land(how, how);
+      expect([
+        how,
+        await shop.git('log', '-1', '--format=%P').then((text) => text.split(' ').length),
+      ]).toEqual([how, parents]);
+      expect(landed).not.toBe(head);
+      expect(await shop.git('diff', '--stat', head, landed)).toBe('');
+    }
+  });
+});
+
+it('tells where tokens are only to jobs that may ask for them, each with its environment', () => {
+  const job = (id: string, lines: readonly string[]) =>
+    [`  ${id}:`, ...lines.map((line) => `    ${line}`), ''].join('\n');
+  const text = [
+    'jobs:\n',
+    job('looks', ['environment:', '  name: dev-plan', 'permissions:', '  id-token: write # why']),
+    job('waits', ['environment:', '  name: dev-confirm', 'permissions: {}']),
+  ].join('');
+  const lines = withTokens(text, { url: 'http://t/?v=2', bearer: 'b' }).split('\n');
+  expect(lines.filter((line) => line.includes('TOKEN'))).toEqual([
+    '      ACTIONS_ID_TOKEN_REQUEST_URL: http://t/?v=2&environment=dev-plan',
+    '      ACTIONS_ID_TOKEN_REQUEST_TOKEN: b',
+  ]);
+});

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { PATIENCE } from '../../support/workspace.js';
+import { type ActJob, readActLog } from './act-log.js';
+
+/** What starts a run. */
+export interface GithubEvent {
+  /** `pull_request`, `push`, `workflow_dispatch` … */
+  readonly name: string;
+  /** The document at GITHUB_EVENT_PATH; `inputs` of a dispatch are in it. */
+  readonly payload: object;
+}
+
+export interface ActOptions {
+  readonly program: string;
+  /** The repository whose workflow runs: what is there is what its jobs check out, HEAD is their commit. */
+  readonly repository: string;
+  /** File below .github/workflows. */
+  readonly workflow: string;
+  readonly event: GithubEvent;
+  /** Of every step. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
+  /** `owner/name@ref` of an action or a reusable workflow → the folder that stands for it. */
+  readonly local: Readonly<Record<string, string>>;
+}
+
+export interface ActRun {
+  readonly code: number | null;
+  readonly jobs: readonly ActJob[];
+  /** Everything that act printed. */
+  readonly text: string;
+}
+
+/** What of this machine's environment a runner would have too. */
+const KEPT = /^(HOME|TMPDIR|LANG|XDG_\w+|PIP_\w+|SSL_CERT_\w+|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i;
+
+/**
+ * Runs one workflow on this machine, without containers. act knows no environments, permissions, concurrency, timeouts
+ * and `fail-fast` of called workflows, and ends a run unlike GitHub: those are tested elsewhere or not at all.
+ */
+export async function runAct(options: ActOptions): Promise<ActRun> {
+  const folder = await mkdtemp(join(tmpdir(), 'synthinfra-act-'));
+  try {
+    const event = join(folder, 'event.json');
+    await writeFile(event, JSON.stringify(options.event.payload));
+    const { code, text } = await started(options, argumentsOf(options, event, join(folder, 'cache')));
+    return { code, text, jobs: readActLog(text) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function argumentsOf(options: ActOptions, event: string, cache: string): readonly string[] {
+  const { local, env, secrets, workflow } = options;
+  return [
+    options.event.name,
+    ...['--workflows', join('.github/workflows', workflow), '--eventpath', event],
+    ...['--platform', 'ubuntu-24.04=-self-hosted', '--action-cache-path', cache],
+    ...['--action-offline-mode', '--no-cache-server', '--json'],
+    ...Object.entries(local).flatMap(([name, folder]) => ['--local-repository', `${name}=${folder}`]),
+    ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    // By name: the value is in act's environment, and in no list of processes.
+    ...Object.keys(secrets).flatMap((name) => ['--secret', name]),
+  ];
+}
+
+async function started(
+  { program, repository, secrets }: ActOptions,
+  args: readonly string[],
+): Promise<{ code: number | null; text: string }> {
+  const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
+  const child = spawn(program, [...args], {
+    cwd: repository,
+    // Actions run on Node 24, which is among the project's own tools.
+    env: {
+      ...Object.fromEntries(kept),
+      ...secrets,
+      PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: PATIENCE,
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+    });
+  }
+  return new Promise((done, failed) => {
+    child.once('error', failed);
+    child.once('close', (code) => done({ code, text }));
+  });
+}

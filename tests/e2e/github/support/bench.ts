@@ -1,0 +1,141 @@
+import { rm } from 'node:fs/promises';
+import { GitHub } from '../../../support/clouds/github.js';
+import { Clouds, type Service } from '../../../support/clouds/server.js';
+import { BOT, FakeGithub, tokenOf } from '../../../support/github/fake-github.js';
+import type { SeededArtifact, SeededRun } from '../../../support/github/shapes.js';
+import { FakeResults } from '../../../support/stores/results.js';
+import { type ActRun, type GithubEvent, runAct } from './act.js';
+import { Front } from './front.js';
+import { Shop } from './shop.js';
+import { makeIdleAction, makeToolkit, TOOLKIT } from './toolkit.js';
+
+/** Used by the workflows; on this machine Terraform is there already. */
+const SETUP_TERRAFORM = 'hashicorp/setup-terraform@5e8dbf3c6d9deaf4193ca7a8fb23f2ac83bb6c85';
+/** Artifacts of different runs never share an id. */
+const IDS_OF_A_RUN = 1000;
+
+export interface RunOptions {
+  /** File of the caller, below .github/workflows. */
+  readonly workflow: string;
+  readonly event: GithubEvent;
+  /** 1 unless it is a re-run. */
+  readonly attempt?: number;
+  /** Of the repository or its environments. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Besides what a runner sets, such as where the clouds are. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The commit that GitHub says the run is of: the head of a pull request. HEAD unless given. */
+  readonly headSha?: string;
+  readonly headBranch?: string;
+}
+
+/** A run that has ended, and its number at GitHub. */
+export interface BenchRun extends ActRun {
+  readonly id: number;
+}
+
+/** acme/shop with its GitHub, token service and artifacts, in which workflows are run one after the other. */
+export class Bench {
+  readonly github: FakeGithub;
+  readonly shop: Shop;
+  readonly clouds: Clouds;
+  readonly #program: string;
+  readonly #front: Front;
+  readonly #toolkit: string;
+  readonly #idle: string;
+  #runs = 0;
+
+  private constructor(
+    program: string,
+    parts: { github: FakeGithub; shop: Shop; clouds: Clouds; front: Front; toolkit: string; idle: string },
+  ) {
+    this.#program = program;
+    this.github = parts.github;
+    this.shop = parts.shop;
+    this.clouds = parts.clouds;
+    this.#front = parts.front;
+    this.#toolkit = parts.toolkit;
+    this.#idle = parts.idle;
+  }
+
+  /**
+   * @param program act, see scripts/checks/act.ts @param files of the first commit
+   * @param services clouds that take GitHub's tokens, made for this GitHub's keys
+   */
+  static async start(
+    program: string,
+    files: Readonly<Record<string, string>>,
+    services: (github: GitHub) => readonly Service[] = () => [],
+  ): Promise<Bench> {
+    const tokens = new GitHub({ subject: 'repo:acme/shop' });
+    const clouds = await Clouds.start([tokens, ...services(tokens)]);
+    const github = await FakeGithub.start();
+    const front = await Front.start(github, (environment, audience, bearer) => {
+      if (bearer !== tokens.bearer) return undefined;
+      // One after the other: nothing happens between the two lines.
+      tokens.subject = `repo:acme/shop:environment:${environment}`;
+      return tokens.mint(audience, clouds);
+    });
+    const place = { url: `${front.origin}/idtoken?api-version=2.0`, bearer: tokens.bearer };
+    const [toolkit, idle, shop] = await Promise.all([makeToolkit(place), makeIdleAction(), Shop.make(files)]);
+    return new Bench(program, { github, shop, clouds, front, toolkit, idle });
+  }
+
+  /** Runs a workflow to its end on what the shop has checked out; GitHub knows of the run and its artifacts from its start. */
+  async run({ workflow, event, attempt = 1, ...options }: RunOptions): Promise<BenchRun> {
+    this.#runs += 1;
+    const id = 1000 + this.#runs;
+    const head = await this.shop.head();
+    const results = new FakeResults({
+      workflowRun: id,
+      restToken: tokenOf(BOT),
+      firstId: this.#runs * IDS_OF_A_RUN,
+    });
+    this.#front.runs.push({ results });
+    this.github.own.runs.set(id, {
+      path: `.github/workflows/${workflow}`,
+      event: event.name,
+      headSha: options.headSha ?? head,
+      headBranch: options.headBranch ?? 'main',
+      attempt,
+      referenced: CALLED.map((name) => ({
+        path: `${TOOLKIT.repository}/.github/workflows/${name}@${TOOLKIT.ref}`,
+        sha: 'e'.repeat(40),
+      })),
+      get artifacts(): readonly SeededArtifact[] {
+        return results.artifacts.flatMap(({ id: of, name, digest }) =>
+          digest === undefined ? [] : [{ id: of, name, digest }],
+        );
+      },
+    } satisfies SeededRun);
+    const run = await runAct({
+      program: this.#program,
+      repository: this.shop.dir,
+      workflow,
+      event,
+      env: { ...this.#environment(id, attempt, results.token), ...options.env },
+      secrets: { GITHUB_TOKEN: tokenOf(BOT), ...options.secrets },
+      local: { [`${TOOLKIT.repository}@${TOOLKIT.ref}`]: this.#toolkit, [SETUP_TERRAFORM]: this.#idle },
+    });
+    return { ...run, id };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#front.close(), this.github.close(), this.clouds.close(), this.shop.remove()]);
+    await Promise.all(
+      [this.#toolkit, this.#idle].map((folder) => rm(folder, { recursive: true, force: true })),
+    );
+  }
+
+  #environment(id: number, attempt: number, token: string): Record<string, string> {
+    return {
+      GITHUB_API_URL: this.#front.apiUrl,
+      GITHUB_RUN_ID: `${id}`,
+      GITHUB_RUN_ATTEMPT: `${attempt}`,
+      ACTIONS_RESULTS_URL: `${this.#front.origin}/`,
+      ACTIONS_RUNTIME_TOKEN: token,
+    };
+  }
+}
+
+const CALLED = ['apply.yml', 'deploy.yml', 'destroy.yml', 'drift.yml', 'plan.yml'];
