@@ -4,6 +4,7 @@ import { userError } from '../problem.js';
 import type { Stack } from '../stacks/types.js';
 import type { Session, SessionRequest, Telling } from './types.js';
 
+export { PLAN_FILE } from './terraform/arguments.js';
 export { backendFor } from './terraform/backend.js';
 
 /** Reads what `terraform show -json` prints of a plan, whatever a shell has done to it. @throws UserError saying what it is instead. */

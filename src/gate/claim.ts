@@ -21,6 +21,8 @@ export interface Claim {
   readonly outcome?: ClaimOutcome;
   /** Who resolved an unknown outcome. */
   readonly resolvedBy?: string;
+  /** What they found, in their words. */
+  readonly reason?: string;
 }
 
 /** What an apply claims. */
@@ -53,8 +55,9 @@ export function closeClaim(claim: Claim, outcome: Exclude<ClaimOutcome, 'resolve
 }
 
 /** An unknown outcome that a person has looked into; the commit stays, so that nothing older follows it. */
-export function resolveClaim(claim: Claim, by: string, at: Date): Claim {
-  return { ...claim, closed: at.toISOString(), outcome: 'resolved', resolvedBy: by };
+export function resolveClaim(claim: Claim, by: string, at: Date, reason?: string): Claim {
+  const said = reason === undefined ? {} : { reason };
+  return { ...claim, closed: at.toISOString(), outcome: 'resolved', resolvedBy: by, ...said };
 }
 
 /**

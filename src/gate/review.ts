@@ -20,7 +20,10 @@ export interface FreshJudgement {
 /** How what is applied came to the default branch since the last apply. */
 export type Merge =
   | { readonly kind: 'none' }
-  | { readonly kind: 'several'; readonly numbers: readonly number[] }
+  /** `direct`: commits beside them that came by no pull request. */
+  | { readonly kind: 'several'; readonly numbers: readonly number[]; readonly direct?: number }
+  /** GitHub does not tell all of it: `why` is the rest of a sentence. */
+  | { readonly kind: 'unknown'; readonly why: string }
   | {
       readonly kind: 'one';
       readonly number: number;
@@ -168,12 +171,21 @@ function mergeReasons(merge: Merge): readonly ReviewReason[] {
         fix: 'Read the plan of this run before you approve; protect the default branch, so that changes come by pull request.',
       },
     ];
+  if (merge.kind === 'unknown')
+    return [
+      {
+        code: 'content-unknown',
+        effect: 'ask',
+        message: `What came since the last apply cannot be told: ${merge.why}.`,
+        fix: 'Read the plan of this run before you approve.',
+      },
+    ];
   if (merge.kind === 'several')
     return [
       {
         code: 'several-pull-requests',
         effect: 'ask',
-        message: `${merge.numbers.length} pull requests came since the last apply (${merge.numbers.map((number) => `#${number}`).join(', ')}): nobody reviewed what they do together.`,
+        message: `${cameTogether(merge)}: nobody reviewed what they do together.`,
         fix: 'Read the plan of this run before you approve.',
       },
     ];
@@ -190,6 +202,12 @@ function mergeReasons(merge: Merge): readonly ReviewReason[] {
       fix: 'Read the plan of this run before you approve; let pull requests be up to date before they are merged.',
     },
   ];
+}
+
+function cameTogether({ numbers, direct = 0 }: Extract<Merge, { readonly kind: 'several' }>): string {
+  const pushed = direct === 0 ? '' : `, and ${direct} commits by direct push,`;
+  const word = numbers.length === 1 ? 'pull request' : 'pull requests';
+  return `${numbers.length} ${word}${pushed} came since the last apply (${numbers.map((number) => `#${number}`).join(', ')})`;
 }
 
 /** The reviewed changes against the fresh ones: their content, never the digests that a receipt names. */
