@@ -86,7 +86,7 @@ export async function checkBranch(
     id: 'branch-check',
     what: 'which checks must pass',
     why: 'A change whose plan failed or is blocked could otherwise be merged.',
-    mend: `${place}: "Require status checks to pass" → synthinfra.`,
+    mend: `${place}: "Require status checks to pass" → plan / Verdict.`,
   };
   const bypass = {
     ...question,
@@ -140,10 +140,12 @@ function judge(guards: Guards, holds: (demands: Demands) => boolean, right: stri
   return { status: 'fail', found: wrong };
 }
 
-/** Which check it is that plans is known by its name alone. */
+/** Jobs and statuses of our workflows: which check it is that plans is known by its name alone. */
+const OURS = /synthinfra|(^|\/ )Verdict$/i;
+
 function requiredCheck(guards: Guards): Finding {
   const checks = [...new Set(guards.demands.flatMap((demands) => demands.checks))];
-  const ours = checks.filter((name) => /synthinfra/i.test(name));
+  const ours = checks.filter((name) => OURS.test(name));
   if (checks.length === 0 || ours.length > 0)
     return judge(
       guards,
@@ -154,7 +156,7 @@ function requiredCheck(guards: Guards): Finding {
   return {
     status: 'unknown',
     found: `must pass: ${checks.join(', ')}; whether one of them is the plan’s is not known`,
-    mend: 'See that the last job of the plan workflow is among them; its name is best `synthinfra`.',
+    mend: 'See that the job Verdict of the plan workflow is among them.',
   };
 }
 

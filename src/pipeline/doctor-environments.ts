@@ -3,7 +3,7 @@ import { branchRule, notLimitedTo } from '../github/environments.js';
 import { type RepositoryFacts, readPlan, readReviewers } from '../github/settings.js';
 import type { Deployment } from '../manifest/types.js';
 import { limitIt } from './branch-rule.js';
-import { ask, type Check, type Finding, unless } from './doctor-check.js';
+import { ask, type Check, type Finding, type Question, unless } from './doctor-check.js';
 
 /** The repository that is looked at. */
 export interface Patient {
@@ -22,28 +22,38 @@ export function trustedBranch({ spec }: Deployment): string {
   return spec.identity?.github?.defaultBranch ?? 'main';
 }
 
+interface LimitedQuestion extends Pick<Question, 'id' | 'why'> {
+  readonly environment: string;
+  readonly branch: string;
+}
+
 /** Whether the three environments of a deployment are as its plan, its confirmation and its apply need them. */
 export async function checkEnvironments(patient: Patient, deployment: Deployment): Promise<readonly Check[]> {
   const { environment } = deployment;
+  const branch = trustedBranch(deployment);
+  const question = {
+    id: 'environment-branch',
+    why: 'Any branch that may name it gets the token that the apply role trusts.',
+  };
   return [
     ...(await Promise.all([
-      limited(patient, environment, trustedBranch(deployment)),
+      limited(patient, { ...question, environment, branch }),
       planned(patient, `${environment}-plan`),
     ])),
-    ...(await confirmed(patient, `${environment}-confirm`)),
+    ...(await confirmed(patient, `${environment}-confirm`, branch)),
   ];
 }
 
-function limited({ where }: Patient, environment: string, branch: string): Promise<Check> {
-  const question = {
-    id: 'environment-branch',
+function limited({ where }: Patient, { environment, ...question }: LimitedQuestion): Promise<Check> {
+  const { branch } = question;
+  const asked = {
+    ...question,
     about: environment,
     what: 'which branches may use it',
-    why: 'Any branch that may name it gets the token that the apply role trusts.',
     mend: `${limitIt({ repository: where.repository, environment, branch })} Make it first where there is none.`,
     permission: 'actions: read',
   };
-  return ask(question, async () =>
+  return ask(asked, async () =>
     unless(notLimitedTo(branch, await branchRule(where, environment)), `limited to the branch ${branch}`),
   );
 }
@@ -68,7 +78,7 @@ function planned({ github }: Patient, environment: string): Promise<Check> {
   });
 }
 
-async function confirmed(patient: Patient, environment: string): Promise<readonly Check[]> {
+async function confirmed(patient: Patient, environment: string, branch: string): Promise<readonly Check[]> {
   const place = `Settings → Environments → ${environment}`;
   const question = (id: string, what: string, why: string, mend: string) => ({
     id,
@@ -110,8 +120,13 @@ async function confirmed(patient: Patient, environment: string): Promise<readonl
     'An administrator could otherwise let a job through without a review.',
     'untick "Allow administrators to bypass configured protection rules".',
   );
+  const limit = {
+    id: 'confirm-branch',
+    why: 'A workflow of a branch could otherwise ask the same people to agree to something else.',
+  };
   return [
     ...checks,
+    await limited(patient, { ...limit, environment, branch }),
     await ask(selfReview, () =>
       unless(preventSelfReview ? undefined : 'who starts it may approve it', 'nobody approves their own'),
     ),

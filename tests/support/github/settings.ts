@@ -108,7 +108,7 @@ export function pullRequestRule(otherwise: object = {}): FakeRule {
 }
 
 /** A rule that this check must pass. */
-export function checkRule(context = 'synthinfra'): FakeRule {
+export function checkRule(context = 'plan / Verdict'): FakeRule {
   return {
     type: 'required_status_checks',
     parameters: { strict_required_status_checks_policy: false, required_status_checks: [{ context }] },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FakeEnvironment } from '../../support/github/environments.js';
 import { FakeGithub, OWNER } from '../../support/github/fake-github.js';
-import { checkOf, complaints, healthy, isPrivate, repositoryIs, visit } from './doctor-kit.js';
+import { checkOf, complaints, healthy, isPrivate, REVIEWED, repositoryIs, visit } from './doctor-kit.js';
 
 let fake: FakeGithub;
 
@@ -11,8 +11,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => fake.close());
-
-const REVIEWED = { reviewers: ['ann'], preventSelfReview: true, adminsBypass: false } as const;
 
 describe('the environment of the apply', () => {
   it.each<[string, FakeEnvironment | undefined, string]>([
@@ -31,7 +29,11 @@ describe('the environment of the apply', () => {
 
   it('is limited to the branch that the manifest names', async () => {
     const { checks } = await visit(fake, { github: '{ defaultBranch: trunk }' });
-    expect(complaints(checks)).toEqual(['environment-branch fail', 'default-branch fail']);
+    expect(complaints(checks)).toEqual([
+      'environment-branch fail',
+      'confirm-branch fail',
+      'default-branch fail',
+    ]);
   });
 });
 
@@ -60,7 +62,12 @@ describe('the environment of the confirmation', () => {
       { ...REVIEWED, adminsBypass: undefined },
       ['confirm-bypass unknown'],
     ],
-    ['everything is missing', { reviewers: ['ann'] }, ['confirm-self-review fail', 'confirm-bypass fail']],
+    ['every branch may ask', { ...REVIEWED, allowed: 'protected' }, ['confirm-branch fail']],
+    [
+      'all but reviewers is missing',
+      { reviewers: ['ann'] },
+      ['confirm-branch fail', 'confirm-self-review fail', 'confirm-bypass fail'],
+    ],
   ])('does not pass where %s', async (_what, environment, wrong) => {
     fake.own.environments.set('prod-confirm', environment);
     expect(complaints((await visit(fake)).checks)).toEqual(wrong);

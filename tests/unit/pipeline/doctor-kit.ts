@@ -11,14 +11,24 @@ import { temporaryDir } from '../engines/terraform/support/temporary.js';
 import { IDENTITIES, manifestOf } from '../identity/manifests.js';
 import { type FakePlatform, fakePlatform } from '../platform/fake.js';
 
+const MAIN = [{ name: 'main', type: 'branch' }] as const;
+
+/** An environment that a person must agree to. */
+export const REVIEWED = {
+  allowed: MAIN,
+  reviewers: ['ann'],
+  preventSelfReview: true,
+  adminsBypass: false,
+} as const;
+
 export const OWNERS = '/deployment.yaml @ann\n/.github/ @ann @bob\n';
 
 /** A repository whose settings are all as they should be. */
 export async function healthy(fake: FakeGithub, owners: string | undefined = OWNERS): Promise<void> {
   const { environments, settings } = fake.own;
-  environments.set('prod', { allowed: [{ name: 'main', type: 'branch' }] });
+  environments.set('prod', { allowed: MAIN });
   environments.set('prod-plan', {});
-  environments.set('prod-confirm', { reviewers: ['ann'], preventSelfReview: true, adminsBypass: false });
+  environments.set('prod-confirm', REVIEWED);
   settings.rulesets.set(5, {
     name: 'main',
     rules: [pullRequestRule(), checkRule(), { type: 'non_fast_forward' }],
