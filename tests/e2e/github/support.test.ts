@@ -2,22 +2,24 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findAct } from '../../../scripts/checks/act.js';
 import type { ActRun } from './support/act.js';
 import { Bench } from './support/bench.js';
+import { pullRequest } from './support/events.js';
 import { withTokens } from './support/toolkit.js';
 
 const act = await findAct();
 
 /** Tells what a step sees, and asks the API with its token. */
 const PROBE = `
+import { readdirSync } from 'node:fs';
 const { env } = process;
 const answer = await fetch(env.GITHUB_API_URL + '/repos/acme/shop', { headers: { authorization: 'token ' + env.TOKEN } });
 const { full_name } = await answer.json();
 console.log(JSON.stringify({
   ...Object.fromEntries(['REPOSITORY', 'SHA', 'REF', 'RUN_ID', 'RUN_ATTEMPT', 'EVENT_NAME'].map((name) => [name, env['GITHUB_' + name]])),
-  full_name, node: process.version.split('.')[0], token: env.ACTIONS_ID_TOKEN_REQUEST_URL ?? 'none',
+  files: readdirSync('.').sort(), full_name, node: process.version.split('.')[0], token: env.ACTIONS_ID_TOKEN_REQUEST_URL ?? 'none',
 }));
 `;
 const WORKFLOW = {
-  on: 'push',
+  on: 'pull_request',
   jobs: {
     probe: {
       'runs-on': 'ubuntu-24.04',
@@ -45,6 +47,7 @@ const WORKFLOW = {
 const name = 'program' in act ? 'the bench' : `the bench: ${act.missing}`;
 ('program' in act ? describe : describe.skip)(name, () => {
   let bench: Bench;
+  let head: string;
   let run: ActRun & { readonly id: number };
 
   beforeAll(async () => {
@@ -52,8 +55,10 @@ const name = 'program' in act ? 'the bench' : `the bench: ${act.missing}`;
       'probe.mjs': PROBE,
       '.github/workflows/probe.yml': JSON.stringify(WORKFLOW),
     });
-    const payload = { ref: 'refs/heads/main', repository: { full_name: 'acme/shop' } };
-    run = await bench.run({ workflow: 'probe.yml', event: { name: 'push', payload }, attempt: 2 });
+    const number = await bench.people.propose('ann', 'change', 'notes.txt');
+    head = await bench.people.tip('change');
+    const event = pullRequest(number, 'change', head, await bench.people.tip());
+    run = await bench.run({ workflow: 'probe.yml', event, attempt: 2 });
   }, 120_000);
   afterAll(() => bench.close());
 
@@ -74,38 +79,23 @@ const name = 'program' in act ? 'the bench' : `the bench: ${act.missing}`;
   it('shows steps the event, the commit, the attempt and the API of acme/shop, on Node 24, and no token service', async () => {
     expect(JSON.parse(run.jobs[0]?.log ?? '')).toEqual({
       REPOSITORY: 'acme/shop',
-      SHA: await bench.shop.head(),
-      REF: 'refs/heads/main',
+      SHA: 'b'.repeat(40),
+      REF: 'refs/pull/1/merge',
       RUN_ID: `${run.id}`,
       RUN_ATTEMPT: '2',
-      EVENT_NAME: 'push',
+      EVENT_NAME: 'pull_request',
+      files: ['.github', 'README.md', 'notes.txt', 'probe.mjs'],
       full_name: 'acme/shop',
       node: 'v24',
       token: 'none',
     });
     expect(bench.github.asked()).toEqual(['GET /repos/acme/shop']);
-    expect(bench.github.own.runs.get(run.id)).toMatchObject({ event: 'push', attempt: 2, artifacts: [] });
-  });
-
-  it('lands a branch as each of GitHub’s buttons does', async () => {
-    const { shop } = bench;
-    for (const [how, parents] of [
-      ['merge', 2],
-      ['squash', 1],
-      ['rebase', 1],
-    ] as const) {
-      await shop.switchTo('main');
-      await shop.branch(how);
-      await shop.commit(`one of ${how}`, { [how]: '1' });
-      const head = await shop.commit(`two of ${how}`, { [how]: '2' });
-      const landed = await shop.land(how, how);
-      expect([
-        how,
-        await shop.git('log', '-1', '--format=%P').then((text) => text.split(' ').length),
-      ]).toEqual([how, parents]);
-      expect(landed).not.toBe(head);
-      expect(await shop.git('diff', '--stat', head, landed)).toBe('');
-    }
+    expect(bench.github.own.runs.get(run.id)).toMatchObject({
+      event: 'pull_request',
+      headSha: head,
+      attempt: 2,
+      artifacts: [],
+    });
   });
 });
 

@@ -4,18 +4,11 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { PATIENCE } from '../../support/workspace.js';
 import { type ActJob, readActLog } from './act-log.js';
-
-/** What starts a run. */
-export interface GithubEvent {
-  /** `pull_request`, `push`, `workflow_dispatch` … */
-  readonly name: string;
-  /** The document at GITHUB_EVENT_PATH; `inputs` of a dispatch are in it. */
-  readonly payload: object;
-}
+import type { GithubEvent } from './events.js';
 
 export interface ActOptions {
   readonly program: string;
-  /** The repository whose workflow runs: what is there is what its jobs check out, HEAD is their commit. */
+  /** Folder with the workflow and all that its jobs check out. */
   readonly repository: string;
   /** File below .github/workflows. */
   readonly workflow: string;
@@ -61,10 +54,19 @@ function argumentsOf(options: ActOptions, event: string, cache: string): readonl
     ...['--platform', 'ubuntu-24.04=-self-hosted', '--action-cache-path', cache],
     ...['--action-offline-mode', '--no-cache-server', '--json'],
     ...Object.entries(local).flatMap(([name, folder]) => ['--local-repository', `${name}=${folder}`]),
-    ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    ...Object.entries({ ...ofEvent(options.event), ...env }).flatMap(([name, value]) => [
+      '--env',
+      `${name}=${value}`,
+    ]),
     // By name: the value is in act's environment, and in no list of processes.
     ...Object.keys(secrets).flatMap((name) => ['--secret', name]),
   ];
+}
+
+/** What act would read from a git repository. SHA_REF is its name for GITHUB_SHA. */
+function ofEvent({ ref, sha }: GithubEvent): Record<string, string> {
+  const owner = { GITHUB_REPOSITORY: 'acme/shop', GITHUB_REPOSITORY_OWNER: 'acme' };
+  return { ...owner, GITHUB_REF: ref, SHA_REF: sha };
 }
 
 async function started(

@@ -1,12 +1,15 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { GitHub } from '../../../support/clouds/github.js';
 import { Clouds, type Service } from '../../../support/clouds/server.js';
-import { BOT, FakeGithub, tokenOf } from '../../../support/github/fake-github.js';
+import { BOT, FakeGithub, OWNER, tokenOf } from '../../../support/github/fake-github.js';
+import { PeopleAtWork } from '../../../support/github/people-at-work.js';
 import type { SeededArtifact, SeededRun } from '../../../support/github/shapes.js';
 import { FakeResults } from '../../../support/stores/results.js';
-import { type ActRun, type GithubEvent, runAct } from './act.js';
+import { type ActRun, runAct } from './act.js';
+import { Checkout } from './checkout.js';
+import type { GithubEvent } from './events.js';
 import { Front } from './front.js';
-import { Shop } from './shop.js';
 import { makeIdleAction, makeToolkit, TOOLKIT } from './toolkit.js';
 
 /** Used by the workflows; on this machine Terraform is there already. */
@@ -24,9 +27,6 @@ export interface RunOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   /** Besides what a runner sets, such as where the clouds are. */
   readonly env?: Readonly<Record<string, string>>;
-  /** The commit that GitHub says the run is of: the head of a pull request. HEAD unless given. */
-  readonly headSha?: string;
-  readonly headBranch?: string;
 }
 
 /** A run that has ended, and its number at GitHub. */
@@ -34,12 +34,16 @@ export interface BenchRun extends ActRun {
   readonly id: number;
 }
 
-/** acme/shop with its GitHub, token service and artifacts, in which workflows are run one after the other. */
+/**
+ * acme/shop at its GitHub, with token service and artifacts. What people do, they do there; a run checks out what is there.
+ * Runs are made one after the other. ann and bob may write, cleo may read.
+ */
 export class Bench {
   readonly github: FakeGithub;
-  readonly shop: Shop;
+  readonly people: PeopleAtWork;
   readonly clouds: Clouds;
   readonly #program: string;
+  readonly #checkout: Checkout;
   readonly #front: Front;
   readonly #toolkit: string;
   readonly #idle: string;
@@ -47,11 +51,20 @@ export class Bench {
 
   private constructor(
     program: string,
-    parts: { github: FakeGithub; shop: Shop; clouds: Clouds; front: Front; toolkit: string; idle: string },
+    parts: {
+      github: FakeGithub;
+      people: PeopleAtWork;
+      checkout: Checkout;
+      clouds: Clouds;
+      front: Front;
+      toolkit: string;
+      idle: string;
+    },
   ) {
     this.#program = program;
     this.github = parts.github;
-    this.shop = parts.shop;
+    this.people = parts.people;
+    this.#checkout = parts.checkout;
     this.clouds = parts.clouds;
     this.#front = parts.front;
     this.#toolkit = parts.toolkit;
@@ -59,7 +72,7 @@ export class Bench {
   }
 
   /**
-   * @param program act, see scripts/checks/act.ts @param files of the first commit
+   * @param program act, see scripts/checks/act.ts @param files of main, besides the callers
    * @param services clouds that take GitHub's tokens, made for this GitHub's keys
    */
   static async start(
@@ -77,15 +90,21 @@ export class Bench {
       return tokens.mint(audience, clouds);
     });
     const place = { url: `${front.origin}/idtoken?api-version=2.0`, bearer: tokens.bearer };
-    const [toolkit, idle, shop] = await Promise.all([makeToolkit(place), makeIdleAction(), Shop.make(files)]);
-    return new Bench(program, { github, shop, clouds, front, toolkit, idle });
+    const people = new PeopleAtWork(github);
+    for (const login of ['ann', 'bob']) await people.let(login, 'write');
+    await people.let('cleo', 'read');
+    for (const [path, text] of Object.entries({ ...(await callers()), ...files }))
+      await people.push(OWNER, 'main', path, text);
+    const [toolkit, idle] = await Promise.all([makeToolkit(place), makeIdleAction()]);
+    const checkout = await Checkout.make(people);
+    return new Bench(program, { github, people, checkout, clouds, front, toolkit, idle });
   }
 
-  /** Runs a workflow to its end on what the shop has checked out; GitHub knows of the run and its artifacts from its start. */
+  /** Runs a workflow to its end. GitHub knows of the run, and of its artifacts, from its start. */
   async run({ workflow, event, attempt = 1, ...options }: RunOptions): Promise<BenchRun> {
     this.#runs += 1;
     const id = 1000 + this.#runs;
-    const head = await this.shop.head();
+    await this.#checkout.at(event.content);
     const results = new FakeResults({
       workflowRun: id,
       restToken: tokenOf(BOT),
@@ -95,8 +114,8 @@ export class Bench {
     this.github.own.runs.set(id, {
       path: `.github/workflows/${workflow}`,
       event: event.name,
-      headSha: options.headSha ?? head,
-      headBranch: options.headBranch ?? 'main',
+      headSha: event.headSha,
+      headBranch: event.headBranch,
       attempt,
       referenced: CALLED.map((name) => ({
         path: `${TOOLKIT.repository}/.github/workflows/${name}@${TOOLKIT.ref}`,
@@ -110,7 +129,7 @@ export class Bench {
     } satisfies SeededRun);
     const run = await runAct({
       program: this.#program,
-      repository: this.shop.dir,
+      repository: this.#checkout.dir,
       workflow,
       event,
       env: { ...this.#environment(id, attempt, results.token), ...options.env },
@@ -121,7 +140,12 @@ export class Bench {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#front.close(), this.github.close(), this.clouds.close(), this.shop.remove()]);
+    await Promise.all([
+      this.#front.close(),
+      this.github.close(),
+      this.clouds.close(),
+      this.#checkout.remove(),
+    ]);
     await Promise.all(
       [this.#toolkit, this.#idle].map((folder) => rm(folder, { recursive: true, force: true })),
     );
@@ -136,6 +160,18 @@ export class Bench {
       ACTIONS_RUNTIME_TOKEN: token,
     };
   }
+}
+
+/** The examples, of the toolkit under test. */
+async function callers(): Promise<Record<string, string>> {
+  const names = (await readdir('examples/github')).filter((file) => file.endsWith('.yml'));
+  const texts = await Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(join('examples/github', name), 'utf8');
+      return [`.github/workflows/${name}`, text.replace(/@v1\b.*$/gm, `@${TOOLKIT.ref}`)] as const;
+    }),
+  );
+  return Object.fromEntries(texts);
 }
 
 const CALLED = ['apply.yml', 'deploy.yml', 'destroy.yml', 'drift.yml', 'plan.yml'];
