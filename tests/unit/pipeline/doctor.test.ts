@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FakeGithub } from '../../support/github/fake-github.js';
 import { manifestOf } from '../identity/manifests.js';
@@ -81,6 +82,15 @@ describe('doctor github', () => {
       ].join('\n'),
     );
     expect(text).toMatch(/ \d+ pass, 1 fails\.$/);
+  });
+
+  it('has each of its checks explained in docs/security.md, which names no other', async () => {
+    await healthy(fake);
+    const { checks } = await visit(fake);
+    const named = /`((?:environment|confirm|default|branch|owners|actions|oidc)-[a-z-]+)`/g;
+    const text = await readFile('docs/security.md', 'utf8');
+    const explained = [...text.matchAll(named)].map(([, id]) => id);
+    expect([...new Set(explained)].sort()).toEqual(checks.map(({ id }) => id).sort());
   });
 
   it('asks for every environment of the manifest, or for one', async () => {
