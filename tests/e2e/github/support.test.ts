@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findAct } from '../../../scripts/checks/act.js';
-import type { ActRun } from './support/act.js';
-import { Bench } from './support/bench.js';
+import { connect } from '../../../src/github/client.js';
+import { decodeClaims } from '../../../src/identity/github/claims.js';
+import { runArtifact } from '../../../src/store/artifact/run-artifact.js';
+import { BOT } from '../../support/github/fake-github.js';
+import { artifactsOf, storeTools } from '../../support/stores/benches.js';
+import { Bench, type BenchRun } from './support/bench.js';
 import { pullRequest } from './support/events.js';
 import { withTokens } from './support/toolkit.js';
 
@@ -48,7 +52,7 @@ const name = 'program' in act ? 'the bench' : `the bench: ${act.missing}`;
 ('program' in act ? describe : describe.skip)(name, () => {
   let bench: Bench;
   let head: string;
-  let run: ActRun & { readonly id: number };
+  let run: BenchRun;
 
   beforeAll(async () => {
     bench = await Bench.start('program' in act ? act.program : '', {
@@ -95,6 +99,36 @@ const name = 'program' in act ? 'the bench' : `the bench: ${act.missing}`;
       headSha: head,
       attempt: 2,
       artifacts: [],
+    });
+  });
+
+  it('keeps what a run has stored for later runs, by an id that no other run has', async () => {
+    const other = await bench.run({ workflow: 'probe.yml', event: pullRequest(1, 'change', head, head) });
+    const github = connect({ ...bench.github.as(BOT), apiUrl: `${bench.origin}/api` });
+    const ids = new Set<string>();
+    for (const { id: from, results } of [run, other]) {
+      const { id = '' } = await artifactsOf(results, bench.origin, storeTools()).upload(
+        'leg/dev',
+        Buffer.from('{}'),
+      );
+      const found = await runArtifact(github, { run: `${from}`, id }, storeTools().patience);
+      expect(found).toMatchObject({ key: 'leg/dev', bytes: Buffer.from('{}') });
+      ids.add(id);
+    }
+    expect(ids.size).toBe(2);
+  });
+
+  it('gives a job the token of its environment, by its bearer alone', async () => {
+    const ask = (bearer: string) =>
+      fetch(`${bench.origin}/idtoken?api-version=2.0&environment=dev-plan&audience=sts.amazonaws.com`, {
+        headers: { authorization: `Bearer ${bearer}` },
+      });
+    expect((await ask('guessed')).status).toBe(401);
+    const { value } = (await (await ask(bench.bearer)).json()) as { value: string };
+    expect(decodeClaims(value)).toMatchObject({
+      sub: 'repo:acme/shop:environment:dev-plan',
+      aud: 'sts.amazonaws.com',
+      environment: 'dev-plan',
     });
   });
 });

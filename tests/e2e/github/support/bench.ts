@@ -29,9 +29,10 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A run that has ended, and its number at GitHub. */
+/** A run that has ended, its number at GitHub, and its artifacts, with which an attacker may do what he likes. */
 export interface BenchRun extends ActRun {
   readonly id: number;
+  readonly results: FakeResults;
 }
 
 /**
@@ -42,6 +43,8 @@ export class Bench {
   readonly github: FakeGithub;
   readonly people: PeopleAtWork;
   readonly clouds: Clouds;
+  /** Of the token service. */
+  readonly bearer: string;
   readonly #program: string;
   readonly #checkout: Checkout;
   readonly #front: Front;
@@ -56,6 +59,7 @@ export class Bench {
       people: PeopleAtWork;
       checkout: Checkout;
       clouds: Clouds;
+      bearer: string;
       front: Front;
       toolkit: string;
       idle: string;
@@ -66,6 +70,7 @@ export class Bench {
     this.people = parts.people;
     this.#checkout = parts.checkout;
     this.clouds = parts.clouds;
+    this.bearer = parts.bearer;
     this.#front = parts.front;
     this.#toolkit = parts.toolkit;
     this.#idle = parts.idle;
@@ -97,7 +102,16 @@ export class Bench {
       await people.push(OWNER, 'main', path, text);
     const [toolkit, idle] = await Promise.all([makeToolkit(place), makeIdleAction()]);
     const checkout = await Checkout.make(people);
-    return new Bench(program, { github, people, checkout, clouds, front, toolkit, idle });
+    return new Bench(program, {
+      github,
+      people,
+      checkout,
+      clouds,
+      bearer: tokens.bearer,
+      front,
+      toolkit,
+      idle,
+    });
   }
 
   /** Runs a workflow to its end. GitHub knows of the run, and of its artifacts, from its start. */
@@ -136,7 +150,12 @@ export class Bench {
       secrets: { GITHUB_TOKEN: tokenOf(BOT), ...options.secrets },
       local: { [`${TOOLKIT.repository}@${TOOLKIT.ref}`]: this.#toolkit, [SETUP_TERRAFORM]: this.#idle },
     });
-    return { ...run, id };
+    return { ...run, id, results };
+  }
+
+  /** Where steps find GitHub. */
+  get origin(): string {
+    return this.#front.origin;
   }
 
   async close(): Promise<void> {
@@ -153,10 +172,10 @@ export class Bench {
 
   #environment(id: number, attempt: number, token: string): Record<string, string> {
     return {
-      GITHUB_API_URL: this.#front.apiUrl,
+      GITHUB_API_URL: `${this.origin}/api`,
       GITHUB_RUN_ID: `${id}`,
       GITHUB_RUN_ATTEMPT: `${attempt}`,
-      ACTIONS_RESULTS_URL: `${this.#front.origin}/`,
+      ACTIONS_RESULTS_URL: `${this.origin}/`,
       ACTIONS_RUNTIME_TOKEN: token,
     };
   }

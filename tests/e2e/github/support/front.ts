@@ -18,8 +18,6 @@ export type Mint = (environment: string, audience: string, bearer: string) => st
  */
 export class Front {
   readonly origin: string;
-  /** As GITHUB_API_URL has it. */
-  readonly apiUrl: string;
   readonly runs: RunResults[] = [];
   readonly #server: Server;
   readonly #github: FakeGithub;
@@ -30,7 +28,6 @@ export class Front {
     this.#github = github;
     this.#mint = mint;
     this.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    this.apiUrl = `${this.origin}/api`;
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
       this.#serve(request, response).catch((error: Error) => response.destroy(error));
     });
@@ -103,11 +100,13 @@ export class Front {
     const told = [...reply.headers].filter(
       ([name]) => !/^(connection|transfer-encoding|content-length)$/.test(name),
     );
-    const own = told.map(([name, value]) => [name, value.replaceAll(this.#github.url, this.apiUrl)] as const);
+    const own = told.map(
+      ([name, value]) => [name, value.replaceAll(this.#github.url, `${this.origin}/api`)] as const,
+    );
     return {
       status: reply.status,
       headers: Object.fromEntries(own),
-      body: (await reply.text()).replaceAll(this.#github.url, this.apiUrl),
+      body: (await reply.text()).replaceAll(this.#github.url, `${this.origin}/api`),
     };
   }
 }
