@@ -1,70 +1,69 @@
 import { readSubjectRule, type SubjectRule } from '../github/settings.js';
 import { type ForkPolicy, readActionsPolicy, readForkPolicy, readTokenPolicy } from '../github/workflows.js';
 import type { Deployment } from '../manifest/types.js';
-import { ask, type Check, type Finding, unless } from './doctor-check.js';
+import { ask, type Check, type Finding, type Question, unless } from './doctor-check.js';
 import type { Patient } from './doctor-environments.js';
 
 const PLACE = 'Settings → Actions → General';
-const ADMINISTRATION = 'administration: read';
+
+/** What is asked of them, apart from forks: those of public repositories have a setting of their own. */
+const QUESTIONS = {
+  pinned: {
+    id: 'actions-pinned',
+    what: 'whether actions must be pinned by commit',
+    why: 'A tag of an action that is moved runs other code with the identity of the apply.',
+    tick: 'Actions permissions: tick "Require actions to be pinned to a full-length commit SHA".',
+  },
+  token: {
+    id: 'actions-token',
+    what: 'what tokens of jobs may by default',
+    why: 'A workflow that names no permissions could otherwise write to everything.',
+    tick: 'Workflow permissions: "Read repository contents and packages permissions".',
+  },
+  approve: {
+    id: 'actions-approve',
+    what: 'whether workflows may approve pull requests',
+    why: 'A workflow of a branch could otherwise approve its own pull request.',
+    tick: 'Workflow permissions: untick "Allow GitHub Actions to create and approve pull requests".',
+  },
+  forks: {
+    id: 'actions-forks',
+    what: 'which workflows from forks run',
+    why: 'Anybody may open a pull request from a fork, with a workflow of their own.',
+  },
+} as const;
+
+const FORKS = {
+  public:
+    'Approval for running fork pull request workflows from contributors: "Require approval for all external contributors".',
+  private: 'Fork pull request workflows: send no write tokens and no secrets, and require approval.',
+};
 
 /** Whether what workflows may by default is as little as the protocol needs. */
 export async function checkActions({ github, facts }: Patient): Promise<readonly Check[]> {
-  const about = 'Actions';
-  const question = (id: string, what: string, why: string, mend: string) => ({
-    id,
-    about,
-    what,
-    why,
-    mend: `${PLACE} → ${mend}`,
-    permission: ADMINISTRATION,
-  });
+  const answer = (
+    { tick, ...asked }: Pick<Question, 'id' | 'what' | 'why'> & { readonly tick: string },
+    find: () => Promise<Finding>,
+  ) =>
+    ask({ ...asked, about: 'Actions', mend: `${PLACE} → ${tick}`, permission: 'administration: read' }, find);
+  const forksTick = facts.visibility === 'public' ? FORKS.public : FORKS.private;
   const [policy, token] = [readActionsPolicy(github), readTokenPolicy(github)];
   return Promise.all([
-    ask(
-      question(
-        'actions-pinned',
-        'whether actions must be pinned by commit',
-        'A tag of an action that is moved runs other code with the identity of the apply.',
-        'Actions permissions: tick "Require actions to be pinned to a full-length commit SHA".',
+    answer(QUESTIONS.pinned, async () => pinned(await policy)),
+    answer(QUESTIONS.token, async () =>
+      unless(
+        (await token).writes ? 'tokens of jobs may write unless a workflow says otherwise' : undefined,
+        'tokens of jobs only read unless a workflow says otherwise',
       ),
-      async () => pinned(await policy),
     ),
-    ask(
-      question(
-        'actions-token',
-        'what tokens of jobs may by default',
-        'A workflow that names no permissions could otherwise write to everything.',
-        'Workflow permissions: "Read repository contents and packages permissions".',
+    answer(QUESTIONS.approve, async () =>
+      unless(
+        (await token).approves ? 'workflows may approve pull requests' : undefined,
+        'workflows may not approve pull requests',
       ),
-      async () =>
-        unless(
-          (await token).writes ? 'tokens of jobs may write unless a workflow says otherwise' : undefined,
-          'tokens of jobs only read unless a workflow says otherwise',
-        ),
     ),
-    ask(
-      question(
-        'actions-approve',
-        'whether workflows may approve pull requests',
-        'A workflow of a branch could otherwise approve its own pull request.',
-        'Workflow permissions: untick "Allow GitHub Actions to create and approve pull requests".',
-      ),
-      async () =>
-        unless(
-          (await token).approves ? 'workflows may approve pull requests' : undefined,
-          'workflows may not approve pull requests',
-        ),
-    ),
-    ask(
-      question(
-        'actions-forks',
-        'which workflows from forks run',
-        'Anybody may open a pull request from a fork, with a workflow of their own.',
-        facts.visibility === 'public'
-          ? 'Approval for running fork pull request workflows from contributors: "Require approval for all external contributors".'
-          : 'Fork pull request workflows: send no write tokens and no secrets, and require approval.',
-      ),
-      async () => forks(await readForkPolicy(github, facts.visibility)),
+    answer({ ...QUESTIONS.forks, tick: forksTick }, async () =>
+      forks(await readForkPolicy(github, facts.visibility)),
     ),
   ]);
 }
