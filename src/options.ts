@@ -121,6 +121,18 @@ export const OPTIONS = {
     describe:
       'Result of the jobs that planned, `needs.<job>.result`: what failed without a trace is then told as well.',
   },
+  'plan-workflow': {
+    kind: 'text',
+    value: 'PATH',
+    default: '.github/workflows/pull-request.yml',
+    describe: 'Path of the workflow that plans pull requests: plans of no other one count as reviewed.',
+  },
+  resolve: {
+    kind: 'text',
+    value: 'RUN',
+    describe:
+      'Number of the run whose apply was never seen to end: a person has looked, and its record is closed.',
+  },
   json: { kind: 'flag', describe: 'Print one JSON document for machines on standard output.' },
 } as const satisfies Record<string, Option>;
 

@@ -5,11 +5,21 @@ import { definition as comment } from '../../actions/comment/definition.js';
 import { definition as deploy } from '../../actions/deploy/definition.js';
 import { definition as plan } from '../../actions/plan/definition.js';
 import { definition as render } from '../../actions/render/definition.js';
+import { definition as review } from '../../actions/review/definition.js';
 import { definition as validate } from '../../actions/validate/definition.js';
 import { type ActionDefinition, otherInputs } from '../../src/action/definition.js';
 import { inputName, OPTIONS, type Option } from '../../src/options.js';
 
-export const ACTIONS: readonly ActionDefinition[] = [deploy, validate, render, plan, apply, auth, comment];
+export const ACTIONS: readonly ActionDefinition[] = [
+  deploy,
+  validate,
+  render,
+  plan,
+  apply,
+  auth,
+  comment,
+  review,
+];
 
 interface Input {
   readonly name: string;

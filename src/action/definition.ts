@@ -34,6 +34,8 @@ export const ACTION_OPTIONS: readonly OptionName[] = [
   'evidence',
   'environments',
   'jobs',
+  'plan-workflow',
+  'resolve',
 ];
 
 /** Inputs of the actions that sign in. */
@@ -87,6 +89,9 @@ export const OUTPUTS = {
   'access-token': 'With `token: access`: an access token of Google Cloud, masked.',
   'id-token': 'With `token: id`: an ID token of Google Cloud, masked.',
   serial: 'Serial of the state after the apply.',
+  decision: 'go, ask or refuse.',
+  sealed: 'sha256 of the sealed plan, for the apply job; empty when that job plans again.',
+  reasons: 'JSON list: code, effect and message of every reason to ask or to refuse.',
   comment: 'Address of the comment, where one is kept.',
 } as const;
 

@@ -1,0 +1,183 @@
+import { type Claim, decideClaim } from '../gate/claim.js';
+import { connect } from '../github/client.js';
+import { isObject } from '../json.js';
+import type { Deployment } from '../manifest/types.js';
+import { readText } from '../platform/folders.js';
+import { userError } from '../problem.js';
+import type { Stack } from '../stacks/types.js';
+import type { StoreTools } from '../store/types.js';
+import { acting } from './acting.js';
+import { pathInRepository } from './base-deployment.js';
+import { claimPlace, readRecords } from './claims.js';
+import { artifactsOfRun } from './leg-store.js';
+import type { Context, Outcome, UseCase } from './outcome.js';
+import { planOutputs } from './plan-outputs.js';
+import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
+import { reportText } from './present.js';
+import { writeRequest } from './request.js';
+import { gravestDecision, reviewMarkdown, reviewText } from './review-summary.js';
+import { type Decided, decideTarget, type ReviewRun } from './review-target.js';
+import { runEvent } from './run-event.js';
+import { workflowRun } from './run-identity.js';
+import { keepSealed, planKey } from './sealed-plan.js';
+import { loginTools } from './sign-in.js';
+import { planFolder } from './stage.js';
+
+/**
+ * On the default branch: plans the merged tree with the role that looks, compares it with what was reviewed, and
+ * decides whether the apply job of this run goes on by itself, waits for a person, or is refused.
+ */
+export const review: UseCase = async (context): Promise<Outcome> => {
+  const tools = loginTools(context.platform, new AbortController().signal);
+  const of = await reviewRun(context, tools);
+  const { deployment, stacks } = await prepare(context);
+  return acting(context, deployment, 'plan', (acted) => reviewAll(acted, { of, tools, deployment, stacks }));
+};
+
+interface Asked {
+  readonly of: ReviewRun;
+  readonly tools: StoreTools;
+  readonly deployment: Deployment;
+  readonly stacks: readonly Stack[];
+}
+
+async function reviewAll(context: Context, asked: Asked): Promise<Outcome> {
+  const { of, tools, deployment, stacks } = asked;
+  const folder = planFolder(context, deployment.environment);
+  const done: { readonly planned: Planned; readonly decided: Decided }[] = [];
+  for (const stage of await renderAll(context, deployment, stacks, folder)) {
+    const planned = await planStage(context, stage, { mode: 'change' });
+    await keepEvidence(planned);
+    const last = await lastApplied(context, planned, tools);
+    done.push({ planned, decided: await decideTarget(context, of, planned, last) });
+  }
+  const ids = stacks.map(({ id }) => id);
+  await writeRequest(folder, context.options, deployment.environment, ids);
+  const decision = gravestDecision(done.map(({ decided }) => decided.decision));
+  const sealed = decision === 'refuse' ? '' : await sealAll(context, asked, folder, done);
+  return outcomeOf(done, decision, sealed);
+}
+
+/** Seals the plan for the apply job, where there is a key and a place; else that job plans again and must match. */
+async function sealAll(
+  context: Context,
+  { of, deployment, stacks }: Asked,
+  folder: string,
+  done: readonly { readonly planned: Planned }[],
+): Promise<string> {
+  const key = planKey(context.platform);
+  const store = key === undefined ? undefined : await artifactsOfRun(context);
+  if (key === undefined || store === undefined) {
+    const why =
+      key === undefined ? 'SYNTHINFRA_PLAN_KEY is not set' : 'this server has no artifacts of version 4';
+    context.platform.log.info(
+      `The plan is not handed over, since ${why}: the apply job plans again, and must match.`,
+    );
+    return '';
+  }
+  return keepSealed(store, key, folder, {
+    run: of.run,
+    environment: deployment.environment,
+    stacks: stacks.map(({ id }) => id),
+    changes: planOutputs(done.map(({ planned }) => planned))['digest'] ?? '',
+  });
+}
+
+/**
+ * The record of the last apply.
+ * @throws UserError (2) when one was never seen to end, unless this run resolves it.
+ */
+async function lastApplied(
+  context: Context,
+  planned: Planned,
+  tools: StoreTools,
+): Promise<Claim | undefined> {
+  const place = await claimPlace(context, planned.stage, tools);
+  if (place.kind === 'cannot') {
+    context.platform.log.warn(place.why);
+    return undefined;
+  }
+  const { target, digests, run, commit = '' } = planned.judgement.receipt;
+  const { open, last } = await readRecords(place.store, target);
+  if (open === undefined || context.options.resolve !== undefined) return open ?? last;
+  const decided = decideClaim(open, { target, digest: digests.changeSet, commit, run }, 'unknown');
+  throw 'fix' in decided
+    ? userError(decided.message, decided.fix, 2)
+    : userError(`Run ${open.run} applies this target.`, 'Wait for it.', 2);
+}
+
+/** Facts of the run. @throws UserError where it works on changes that nobody has merged. */
+async function reviewRun(context: Context, { patience }: ReturnType<typeof loginTools>): Promise<ReviewRun> {
+  const { platform, options } = context;
+  const { env, githubToken } = platform;
+  const run = await workflowRun(platform);
+  const event = await runEvent(platform);
+  if (event === undefined || event.proposed !== undefined)
+    throw userError(
+      `A review decides on the default branch; this run is of ${event?.name ?? 'nothing'} and works on changes that nobody has merged.`,
+      'Use the action `plan` for pull requests, and `review` after the merge.',
+      2,
+    );
+  if (githubToken === undefined)
+    throw userError(
+      'Without a token GitHub cannot be asked what was merged and reviewed.',
+      `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\`, \`actions: read\` and \`pull-requests: read\`.`,
+      3,
+    );
+  const apiUrl = env['GITHUB_API_URL'];
+  const before = event.name === 'push' ? await tipBefore(env['GITHUB_EVENT_PATH']) : undefined;
+  return {
+    github: connect({ repository: run.repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) }),
+    patience,
+    run,
+    event: event.name,
+    ref: env['GITHUB_REF'] ?? '',
+    defaultBranch: event.defaultBranch,
+    manifest: await pathInRepository(context),
+    planWorkflow: options['plan-workflow'],
+    ...(before === undefined ? {} : { before }),
+  };
+}
+
+/** @see https://docs.github.com/webhooks/webhook-events-and-payloads#push */
+async function tipBefore(file: string | undefined): Promise<string | undefined> {
+  const payload: unknown = file === undefined ? undefined : JSON.parse((await readText(file)) ?? '{}');
+  const before = isObject(payload) ? payload['before'] : undefined;
+  return typeof before === 'string' ? before : undefined;
+}
+
+function outcomeOf(
+  done: readonly { readonly planned: Planned; readonly decided: Decided }[],
+  decision: Decided['decision'],
+  sealed: string,
+): Outcome {
+  const decided = done.map((one) => one.decided);
+  const reasons = decided.flatMap((one) => one.reasons);
+  const targets = decided.map(({ planned, landing, ...one }) => ({
+    target: planned.judgement.receipt.target,
+    digest: planned.judgement.changeSet.digest,
+    decision: one.decision,
+    verdict: one.verdict.decision,
+    reasons: one.reasons,
+    merge: landing.merge,
+  }));
+  return {
+    exitCode: decision === 'refuse' ? 2 : 0,
+    json: { schemaVersion: 1, decision, sealed, targets } as never,
+    text: (colour) =>
+      [
+        ...decided.map(({ planned, verdict }) =>
+          reportText({ ...planned.judgement.report, verdict }, colour),
+        ),
+        '',
+        reviewText(decided),
+      ].join('\n'),
+    summary: reviewMarkdown(decided),
+    outputs: {
+      decision,
+      sealed,
+      reasons: JSON.stringify(reasons.map(({ code, effect, message }) => ({ code, effect, message }))),
+      ...planOutputs(done.map(({ planned }) => planned)),
+    },
+  };
+}
