@@ -35,11 +35,6 @@ const JOB_INPUTS: Readonly<Record<string, Input>> = {
       'The plan on the default branch runs in the environment with this suffix. Another than `plan`, limited to the default branch, may hold SYNTHINFRA_PLAN_KEY: pull requests use `<environment>-plan`.',
     default: 'plan',
   },
-  resolve: {
-    describe:
-      'Address of a run whose outcome is unknown: closes its record, once a person has looked into it.',
-    default: '',
-  },
 };
 
 const HEADER = (name: string) => `# Generated from workflows/${name} by \`npm run generate\`. Do not edit.\n`;
