@@ -131,10 +131,7 @@ export class Bench {
       headSha: event.headSha,
       headBranch: event.headBranch,
       attempt,
-      referenced: CALLED.map((name) => ({
-        path: `${TOOLKIT.repository}/.github/workflows/${name}@${TOOLKIT.ref}`,
-        sha: 'e'.repeat(40),
-      })),
+      referenced: await this.#referenced(workflow),
       get artifacts(): readonly SeededArtifact[] {
         return results.artifacts.flatMap(({ id: of, name, digest }) =>
           digest === undefined ? [] : [{ id: of, name, digest }],
@@ -170,6 +167,17 @@ export class Bench {
     );
   }
 
+  /** The reusable workflows that a run of this caller uses, those that they use among them. */
+  async #referenced(workflow: string): Promise<SeededRun['referenced']> {
+    const text = await readFile(join(this.#checkout.dir, '.github/workflows', workflow), 'utf8');
+    const called = [...text.matchAll(/uses: (inferloop\/synthinfra\/\.github\/workflows\/)(\w+\.yml)@/g)];
+    return called
+      .flatMap(([, folder = '', name = '']) =>
+        (name === 'deploy.yml' ? [name, 'apply.yml'] : [name]).map((one) => `${folder}${one}`),
+      )
+      .map((path) => ({ path: `${path}@${TOOLKIT.ref}`, sha: TOOLKIT.commit }));
+  }
+
   #environment(id: number, attempt: number, token: string): Record<string, string> {
     return {
       GITHUB_API_URL: `${this.origin}/api`,
@@ -192,5 +200,3 @@ async function callers(): Promise<Record<string, string>> {
   );
   return Object.fromEntries(texts);
 }
-
-const CALLED = ['apply.yml', 'deploy.yml', 'destroy.yml', 'drift.yml', 'plan.yml'];

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enterpriseServer, withInputs } from '../../../../scripts/generate/workflows.js';
 
-/** By which the callers name the toolkit. */
-export const TOOLKIT = { repository: 'inferloop/synthinfra', ref: 'e2e' } as const;
+/** By which the callers name the toolkit, and the commit that GitHub says it is of. */
+export const TOOLKIT = { repository: 'inferloop/synthinfra', ref: 'e2e', commit: 'e'.repeat(40) } as const;
 
 /** What an action needs of the toolkit at run time. act copies all of it for every step, so nothing else is there. */
 const PARTS = ['dist', 'actions', 'deploy', 'templates', 'sandbox', 'schemas', 'action.yml', 'package.json'];
