@@ -61,6 +61,7 @@ export class OwnParts {
       return environmentAnswer(this.environments, asked.path.split('/').slice(5), asked.query);
     if (room === 'deployments')
       return two === '' ? this.#deployment(asked) : this.#report(asked, Number(one));
+    if (room === 'actions' && one === 'runs' && two === '') return this.#runsOf(asked);
     if (room === 'actions' && one === 'runs') return this.#run(asked, Number(two), three);
     if (room === 'actions' && one === 'artifacts') return this.#artifact(asked, Number(two));
     if (room === 'collaborators' && two === 'permission') return this.#permission(asked, one);
@@ -123,6 +124,16 @@ export class OwnParts {
     const body = deploymentStatus(id, found, asked.body ?? {}, await this.user(asked.login));
     this.#deploymentStatuses.unshift({ of, body });
     return { status: 201, body };
+  }
+
+  /** GitHub filters by head and event alone; what else a run is, its reader must look at. */
+  async #runsOf(asked: Asked): Promise<Answer> {
+    const { head_sha, event } = asked.query;
+    const repo = asked.path.split('/').slice(0, 4).join('/');
+    const { body } = await this.#kept({ ...asked, path: repo, query: {} });
+    const found = [...this.runs].filter(([, one]) => one.headSha === head_sha && one.event === event);
+    const runs = found.map(([id, one]) => run(id, one, body as Record<string, unknown>));
+    return paged(runs, asked, 'workflow_runs');
   }
 
   async #run(asked: Asked, id: number, more: string): Promise<Answer> {
