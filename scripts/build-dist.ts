@@ -7,7 +7,19 @@ import { join, relative } from 'node:path';
  * Bundles build/ into dist/: one shared bundle with lazy chunks, and a two-line entry for each front door.
  * With `--check` it builds elsewhere and compares byte for byte.
  */
-const DOORS = ['cli', 'deploy', 'validate', 'render', 'plan', 'apply', 'auth', 'comment', 'review', 'post'];
+const DOORS = [
+  'cli',
+  'deploy',
+  'validate',
+  'render',
+  'plan',
+  'apply',
+  'auth',
+  'comment',
+  'review',
+  'command',
+  'post',
+];
 const check = process.argv.includes('--check');
 const target = check ? join(tmpdir(), `synthinfra-dist-${process.pid}`) : 'dist';
 

@@ -12,6 +12,7 @@ const DOORS: Readonly<Record<string, () => Promise<(home: string) => Promise<voi
   render: async () => (await import('../actions/render/main.js')).main,
   plan: async () => (await import('../actions/plan/main.js')).main,
   auth: async () => (await import('../actions/auth/main.js')).main,
+  command: async () => (await import('../actions/command/main.js')).main,
   review: async () => (await import('../actions/review/main.js')).main,
   comment: async () => (await import('../actions/comment/main.js')).main,
   post: async () => (await import('./action/post.js')).runPost,

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { definition as apply } from '../../actions/apply/definition.js';
 import { definition as auth } from '../../actions/auth/definition.js';
+import { definition as command } from '../../actions/command/definition.js';
 import { definition as comment } from '../../actions/comment/definition.js';
 import { definition as deploy } from '../../actions/deploy/definition.js';
 import { definition as plan } from '../../actions/plan/definition.js';
@@ -19,6 +20,7 @@ export const ACTIONS: readonly ActionDefinition[] = [
   auth,
   comment,
   review,
+  command,
 ];
 
 interface Input {

@@ -89,6 +89,7 @@ export const OUTPUTS = {
   'access-token': 'With `token: access`: an access token of Google Cloud, masked.',
   'id-token': 'With `token: id`: an ID token of Google Cloud, masked.',
   serial: 'Serial of the state after the apply.',
+  environment: 'Environment whose plan was confirmed; empty when none was.',
   decision: 'go, ask or refuse.',
   sealed: 'sha256 of the sealed plan, for the apply job; empty when that job plans again.',
   reasons: 'JSON list: code, effect and message of every reason to ask or to refuse.',

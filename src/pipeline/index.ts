@@ -23,6 +23,7 @@ export const USE_CASES: Readonly<Record<string, () => Promise<UseCase>>> = {
 
 /** What only actions do, by what they call it: there is no pull request on a laptop. */
 export const ACTION_USE_CASES: Readonly<Record<string, () => Promise<UseCase>>> = {
+  command: async () => (await import('./command.js')).command,
   review: async () => (await import('./review.js')).review,
   comment: async () => (await import('./comment.js')).comment,
 };

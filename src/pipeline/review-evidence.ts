@@ -68,6 +68,20 @@ export async function reviewedPlan(github: Github, wanted: Wanted, patience: Pat
   }
 }
 
+/** Environments of which the newest run of our plan workflow at this head has left a plan. */
+export async function reviewedEnvironments(
+  github: Github,
+  wanted: Omit<Wanted, 'environment'>,
+): Promise<readonly string[]> {
+  const run = await newestRun(github, wanted);
+  if (run === undefined) return [];
+  const names = (await runArtifacts(github, run.id)).map(({ name }) => name);
+  const prefix = legKey('');
+  return [
+    ...new Set(names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length))),
+  ];
+}
+
 function fetchLeg(
   github: Github,
   { id, digest }: Artifact,
@@ -98,7 +112,10 @@ function anchorOf(
 }
 
 /** @see https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository (permission: actions: read) */
-async function newestRun(github: Github, { pull, workflow }: Wanted): Promise<ListedRun | undefined> {
+async function newestRun(
+  github: Github,
+  { pull, workflow }: Omit<Wanted, 'environment'>,
+): Promise<ListedRun | undefined> {
   const { sha, ref } = pull.head;
   const runs = await github.list<ListedRun>(
     'GET /repos/{owner}/{repo}/actions/runs',

@@ -88,8 +88,8 @@ export class ReviewKit {
     return made.commit.sha;
   }
 
-  /** The run of the pull request's plan workflow, and the leg that it left. */
-  planned(head: string, manifest: string, more: PlanRun = {}): void {
+  /** The run of the pull request's plan workflow, and the leg that it left. @returns the digest of its changes */
+  planned(head: string, manifest: string, more: PlanRun = {}): string {
     const { id = PLAN_RUN, resources = [creates()], said = {}, artifact = {} } = more;
     const run = `acme/shop/${said.run ?? id}/1`;
     const commit = said.commit ?? head;
@@ -122,6 +122,7 @@ export class ReviewKit {
       ],
       ...more.run,
     });
+    return judgement.changeSet.digest;
   }
 
   /** What the review decides on main at this commit. */
@@ -151,7 +152,7 @@ export class ReviewKit {
     const run = `acme/shop/${APPLY_RUN}/${attempt}`;
     const judgement = judge(stage, session, saved, { ...CIRCUMSTANCES, run, commit });
     const of: ReviewRun = {
-      github: this.#github(),
+      github: this.github(),
       patience: storeTools().patience,
       run: { repository: 'acme/shop', id: `${APPLY_RUN}`, attempt, commit, url: '' },
       event: 'push',
@@ -165,7 +166,7 @@ export class ReviewKit {
   }
 
   /** The fake keeps no bytes of artifacts: they come from here. */
-  #github(): Github {
+  github(): Github {
     const github = connect(this.fake.as(BOT), this.fake.clock);
     const read = async <T>(route: string, parameters: Parameters<Github['read']>[1] = {}): Promise<T> => {
       if (!route.endsWith('/{archive_format}')) return github.read<T>(route, parameters);
