@@ -28,7 +28,8 @@ export interface ActRun {
 }
 
 /** What of this machine's environment a runner would have too. */
-const KEPT = /^(HOME|TMPDIR|LANG|XDG_\w+|PIP_\w+|SSL_CERT_\w+|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i;
+const KEPT =
+  /^(HOME|TMPDIR|LANG|TF_CLI_CONFIG_FILE|XDG_\w+|PIP_\w+|SSL_CERT_\w+|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i;
 
 /**
  * Runs one workflow on this machine, without containers. act knows no environments, permissions, concurrency, timeouts
