@@ -170,7 +170,8 @@ async function fileOf(github: Github, path: string, branch: string): Promise<Buf
   return found?.content === undefined ? undefined : Buffer.from(found.content, 'base64');
 }
 
-async function commanded({ platform, options }: Context): Promise<Commanded> {
+/** The command of this run. @throws UserError outside of GitHub Actions, or without a token. */
+export async function commanded({ platform, options }: Context): Promise<Commanded> {
   const { env, githubToken } = platform;
   const event = await runEvent(platform);
   const file = env['GITHUB_EVENT_PATH'];

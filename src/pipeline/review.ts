@@ -1,5 +1,6 @@
 import { type Claim, decideClaim } from '../gate/claim.js';
 import { connect } from '../github/client.js';
+import type { RunEvent } from '../github/event.js';
 import { isObject } from '../json.js';
 import type { Deployment } from '../manifest/types.js';
 import { readText } from '../platform/folders.js';
@@ -15,6 +16,7 @@ import { planOutputs } from './plan-outputs.js';
 import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
 import { reportText } from './present.js';
 import { writeRequest } from './request.js';
+import { byComment, type Confirmed, confirmedByComment } from './review-comment.js';
 import { gravestDecision, reviewMarkdown, reviewText } from './review-summary.js';
 import { type Decided, decideTarget, type ReviewRun } from './review-target.js';
 import { runEvent } from './run-event.js';
@@ -29,27 +31,34 @@ import { planFolder } from './stage.js';
  */
 export const review: UseCase = async (context): Promise<Outcome> => {
   const tools = loginTools(context.platform, new AbortController().signal);
-  const of = await reviewRun(context, tools);
+  const event = await mergedEvent(context);
+  const confirmed = event.name === 'issue_comment' ? await confirmedByComment(context) : undefined;
+  const of = await reviewRun(context, event, tools);
   const { deployment, stacks } = await prepare(context);
-  return acting(context, deployment, 'plan', (acted) => reviewAll(acted, { of, tools, deployment, stacks }));
+  return acting(context, deployment, 'plan', (acted) =>
+    reviewAll(acted, { of, confirmed, tools, deployment, stacks }),
+  );
 };
 
 interface Asked {
   readonly of: ReviewRun;
+  /** In a run that a comment started. */
+  readonly confirmed: Confirmed | undefined;
   readonly tools: StoreTools;
   readonly deployment: Deployment;
   readonly stacks: readonly Stack[];
 }
 
 async function reviewAll(context: Context, asked: Asked): Promise<Outcome> {
-  const { of, tools, deployment, stacks } = asked;
+  const { of, confirmed, tools, deployment, stacks } = asked;
   const folder = planFolder(context, deployment.environment);
   const done: { readonly planned: Planned; readonly decided: Decided }[] = [];
   for (const stage of await renderAll(context, deployment, stacks, folder)) {
     const planned = await planStage(context, stage, { mode: 'change' });
     await keepEvidence(planned);
     const last = await lastApplied(context, planned, tools);
-    done.push({ planned, decided: await decideTarget(context, of, planned, last) });
+    const decided = await decideTarget(context, of, planned, last);
+    done.push({ planned, decided: confirmed === undefined ? decided : byComment(decided, confirmed) });
   }
   const ids = stacks.map(({ id }) => id);
   await writeRequest(folder, context.options, deployment.environment, ids);
@@ -106,18 +115,29 @@ async function lastApplied(
     : userError(`Run ${open.run} applies this target.`, 'Wait for it.', 2);
 }
 
-/** Facts of the run. @throws UserError where it works on changes that nobody has merged. */
-async function reviewRun(context: Context, { patience }: ReturnType<typeof loginTools>): Promise<ReviewRun> {
-  const { platform, options } = context;
+/**
+ * The event, when it is of what is merged. Of a comment it is too: GitHub runs it on the default branch, and the
+ * comment itself is looked into.
+ * @throws UserError (2) where the run works on changes that nobody has merged.
+ */
+async function mergedEvent({ platform }: Context): Promise<RunEvent> {
+  const event = await runEvent(platform);
+  if (event !== undefined && (event.proposed === undefined || event.name === 'issue_comment')) return event;
+  throw userError(
+    `A review decides on the default branch; this run is of ${event?.name ?? 'nothing'} and works on changes that nobody has merged.`,
+    'Use the action `plan` for pull requests, and `review` after the merge.',
+    2,
+  );
+}
+
+/** Facts of the run. @throws UserError without a token. */
+async function reviewRun(
+  { platform, options, ...context }: Context,
+  event: RunEvent,
+  { patience }: ReturnType<typeof loginTools>,
+): Promise<ReviewRun> {
   const { env, githubToken } = platform;
   const run = await workflowRun(platform);
-  const event = await runEvent(platform);
-  if (event === undefined || event.proposed !== undefined)
-    throw userError(
-      `A review decides on the default branch; this run is of ${event?.name ?? 'nothing'} and works on changes that nobody has merged.`,
-      'Use the action `plan` for pull requests, and `review` after the merge.',
-      2,
-    );
   if (githubToken === undefined)
     throw userError(
       'Without a token GitHub cannot be asked what was merged and reviewed.',
@@ -130,10 +150,11 @@ async function reviewRun(context: Context, { patience }: ReturnType<typeof login
     github: connect({ repository: run.repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) }),
     patience,
     run,
-    event: event.name,
+    // A comment that has confirmed starts the default branch's workflow, as a dispatch does.
+    event: event.name === 'issue_comment' ? 'workflow_dispatch' : event.name,
     ref: env['GITHUB_REF'] ?? '',
     defaultBranch: event.defaultBranch,
-    manifest: await pathInRepository(context),
+    manifest: await pathInRepository({ ...context, platform, options }),
     planWorkflow: options['plan-workflow'],
     ...(before === undefined ? {} : { before }),
   };
