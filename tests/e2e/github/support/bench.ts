@@ -143,7 +143,11 @@ export class Bench {
       repository: this.#checkout.dir,
       workflow,
       event,
-      env: { ...this.#environment(id, attempt, results.token), ...options.env },
+      env: {
+        ...this.#environment(id, attempt, results.token),
+        GITHUB_WORKFLOW_REF: `${this.github.repository}/.github/workflows/${workflow}@${event.ref}`,
+        ...options.env,
+      },
       secrets: { GITHUB_TOKEN: tokenOf(BOT), ...options.secrets },
       local: { [`${TOOLKIT.repository}@${TOOLKIT.ref}`]: this.#toolkit, [SETUP_TERRAFORM]: this.#idle },
     });
