@@ -134,8 +134,8 @@ async function resultsOf(
     const bytes = there.includes(environment) ? await store.download(legKey(environment)) : undefined;
     if (bytes !== undefined) return parseLeg(bytes, { environment, ...legRun(run) }).results;
   } catch (error) {
-    // What was left is refused (2); that it cannot be had says nothing of it.
-    if (!(error instanceof UserError) || error.exitCode !== 2) throw error;
+    // What is refused, or cannot be had, keeps nobody from being told the rest.
+    if (!(error instanceof UserError)) throw error;
     return [failedResult(environment, error.problems)];
   }
   const message = `The job that plans ${environment} ended without leaving anything.`;
