@@ -15,12 +15,25 @@ function pull(head: Json, more: Record<string, Json> = {}): Json {
 }
 
 const MINE = { full_name: 'acme/shop' };
+const PULL = { number: 12, base: { ref: 'release/1', repo: { full_name: 'acme/shop' } } };
 const FORK = { full_name: 'mallory/shop' };
 
 describe('the event of a run', () => {
   it.each<[string, string, Json, RunEvent['proposed']]>([
     ['a pull request', 'pull_request', pull(MINE), { base: 'release/1', fork: false, number: 12 }],
     ['a pull request of a fork', 'pull_request', pull(FORK), { base: 'release/1', fork: true, number: 12 }],
+    [
+      'a pull request with the commit of its head',
+      'pull_request',
+      { repository, pull_request: { ...PULL, head: { sha: 'a'.repeat(40), repo: MINE } } },
+      { base: 'release/1', fork: false, number: 12, head: 'a'.repeat(40) },
+    ],
+    [
+      'a pull request whose head is no commit',
+      'pull_request',
+      { repository, pull_request: { ...PULL, head: { sha: 'main; id', repo: MINE } } },
+      { base: 'release/1', fork: false, number: 12 },
+    ],
     [
       'a pull request whose repository was deleted',
       'pull_request',

@@ -1,9 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { leavingLeg } from '../../../src/pipeline/leg-store.js';
+import { plan } from '../../../src/pipeline/plan.js';
 import { workflowRun } from '../../../src/pipeline/run-identity.js';
 import { userError } from '../../../src/problem.js';
 import { PullBench } from './comment-kit.js';
 import { judgedOf, reportOf } from './leg-kit.js';
+import { manifestText } from './support.js';
 
 let bench: PullBench;
 beforeEach(async () => {
@@ -32,6 +36,16 @@ describe('a job that plans', () => {
     };
     await expect(leavingLeg(await bench.job(PROD), work)).rejects.toThrow('region is none of AWS.');
     expect((await bench.tell()).summary).toContain('region is none of AWS.');
+  });
+
+  it('with a manifest that is wrong leaves its lines, which the comment and the annotations name', async () => {
+    const context = await bench.job(PROD);
+    const text = manifestText('', 'prod: {}').replace('region: eu-west-1', 'region: atlantis');
+    await writeFile(join(context.platform.cwd, 'deployment.yaml'), text);
+    await expect(plan(context)).rejects.toThrow('is not a region of aws');
+    const { problems, summary } = await bench.tell();
+    expect(problems).toMatchObject([{ severity: 'error', at: { file: 'deployment.yaml', line: 5 } }]);
+    expect(summary).toContain(`/blob/${bench.head}/deployment.yaml#L5`);
   });
 
   it('that fails by a mistake of ours leaves nothing of its message', async () => {
