@@ -42,6 +42,18 @@ export interface Decided extends ReviewDecision {
   readonly unreviewed?: string;
 }
 
+/** An apply whose outcome nobody saw is resolved by a person alone, whatever else may go by itself. */
+export function askedToResolve(decided: Decided, open: Claim): Decided {
+  const reason: ReviewReason = {
+    code: 'needs-approval',
+    effect: 'ask',
+    message: `Run ${open.run} began to apply ${open.digest.slice(0, 7)} at ${open.started}, and nobody saw it end; this run closes its record.`,
+    fix: 'Approve only when that run is dead, and you have seen what it left behind.',
+  };
+  const decision = decided.decision === 'go' ? 'ask' : decided.decision;
+  return { ...decided, decision, reasons: [...decided.reasons, reason] };
+}
+
 /** Files beside the manifest that decide what runs. */
 const LOCKS = ['.terraform.lock.hcl', '.tofu.lock.hcl'] as const;
 

@@ -1,4 +1,4 @@
-import { type Claim, decideClaim } from '../gate/claim.js';
+import { decideClaim } from '../gate/claim.js';
 import { connect } from '../github/client.js';
 import type { RunEvent } from '../github/event.js';
 import { isObject } from '../json.js';
@@ -9,7 +9,7 @@ import type { Stack } from '../stacks/types.js';
 import type { StoreTools } from '../store/types.js';
 import { acting } from './acting.js';
 import { pathInRepository } from './base-deployment.js';
-import { claimPlace, readRecords } from './claims.js';
+import { claimPlace, type Records, readRecords } from './claims.js';
 import { artifactsOfRun } from './leg-store.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { planOutputs } from './plan-outputs.js';
@@ -18,7 +18,7 @@ import { reportText } from './present.js';
 import { writeRequest } from './request.js';
 import { byComment, type Confirmed, confirmedByComment } from './review-comment.js';
 import { gravestDecision, reviewMarkdown, reviewText } from './review-summary.js';
-import { type Decided, decideTarget, type ReviewRun } from './review-target.js';
+import { askedToResolve, type Decided, decideTarget, type ReviewRun } from './review-target.js';
 import { runEvent } from './run-event.js';
 import { workflowRun } from './run-identity.js';
 import { keepSealed, planKey } from './sealed-plan.js';
@@ -56,9 +56,13 @@ async function reviewAll(context: Context, asked: Asked): Promise<Outcome> {
   for (const stage of await renderAll(context, deployment, stacks, folder)) {
     const planned = await planStage(context, stage, { mode: 'change' });
     await keepEvidence(planned);
-    const last = await lastApplied(context, planned, tools);
-    const decided = await decideTarget(context, of, planned, last);
-    done.push({ planned, decided: confirmed === undefined ? decided : byComment(decided, confirmed) });
+    const { open, last } = await recordsOf(context, planned, tools);
+    const decided = await decideTarget(context, of, planned, open ?? last);
+    const confirmedOne = confirmed === undefined ? decided : byComment(decided, confirmed);
+    done.push({
+      planned,
+      decided: open === undefined ? confirmedOne : askedToResolve(confirmedOne, open),
+    });
   }
   const ids = stacks.map(({ id }) => id);
   await writeRequest(folder, context.options, deployment.environment, ids);
@@ -93,26 +97,23 @@ async function sealAll(
 }
 
 /**
- * The record of the last apply.
- * @throws UserError (2) when one was never seen to end, unless this run resolves it.
+ * The records beside the state.
+ * @throws UserError (2) when an apply was never seen to end, unless this run resolves it.
  */
-async function lastApplied(
-  context: Context,
-  planned: Planned,
-  tools: StoreTools,
-): Promise<Claim | undefined> {
+async function recordsOf(context: Context, planned: Planned, tools: StoreTools): Promise<Records> {
   const place = await claimPlace(context, planned.stage, tools);
   if (place.kind === 'cannot') {
     context.platform.log.warn(place.why);
-    return undefined;
+    return {};
   }
   const { target, digests, run, commit = '' } = planned.judgement.receipt;
-  const { open, last } = await readRecords(place.store, target);
-  if (open === undefined || context.options.resolve !== undefined) return open ?? last;
-  const decided = decideClaim(open, { target, digest: digests.changeSet, commit, run }, 'unknown');
+  const records = await readRecords(place.store, target);
+  if (records.open === undefined || context.options.resolve !== undefined) return records;
+  const ours = { target, digest: digests.changeSet, commit, run };
+  const decided = decideClaim(records.open, ours, 'unknown');
   throw 'fix' in decided
     ? userError(decided.message, decided.fix, 2)
-    : userError(`Run ${open.run} applies this target.`, 'Wait for it.', 2);
+    : userError(`Run ${records.open.run} applies this target.`, 'Wait for it.', 2);
 }
 
 /**

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { review } from '../../../src/pipeline/review.js';
 import { byComment } from '../../../src/pipeline/review-comment.js';
 import { gravestDecision, reviewMarkdown, reviewText } from '../../../src/pipeline/review-summary.js';
-import type { Decided } from '../../../src/pipeline/review-target.js';
+import { askedToResolve, type Decided } from '../../../src/pipeline/review-target.js';
 import { GithubApi } from '../../support/github-api.js';
 import { appliedAt, ReviewKit } from './review-kit.js';
 import { runOf } from './run.js';
@@ -48,6 +48,14 @@ describe('a comment that confirms', () => {
 
   it('takes back no refusal', () => {
     expect(byComment({ ...decided, decision: 'refuse' }, confirmed).decision).toBe('refuse');
+  });
+
+  it('resolves no unknown outcome: that asks a person, whatever else goes by itself', () => {
+    const open = { ...appliedAt('a'.repeat(40)), run: 'acme/shop/50/1' };
+    const after = askedToResolve(byComment(decided, confirmed), open);
+    expect(after.decision).toBe('ask');
+    expect(after.reasons.at(-1)?.message).toMatch(/Run acme\/shop\/50\/1 began to apply/);
+    expect(askedToResolve({ ...decided, decision: 'refuse' }, open).decision).toBe('refuse');
   });
 
   it('is asked for by a summary that says what to do, and injects nothing', () => {
