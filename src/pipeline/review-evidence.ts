@@ -1,6 +1,6 @@
 import type { Receipt } from '../gate/receipt.js';
 import type { Anchor } from '../gate/review-receipt.js';
-import { type Github, missing } from '../github/client.js';
+import { type Github, GithubError, missing } from '../github/client.js';
 import type { PullRequest } from '../github/pulls.js';
 import { type Artifact, readRun, runArtifacts, verifyArtifact } from '../github/runs.js';
 import type { Patience } from '../identity/types.js';
@@ -148,12 +148,25 @@ async function otherBase(github: Github, { pull, branch }: Wanted): Promise<stri
   const other = pulls.find((one) => one.head.ref === pull.head.ref && one.base.ref !== branch);
   if (other !== undefined)
     return `#${other.number} proposes the same branch to ${other.base.ref}: whose plan a run at this head made cannot be told.`;
-  const events = await github
-    .list<{ event: string }>('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
-      issue_number: pull.number,
-    })
-    .catch(missing);
-  return events?.some(({ event }) => event === 'base_ref_changed')
+  const moved = await wasMoved(github, pull.number);
+  if (moved === undefined)
+    return `Whether #${pull.number} was proposed to another branch first cannot be read: give the job \`issues: read\`.`;
+  return moved
     ? `#${pull.number} was proposed to another branch first: whose plan a run at this head made cannot be told.`
     : undefined;
+}
+
+/**
+ * Undefined when the token may not ask.
+ * @see https://docs.github.com/rest/issues/events#list-issue-events (permission: issues or pull-requests: read)
+ */
+async function wasMoved(github: Github, number: number): Promise<boolean | undefined> {
+  try {
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/events';
+    const events = await github.list<{ readonly event: string }>(route, { issue_number: number });
+    return events.some(({ event }) => event === 'base_ref_changed');
+  } catch (error) {
+    if (error instanceof GithubError && error.status === 403) return undefined;
+    return missing(error) ?? false;
+  }
 }

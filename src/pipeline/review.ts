@@ -1,5 +1,5 @@
 import { decideClaim } from '../gate/claim.js';
-import { connect } from '../github/client.js';
+import { connect, GithubError } from '../github/client.js';
 import type { RunEvent } from '../github/event.js';
 import { isObject } from '../json.js';
 import type { Deployment } from '../manifest/types.js';
@@ -57,7 +57,7 @@ async function reviewAll(context: Context, asked: Asked): Promise<Outcome> {
     const planned = await planStage(context, stage, { mode: 'change' });
     await keepEvidence(planned);
     const { open, last } = await recordsOf(context, planned, tools);
-    const decided = await decideTarget(context, of, planned, open ?? last);
+    const decided = await decideTarget(context, of, planned, open ?? last).catch(githubIsSilent);
     const confirmedOne = confirmed === undefined ? decided : byComment(decided, confirmed);
     done.push({
       planned,
@@ -94,6 +94,17 @@ async function sealAll(
     stacks: stacks.map(({ id }) => id),
     changes: planOutputs(done.map(({ planned }) => planned))['digest'] ?? '',
   });
+}
+
+/** What GitHub does not say is no reason to go on, and none to blame the toolkit. */
+function githubIsSilent(error: unknown): never {
+  if (!(error instanceof GithubError)) throw error;
+  throw userError(
+    `What was merged and reviewed cannot be asked: ${error.message}.`,
+    'The job needs `contents: read`, `actions: read` and `pull-requests: read`. If it has them, run it again by a dispatch.',
+    3,
+    { cause: error },
+  );
 }
 
 /**

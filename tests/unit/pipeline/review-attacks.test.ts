@@ -91,6 +91,15 @@ describe('attack: a receipt that is not of our plan of this head', () => {
   });
 });
 
+describe('a token that may not read the events of the pull request', () => {
+  it('asks a person, and says what is missing', async () => {
+    kit.fake.fail(/\/issues\/1\/events$/, { status: 403 });
+    const decided = await merged({});
+    expect([decided.decision, codes(decided)]).toEqual(['ask', ['no-receipt']]);
+    expect(decided.unreviewed).toContain('issues: read');
+  });
+});
+
 describe('attack: rules that loosen themselves', () => {
   it('a branch that edits the plan workflow and uploads another plan and receipt asks a person', async () => {
     const decided = await merged(
