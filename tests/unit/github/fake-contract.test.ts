@@ -67,6 +67,8 @@ async function runsAndTeams(github: Github): Promise<void> {
     referenced: [{ path: 'a/b/.github/workflows/plan.yml@v1', sha: 'c'.repeat(40), ref: 'refs/tags/v1' }],
     artifacts: [{ id: 11, name: 'plan', digest: `sha256:${'0'.repeat(64)}` }],
   });
+  const wanted = { head_sha: 'a'.repeat(40), event: 'pull_request' };
+  await github.list('GET /repos/{owner}/{repo}/actions/runs', wanted, 'workflow_runs');
   await readRun(github, 1);
   fake.own.environments.set('prod', { allowed: [{ name: 'main', type: 'branch' }] });
   await branchRule(fake.as(BOT), 'prod');
@@ -93,6 +95,7 @@ describe('what the code asks of GitHub', () => {
     expect([...routes].map((route) => route.replace('/repos/{owner}/{repo}', '')).sort()).toEqual([
       'DELETE /issues/comments/{comment_id}',
       'GET /actions/artifacts/{artifact_id}',
+      'GET /actions/runs',
       'GET /actions/runs/{run_id}',
       'GET /actions/runs/{run_id}/artifacts',
       'GET /activity',
@@ -147,6 +150,7 @@ describe('what the code asks of GitHub', () => {
 describe('what the fake answers by itself', () => {
   it.each([
     'GET /actions/artifacts/{artifact_id}',
+    'GET /actions/runs',
     'GET /actions/runs/{run_id}',
     'GET /actions/runs/{run_id}/artifacts',
     'GET /activity',
