@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => void jest.restoreAllMocks());
 
-const HERE = { cwd: '/work/shop/infra', workspace: '/work/shop' };
+const HERE = { cwd: '/runner/shop/infra', workspace: '/runner/shop' };
 const problem = (severity: Problem['severity'], line: number): Problem => ({
   severity,
   message: `Problem ${line}.`,
