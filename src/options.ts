@@ -133,6 +133,11 @@ export const OPTIONS = {
     describe:
       'Number of the run whose apply was never seen to end: a person has looked, and its record is closed.',
   },
+  issue: {
+    kind: 'flag',
+    describe:
+      '`drift`: keep one issue for each target, opened, updated and closed with what differs. Needs `issues: write`.',
+  },
   json: { kind: 'flag', describe: 'Print one JSON document for machines on standard output.' },
 } as const satisfies Record<string, Option>;
 

@@ -21,6 +21,7 @@ export const definition: ActionDefinition = {
     'base',
     'sandbox',
     'provider-mirror',
+    'issue',
   ],
   outputs: outputs(
     'verdict',

@@ -36,6 +36,7 @@ export const ACTION_OPTIONS: readonly OptionName[] = [
   'jobs',
   'plan-workflow',
   'resolve',
+  'issue',
 ];
 
 /** Inputs of the actions that sign in. */

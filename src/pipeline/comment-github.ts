@@ -107,7 +107,7 @@ async function attempt(what: string, work: () => Promise<void>): Promise<Attempt
   }
 }
 
-/** GitHub's limits have status 403 as well. */
-function isDenied({ status, message }: GithubError): boolean {
+/** Whether the token may not do it, and no more than that: GitHub's limits have status 403 as well. */
+export function isDenied({ status, message }: GithubError): boolean {
   return status === 403 && !/rate limit|abuse detection|no more requests/i.test(message);
 }

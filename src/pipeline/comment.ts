@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import type { RunEvent } from '../github/event.js';
 import type { Platform } from '../platform/types.js';
 import { userError } from '../problem.js';
@@ -11,7 +10,7 @@ import { failedResult } from './leg.js';
 import { artifactsOfRun, gatherLegs } from './leg-store.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { runEvent } from './run-event.js';
-import { type WorkflowRun, workflowRun } from './run-identity.js';
+import { blobsOf, type WorkflowRun, workflowRun } from './run-identity.js';
 
 /**
  * Tells the pull request what all jobs of this run have planned: the one comment, statuses of the commit, the step
@@ -61,19 +60,12 @@ function traceless(gathered: readonly TargetResult[], jobs: string | undefined):
 }
 
 function factsOf(platform: Platform, run: WorkflowRun, event: RunEvent | undefined): RollupFacts {
-  const { env, cwd } = platform;
-  // Positions are relative to the working directory, and GitHub's pages to the repository.
-  const below = relative(env['GITHUB_WORKSPACE'] ?? cwd, cwd)
-    .split(sep)
-    .map(encodeURIComponent)
-    .join('/');
-  const files = `${run.url.replace(/\/actions\/runs\/[^/]*$/, '')}/blob/${run.commit}`;
   return {
     repository: run.repository,
     pullRequest: event?.proposed?.number ?? 0,
     headCommit: run.commit,
     baseBranch: event?.proposed?.base ?? event?.defaultBranch ?? '',
-    fileBase: below === '' ? files : `${files}/${below}`,
+    fileBase: blobsOf(platform, run),
     runUrl: `${run.url}/attempts/${run.attempt}`,
     artifactUrl: `${run.url}#artifacts`,
     plannedAt: platform.now().toISOString(),

@@ -1,13 +1,12 @@
-import type { ResourceChange } from '../changes/changeset.js';
 import type { Deployment } from '../manifest/types.js';
-import { driftTerminal } from '../report/changes-terminal.js';
-import { driftMarkdown } from '../report/drift.js';
+import { UserError } from '../problem.js';
 import { plural } from '../report/style.js';
 import type { Stack } from '../stacks/types.js';
 import { acting } from './acting.js';
+import { type Checked, concluded, type Unchecked } from './drift-outcome.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { judgeSaved, prepare, renderAll } from './planning.js';
-import { openStage, planFolder } from './stage.js';
+import { openStage, planFolder, type Stage } from './stage.js';
 import { inStep, tellIn } from './steps.js';
 
 /**
@@ -16,51 +15,52 @@ import { inStep, tellIn } from './steps.js';
  */
 export const drift: UseCase = async (context): Promise<Outcome> => {
   const { deployment, stacks } = await prepare(context);
-  return acting(context, deployment, 'plan', (acted) => driftOf(acted, deployment, stacks));
+  try {
+    return await acting(context, deployment, 'plan', (acted) => driftOf(acted, deployment, stacks));
+  } catch (error) {
+    // Exit code 2 says here that something differs, and nothing else.
+    if (error instanceof UserError && error.exitCode === 2)
+      throw new UserError(error.problems, 3, { cause: error });
+    throw error;
+  }
 };
 
 async function driftOf(context: Context, deployment: Deployment, stacks: readonly Stack[]): Promise<Outcome> {
-  const { platform } = context;
   const folder = `${planFolder(context, deployment.environment)}/drift`;
-  const found: ResourceChange[] = [];
-  let pending = 0;
-  for (const stage of await renderAll(context, deployment, stacks, folder)) {
-    const changeSet = await inStep(platform, 'drift', async (step) => {
-      const telling = tellIn(platform, step);
-      const session = await openStage(context, stage, telling);
-      const saved = await session.plan('change', telling);
-      const judged = await judgeSaved(context, stage, session, saved, { mode: 'change' });
-      const drifted = judged.changeSet.drift;
-      if (drifted.length > 0)
-        step.fail(
-          `${plural(drifted.length, 'resource')} ${drifted.length === 1 ? 'differs' : 'differ'} from what was applied`,
-        );
-      else step.done('none');
-      return judged.changeSet;
-    });
-    found.push(...changeSet.drift);
-    const explained = new Set(changeSet.drift.map(({ address }) => address));
-    pending += changeSet.resources.filter(({ address }) => !explained.has(address)).length;
-  }
-  const waits =
-    pending === 0
-      ? []
-      : [
-          ` Besides, ${plural(pending, 'change')} of the manifest ${pending === 1 ? 'waits' : 'wait'} to be applied; that is no drift.`,
-        ];
-  return {
-    exitCode: found.length > 0 ? 2 : 0,
-    json: { schemaVersion: 1, environment: deployment.environment, drift: found, pending } as never,
-    text: (colour) => [...driftTerminal(found, { colour }), ...waits, ...nextSteps(found)].join('\n'),
-    summary: `### Drift in ${deployment.environment}\n\n${found.length === 0 ? 'None.' : driftMarkdown(found, { bytes: 60_000 })}\n`,
-    outputs: { drift: String(found.length) },
-  };
+  const checks: (Checked | Unchecked)[] = [];
+  for (const stage of await renderAll(context, deployment, stacks, folder))
+    checks.push(await attemptCheck(stage.stack.id, () => check(context, stage)));
+  return concluded(context, deployment.environment, checks);
 }
 
-function nextSteps(found: readonly ResourceChange[]): readonly string[] {
-  if (found.length === 0) return [];
-  return [
-    '',
-    ' Revert: plan and apply; the manifest is put back into force. Accept: write what is there now into the manifest.',
-  ];
+/** One stack that cannot be checked does not keep the others from it. What is no UserError is a fault of ours. */
+export async function attemptCheck(
+  stack: string,
+  work: () => Promise<Checked>,
+): Promise<Checked | Unchecked> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UserError) return { stack, problems: error.problems };
+    throw error;
+  }
+}
+
+function check(context: Context, stage: Stage): Promise<Checked> {
+  const { platform } = context;
+  return inStep(platform, 'drift', async (step) => {
+    const telling = tellIn(platform, step);
+    const session = await openStage(context, stage, telling);
+    const saved = await session.plan('change', telling);
+    const { report, changeSet } = await judgeSaved(context, stage, session, saved, { mode: 'change' });
+    const { drift: drifted, resources } = changeSet;
+    if (drifted.length > 0)
+      step.fail(
+        `${plural(drifted.length, 'resource')} ${drifted.length === 1 ? 'differs' : 'differ'} from what was applied`,
+      );
+    else step.done('none');
+    const explained = new Set(drifted.map(({ address }) => address));
+    const pending = resources.filter(({ address }) => !explained.has(address)).length;
+    return { target: report.target, drift: drifted, pending };
+  });
 }

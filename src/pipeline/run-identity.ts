@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { relative, sep } from 'node:path';
 import { commandOutput } from '../platform/probe.js';
 import type { Platform } from '../platform/types.js';
 import { userError } from '../problem.js';
@@ -58,6 +59,17 @@ export async function workflowRun(platform: Platform): Promise<WorkflowRun> {
     );
   const url = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${id}`;
   return { repository, id, attempt: Number(attempt ?? '1'), commit, url };
+}
+
+/** Address below which GitHub shows the files of a run's commit: `https://<host>/<owner>/<name>/blob/<sha>/…`. */
+export function blobsOf({ env, cwd }: Platform, run: WorkflowRun): string {
+  // Positions are relative to the working directory, and GitHub's pages to the repository.
+  const below = relative(env['GITHUB_WORKSPACE'] ?? cwd, cwd)
+    .split(sep)
+    .map(encodeURIComponent)
+    .join('/');
+  const files = `${run.url.replace(/\/actions\/runs\/[^/]*$/, '')}/blob/${run.commit}`;
+  return below === '' ? files : `${files}/${below}`;
 }
 
 /** In a pull request GITHUB_SHA is a merge commit that no branch will ever have. */
