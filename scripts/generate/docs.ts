@@ -6,6 +6,7 @@ import { PROFILES } from '../../src/manifest/profiles.js';
 import { RULES } from '../../src/policy/rules/index.generated.js';
 import { ACTIONS, inputsOf } from './actions.js';
 import { page, table } from './markdown.js';
+import { threatsPage } from './threats.js';
 import { trapsPage } from './traps.js';
 
 type Schema = { readonly [key: string]: unknown };
@@ -19,6 +20,7 @@ export function docsFiles(root: string, schema: Schema): Map<string, string> {
     ['docs/reference/policies.md', policiesPage()],
     ['docs/reference/trust-rules.md', trustRulesPage()],
     ['docs/reference/traps.md', trapsPage(root)],
+    ['docs/reference/threats.md', threatsPage(root)],
   ]);
 }
 

@@ -129,7 +129,7 @@ describe('a target that could not be checked', () => {
   });
 });
 
-describe('attack: an issue that is not ours', () => {
+describe('an issue that is not ours', () => {
   it('attack: a forged marker of another author hides no drift, and is not written to', async () => {
     await bench.night(ONE);
     const marker = /fingerprint=([\da-f]+)/.exec((await bench.issues())[0]?.body ?? '')?.[1] ?? '';
