@@ -138,6 +138,25 @@ export const OPTIONS = {
     describe:
       '`drift`: keep one issue for each target, opened, updated and closed with what differs. Needs `issues: write`.',
   },
+  decision: {
+    kind: 'choice',
+    choices: ['none', 'go', 'ask'],
+    default: 'none',
+    describe:
+      'What the review job of this run decided (its output `decision`). With `ask`, GitHub is asked who confirmed this run in `<environment>-confirm`.',
+  },
+  'expect-digest': {
+    kind: 'text',
+    value: 'DIGEST',
+    describe:
+      'Digest of the changes that the review job planned (its output `digest`): no others are applied. Needs `decision`.',
+  },
+  sealed: {
+    kind: 'text',
+    value: 'DIGEST',
+    describe:
+      'sha256 of the plan that the review job sealed (its output `sealed`). Without it, or without SYNTHINFRA_PLAN_KEY, this job plans again.',
+  },
   json: { kind: 'flag', describe: 'Print one JSON document for machines on standard output.' },
 } as const satisfies Record<string, Option>;
 

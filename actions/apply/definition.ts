@@ -3,13 +3,19 @@ import { type ActionDefinition, outputs } from '../../src/action/definition.js';
 export const definition: ActionDefinition = {
   name: 'apply',
   title: 'synthinfra apply',
-  describe: 'Apply a saved plan, or exactly the changes of a reviewed receipt.',
+  describe:
+    'Apply a saved plan, exactly the changes of a reviewed receipt, or those that the review job of this run has decided on.',
   commands: ['apply'],
   options: [
     'file',
     'env',
     'plan',
     'expect',
+    'decision',
+    'expect-digest',
+    'sealed',
+    'resolve',
+    'plan-workflow',
     'approve',
     'out',
     'image',

@@ -36,6 +36,9 @@ export const ACTION_OPTIONS: readonly OptionName[] = [
   'jobs',
   'plan-workflow',
   'resolve',
+  'decision',
+  'expect-digest',
+  'sealed',
   'issue',
 ];
 

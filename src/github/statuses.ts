@@ -35,12 +35,21 @@ export async function reportStatuses(
 ): Promise<void> {
   const shown = statuses.length > MOST_STATUSES ? [] : statuses;
   // The last of a context counts, so that one sent twice comes to the same.
-  for (const { target, ...status } of [...shown, { ...aggregate, target: undefined }])
-    await github.write('POST /repos/{owner}/{repo}/statuses/{sha}', {
-      sha: commit,
-      state: status.state,
-      context: statusContext(target),
-      description: shortened(status.description, LONGEST_DESCRIPTION),
-      target_url: url,
-    });
+  for (const status of [...shown, aggregate]) await reportStatus(github, commit, url, status);
+}
+
+/** Writes one status of a commit; the aggregate when it names no target. */
+export async function reportStatus(
+  github: Github,
+  commit: string,
+  url: string,
+  status: Omit<Status, 'target'> & Partial<Pick<Status, 'target'>>,
+): Promise<void> {
+  await github.write('POST /repos/{owner}/{repo}/statuses/{sha}', {
+    sha: commit,
+    state: status.state,
+    context: statusContext(status.target),
+    description: shortened(status.description, LONGEST_DESCRIPTION),
+    target_url: url,
+  });
 }

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { Counts } from '../changes/changeset.js';
 import type { Applied } from '../engines/types.js';
 import { writeFileAtomic } from '../platform/files.js';
-import { UserError, userError } from '../problem.js';
-import { outcomeLines } from '../report/summary.js';
+import type { Platform } from '../platform/types.js';
+import { type Problem, UserError, userError } from '../problem.js';
+import { type OutcomeSummary, outcomeLines } from '../report/summary.js';
 import type { Context } from './outcome.js';
 import type { Planned } from './planning.js';
 import { inStep, tellIn } from './steps.js';
@@ -39,21 +40,15 @@ export function requireVerdict(context: Context, { judgement }: Planned, confirm
 
 /** Applies one planned stage, telling how it went. @throws UserError when it failed; nothing is retried. */
 export async function applyStage(context: Context, planned: Planned): Promise<Applied> {
+  return requireApplied(context.platform, await runEngine(context, planned));
+}
+
+/** Lets the engine apply one planned stage, and keeps and tells how that went, however it did. */
+export async function runEngine(context: Context, planned: Planned): Promise<Applied> {
   const { platform } = context;
-  const { changeSet, receipt } = planned.judgement;
   const applied = await inStep(platform, 'apply', async (step) => {
-    const outcome = await planned.session.apply(receipt.run, tellIn(platform, step));
-    const [head, ...lines] = outcomeLines({
-      status:
-        outcome.result === 'applied' ? 'done' : outcome.result === 'interrupted' ? 'cancelled' : 'failed',
-      done: countsOf(outcome),
-      finished: outcome.done.length,
-      total: changeSet.resources.filter(({ actions }) =>
-        actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action)),
-      ).length,
-      ...(outcome.base === undefined ? {} : { serial: outcome.base.serial }),
-      mayExist: outcome.mayExist,
-    });
+    const outcome = await planned.session.apply(planned.judgement.receipt.run, tellIn(platform, step));
+    const [head, ...lines] = outcomeLines(outcomeSummary(planned, outcome));
     if (outcome.result === 'applied') step.done(head ?? '');
     else step.fail(head ?? '');
     for (const line of lines) platform.log.info(`              ${line}`);
@@ -63,18 +58,36 @@ export async function applyStage(context: Context, planned: Planned): Promise<Ap
     join(planned.dir, 'outcome.json'),
     `${JSON.stringify({ schemaVersion: 1, ...applied }, undefined, 2)}\n`,
   );
-  const errors = applied.problems.filter(({ severity }) => severity === 'error');
-  for (const { severity, message } of applied.problems)
-    if (severity === 'warning') platform.log.warn(message);
-  if (applied.result !== 'applied' || errors.length > 0) {
-    throw new UserError(
-      errors.length > 0
-        ? errors
-        : userError(`The apply was ${applied.result}.`, 'Plan again: what is left is in the new plan.', 3)
-            .problems,
-      3,
-    );
-  }
+  return applied;
+}
+
+/** How an apply ended, for people. */
+export function outcomeSummary({ judgement: { changeSet } }: Planned, applied: Applied): OutcomeSummary {
+  const { result, base, mayExist } = applied;
+  return {
+    status: result === 'applied' ? 'done' : result === 'interrupted' ? 'cancelled' : 'failed',
+    done: countsOf(applied),
+    finished: applied.done.length,
+    total: changeSet.resources.filter(({ actions }) =>
+      actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action)),
+    ).length,
+    ...(base === undefined ? {} : { serial: base.serial }),
+    mayExist,
+  };
+}
+
+/** What went wrong in an apply; nothing when it is whole, and its state is where it belongs. */
+export function errorsOf({ result, problems }: Applied): readonly Problem[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 || result === 'applied') return errors;
+  return userError(`The apply was ${result}.`, 'Plan again: what is left is in the new plan.', 3).problems;
+}
+
+/** Tells what an engine warned of. @throws UserError (3) when the apply is not whole. */
+export function requireApplied({ log }: Platform, applied: Applied): Applied {
+  for (const { severity, message } of applied.problems) if (severity === 'warning') log.warn(message);
+  const errors = errorsOf(applied);
+  if (errors.length > 0) throw new UserError(errors, 3);
   return applied;
 }
 

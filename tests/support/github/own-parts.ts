@@ -2,7 +2,17 @@ import { type Answer, type Asked, paged, refusal } from './answer.js';
 import { environmentAnswer, type FakeEnvironment } from './environments.js';
 import { OwnPulls } from './own-pulls.js';
 import { FakeSettings } from './settings.js';
-import { artifact, deployment, deploymentStatus, run, type SeededRun, status, type User } from './shapes.js';
+import {
+  approval,
+  artifact,
+  deployment,
+  deploymentStatus,
+  run,
+  type SeededApproval,
+  type SeededRun,
+  status,
+  type User,
+} from './shapes.js';
 
 /** What `emulate` lacks, or has in another way than GitHub. */
 export class OwnParts {
@@ -16,6 +26,8 @@ export class OwnParts {
   readonly settings = new FakeSettings();
   readonly pulls: OwnPulls;
   readonly runs = new Map<number, SeededRun>();
+  /** Of runs, by their number. */
+  readonly approvals = new Map<number, readonly SeededApproval[]>();
   readonly #statuses: { readonly commit: string; readonly body: object }[] = [];
   readonly #deployments: { readonly id: number; readonly body: Record<string, unknown> }[] = [];
   readonly #deploymentStatuses: { readonly of: number; readonly body: object }[] = [];
@@ -139,6 +151,11 @@ export class OwnParts {
   async #run(asked: Asked, id: number, more: string): Promise<Answer> {
     const found = this.runs.get(id);
     if (found === undefined) return refusal(404);
+    if (more === 'approvals') {
+      const seeded = this.approvals.get(id) ?? [];
+      const told = seeded.map(async (one) => approval(one, await this.user(one.login)));
+      return { status: 200, body: await Promise.all(told) };
+    }
     if (more === 'artifacts')
       return paged(
         found.artifacts.map((one) => artifact(one, id, found)),

@@ -24,6 +24,14 @@ export interface SeededArtifact {
   readonly expired?: boolean;
 }
 
+/** What a reviewer of environments has said of a run. */
+export interface SeededApproval {
+  readonly login: string;
+  readonly environments: readonly string[];
+  readonly state?: 'approved' | 'rejected';
+  readonly comment?: string;
+}
+
 type Sent = Readonly<Record<string, unknown>>;
 
 const API = 'https://api.github.com/repos/acme/shop';
@@ -108,6 +116,25 @@ export function artifact(seeded: SeededArtifact, runId: number, of: SeededRun): 
       head_branch: of.headBranch,
       head_sha: of.headSha,
     },
+  };
+}
+
+export function approval(
+  { environments, state = 'approved', comment = '' }: SeededApproval,
+  user: User,
+): object {
+  return {
+    state,
+    comment,
+    user,
+    environments: environments.map((name, index) => ({
+      id: index + 1,
+      node_id: `E${index}`,
+      name,
+      url: `${API}/environments/${name}`,
+      html_url: `${HTML}/deployments/activity_log?environments_filter=${name}`,
+      ...TIMES,
+    })),
   };
 }
 

@@ -70,6 +70,8 @@ async function runsAndTeams(github: Github): Promise<void> {
   const wanted = { head_sha: 'a'.repeat(40), event: 'pull_request' };
   await github.list('GET /repos/{owner}/{repo}/actions/runs', wanted, 'workflow_runs');
   await readRun(github, 1);
+  fake.own.approvals.set(1, [{ login: 'bob', environments: ['prod-confirm'] }]);
+  await github.read('GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', { run_id: 1 });
   fake.own.environments.set('prod', { allowed: [{ name: 'main', type: 'branch' }] });
   await branchRule(fake.as(BOT), 'prod');
   await runArtifacts(github, 1);

@@ -1,0 +1,83 @@
+import { GithubError } from '../github/client.js';
+import { userError } from '../problem.js';
+import type { Handed } from './apply-run.js';
+import type { Context } from './outcome.js';
+import { confirmedByComment } from './review-comment.js';
+
+/** Who agreed to what is applied. */
+export interface Confirmation {
+  /** Login. */
+  readonly by: string;
+  /** What they wrote with it; often nothing. */
+  readonly words: string;
+}
+
+interface Approval {
+  readonly state: string;
+  readonly comment?: string | null;
+  readonly user: { readonly login: string } | null;
+  readonly environments: readonly { readonly name: string }[];
+}
+
+/** Environment whose reviewers confirm. */
+export function confirmEnvironment(environment: string): string {
+  return `${environment}-confirm`;
+}
+
+/**
+ * Who confirmed this run, by GitHub's word and not by the order of its jobs; undefined when nobody had to.
+ * @throws UserError (2) when nobody did, and it was for a person to say.
+ */
+export async function confirmation(
+  context: Context,
+  of: Handed,
+  environment: string,
+): Promise<Confirmation | undefined> {
+  if (of.decision === 'ask') return approvalOf(of, environment);
+  if (of.event.name !== 'issue_comment') return undefined;
+  const approve = of.changes.join(' ');
+  const found = await confirmedByComment({ ...context, options: { ...context.options, approve } });
+  if (found.environment === environment) return { by: found.by, words: '' };
+  throw userError(
+    `The comment confirms the changes of ${found.environment}, and this job applies ${environment}.`,
+    "Set `environment` to the action command's output `environment`.",
+    2,
+  );
+}
+
+/**
+ * A job that names an environment which is not there makes it, without reviewers, and goes on: that the confirming job
+ * has ended proves nothing. The answer names no attempt of the run, and only the first one gets here.
+ */
+async function approvalOf({ github, run }: Handed, environment: string): Promise<Confirmation> {
+  const name = confirmEnvironment(environment);
+  const here = (await approvals(github, run.id)).filter(({ environments }) =>
+    environments.some((one) => one.name.toLowerCase() === name.toLowerCase()),
+  );
+  const yes = here.find(({ state, user }) => state === 'approved' && user !== null);
+  if (yes !== undefined && here.every(({ state }) => state === 'approved'))
+    return { by: yes.user?.login ?? '', words: yes.comment?.trim() ?? '' };
+  throw userError(
+    `The review asked for a person, and nobody has confirmed run ${run.id} in the environment ${name}; nothing was applied.`,
+    `In Settings → Environments → ${name}, set required reviewers (GitHub makes an environment that is missing, and asks nobody), then dispatch the apply workflow. Where reviewers are not to be had, confirm by a comment: \`/synthinfra apply <digest>\`.`,
+    2,
+  );
+}
+
+/** @see https://docs.github.com/rest/actions/workflow-runs#get-the-review-history-for-a-workflow-run (permission: actions: read) */
+async function approvals(github: Handed['github'], id: string): Promise<readonly Approval[]> {
+  try {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals';
+    return await github.read<readonly Approval[]>(route, { run_id: Number(id) });
+  } catch (cause) {
+    if (!(cause instanceof GithubError)) throw cause;
+    throw userError(
+      `Who confirmed run ${id} is not known, so nothing was applied: ${cause.message}.`,
+      [401, 403, 404].includes(cause.status)
+        ? 'Give the job `permissions:` with `actions: read`; then dispatch the apply workflow.'
+        : 'Dispatch the apply workflow when GitHub answers again.',
+      3,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,115 @@
+import type { Applied } from '../engines/types.js';
+import type { Deployment } from '../manifest/types.js';
+
+import type { Stack } from '../stacks/types.js';
+import { acting } from './acting.js';
+import { type Applying, applyClaimed } from './apply-claimed.js';
+import { confirmation } from './apply-confirmed.js';
+import { appliedOutcome } from './apply-outcome.js';
+import { asDispatched, type Handed, handedOver } from './apply-run.js';
+import { ApplyTelling } from './apply-telling.js';
+import { refuseFor, verifySaved } from './apply-verify.js';
+import { requireVerdict } from './applying.js';
+import { artifactsOfRun } from './leg-store.js';
+import type { Context, Outcome } from './outcome.js';
+import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
+import { openSealed, planKey } from './sealed-plan.js';
+import { loginTools } from './sign-in.js';
+import { planFolder, type Stage } from './stage.js';
+
+/**
+ * Applies what the review job of this very run has decided on: the plan that it sealed, else a fresh one with the same
+ * changes. First attempt, default branch and, where the review asked, a person's confirmation; then the claim beside
+ * the state, and only then the engine.
+ */
+export async function applyHanded(context: Context): Promise<Outcome> {
+  const of = await handedOver(context);
+  const { deployment, stacks } = await prepare(context);
+  const telling = new ApplyTelling(context.platform, of, deployment);
+  try {
+    const outcome = await confirmedApply(context, { of, deployment, stacks, telling });
+    await telling.finish(stacks, undefined);
+    return outcome;
+  } catch (error) {
+    await telling.finish(stacks, error);
+    throw error;
+  }
+}
+
+interface Wanted {
+  readonly of: Handed;
+  readonly deployment: Deployment;
+  readonly stacks: readonly Stack[];
+  readonly telling: ApplyTelling;
+}
+
+async function confirmedApply(context: Context, wanted: Wanted): Promise<Outcome> {
+  const { of, deployment, telling } = wanted;
+  const confirmed = await confirmation(context, of, deployment.environment);
+  if (confirmed !== undefined) context.platform.log.info(`Confirmed by ${confirmed.by}.`);
+  const tools = loginTools(context.platform, new AbortController().signal);
+  return acting(asDispatched(context, of), deployment, 'apply', (acted) =>
+    applyAll(acted, wanted, { of, confirmed, tools, watch: telling }),
+  );
+}
+
+async function applyAll(context: Context, wanted: Wanted, by: Applying): Promise<Outcome> {
+  const { of, deployment, stacks } = wanted;
+  const folder = planFolder(context, deployment.environment);
+  const opened = await openedPlan(context, wanted, folder);
+  const done: [Planned, Applied | undefined][] = [];
+  const stages = await renderAll(context, deployment, stacks, folder);
+  for (const [index, stage] of stages.entries()) {
+    const planned = opened ? await verifySaved(context, stage) : await planAgain(context, stage);
+    requireDigest(planned, of, index);
+    requireVerdict(context, planned, by.confirmed !== undefined);
+    done.push([planned, await applyClaimed(context, planned, by)]);
+  }
+  return appliedOutcome(context, done);
+}
+
+/** Puts the sealed plan of this run into the folder; false when there is none to be had, which is said. */
+async function openedPlan(
+  context: Context,
+  { of, deployment, stacks }: Wanted,
+  folder: string,
+): Promise<boolean> {
+  if (of.sealed === undefined) return false;
+  const key = planKey(context.platform);
+  const store = key === undefined ? undefined : await artifactsOfRun(context);
+  if (key === undefined || store === undefined) {
+    const why =
+      key === undefined ? 'SYNTHINFRA_PLAN_KEY is not set here' : 'this server has no artifacts of version 4';
+    context.platform.log.warn(
+      `The sealed plan is not used, since ${why}: this job plans again, and must match.`,
+    );
+    return false;
+  }
+  await openSealed(store, key, folder, {
+    run: of.run,
+    environment: deployment.environment,
+    stacks: stacks.map(({ id }) => id),
+    changes: of.changes.join(' '),
+    digest: of.sealed,
+  });
+  return true;
+}
+
+async function planAgain(context: Context, stage: Stage): Promise<Planned> {
+  const planned = await planStage(context, stage, { mode: 'change' });
+  await keepEvidence(planned);
+  return planned;
+}
+
+/** @throws UserError (2) when they are not the changes that were decided on. */
+function requireDigest({ judgement, stage }: Planned, { changes }: Handed, index: number): void {
+  const { digest } = judgement.changeSet;
+  const wanted = changes[index] ?? 'none';
+  refuseFor(
+    digest === wanted
+      ? []
+      : [`The changes of ${stage.stack.id} are ${digest} now; those decided on in this run are ${wanted}.`],
+    'Something has changed since this run looked; nothing of it was applied.',
+    'Dispatch the apply workflow: a new run plans and reviews what is there now.',
+  );
+}
