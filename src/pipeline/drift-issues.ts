@@ -40,10 +40,8 @@ export async function keepDriftIssues(
   platform: Platform,
   checked: readonly CheckedTarget[],
 ): Promise<IssueTelling> {
-  const event = await runEvent(platform);
-  // Its manifest may give another account or state under the same name, and so close the issue of what is in force.
-  if (event?.proposed !== undefined)
-    return told('No issue is touched: this run is of changes that nobody has merged.');
+  const other = await otherThanInForce(platform);
+  if (other !== undefined) return told(`No issue is touched: ${other}.`);
   const { githubToken, env } = platform;
   if (githubToken === undefined) return told('No issue is kept: there is no `github-token`.');
   const run = await workflowRun(platform);
@@ -59,6 +57,20 @@ export async function keepDriftIssues(
     foundAt: platform.now().toISOString(),
   };
   return keepAll(github, checked, facts);
+}
+
+/**
+ * Why this run's manifest need not be the one in force, undefined when it is. Another one may give another account or
+ * state under the same name, and so would close the issue of what is in force.
+ */
+async function otherThanInForce(platform: Platform): Promise<string | undefined> {
+  const event = await runEvent(platform);
+  if (event?.proposed !== undefined) return 'this run is of changes that nobody has merged';
+  const ref = platform.env['GITHUB_REF'];
+  // What is scheduled runs on the default branch alone, and its payload need not name it.
+  if (event === undefined || event.name === 'schedule' || ref === `refs/heads/${event.defaultBranch}`)
+    return undefined;
+  return `this run is of ${ref ?? 'no branch'}, and issues tell of ${event.defaultBranch}`;
 }
 
 async function keepAll(

@@ -23,6 +23,7 @@ export interface StoredIssue {
 
 export interface Night {
   readonly event?: string;
+  readonly ref?: string;
   readonly payload?: Json;
   readonly login?: string | null;
   readonly options?: Partial<Options>;
@@ -84,6 +85,7 @@ export class DriftBench {
         GITHUB_REPOSITORY: 'acme/shop',
         GITHUB_WORKSPACE: workspace,
         GITHUB_EVENT_NAME: night.event ?? 'schedule',
+        GITHUB_REF: night.ref ?? 'refs/heads/main',
         GITHUB_EVENT_PATH: join(workspace, 'event.json'),
         GITHUB_API_URL: this.fake.url,
         GITHUB_SERVER_URL: 'https://github.com',

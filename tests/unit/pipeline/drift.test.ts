@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { attemptCheck } from '../../../src/pipeline/drift.js';
+import { attemptCheck, drift } from '../../../src/pipeline/drift.js';
 import { UserError } from '../../../src/problem.js';
 import type { Fault } from '../../support/github/fake-github.js';
+import { GithubApi } from '../../support/github-api.js';
+import { IDENTITIES, manifestOf } from '../identity/manifests.js';
 import { changed, DriftBench, SHA, stack, UNREACHABLE } from './drift-kit.js';
+import { pullRequest, runOf } from './run.js';
 
 let bench: DriftBench;
 beforeEach(async () => {
@@ -122,6 +125,19 @@ describe('a target that could not be checked', () => {
     expect(await bench.issues()).toMatchObject([{ title: 'Drift in prod · aws eu-west-1 · edge' }]);
   });
 
+  it('for want of an identity is no drift found: the exit code is 3, not 2', async () => {
+    const api = await GithubApi.start();
+    const manifest = manifestOf({ identity: IDENTITIES.aws() });
+    api.commit('main', 'deployment.yaml', manifest);
+    const payload = pullRequest('mallory/shop');
+    const context = await runOf(api, { event: 'pull_request', payload, manifest, request: null });
+    await expect(drift(context)).rejects.toMatchObject({
+      exitCode: 3,
+      message: 'This run has no identity in the cloud, so nothing was done.',
+    });
+    await api.close();
+  });
+
   it('is known by its error; a fault of ours is not taken for one', async () => {
     const error = new UserError(UNREACHABLE.problems, 2);
     expect(await attemptCheck('main', () => Promise.reject(error))).toEqual(UNREACHABLE);
@@ -157,6 +173,17 @@ describe('an issue that is not ours', () => {
     expect(outcome.text(false)).toContain('changes that nobody has merged');
     expect(bench.fake.requests).toEqual([]);
     expect(await bench.issues()).toMatchObject([{ state: 'open' }]);
+  });
+
+  it.each([
+    ['refs/heads/feature', true],
+    ['refs/tags/main', true],
+    ['refs/heads/main', false],
+  ])('attack: a run by hand on %s closes none of the default branch: %s', async (ref, kept) => {
+    await bench.night(ONE);
+    const outcome = await bench.night(NONE, { event: 'workflow_dispatch', ref });
+    expect(outcome.text(false).includes('No issue is touched')).toBe(kept);
+    expect(await bench.issues()).toMatchObject([{ state: kept ? 'open' : 'closed' }]);
   });
 
   it('attack: no value of a resource mentions people or adds a marker', async () => {
