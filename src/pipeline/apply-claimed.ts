@@ -1,6 +1,6 @@
 import type { Applied } from '../engines/types.js';
 import type { ClaimOutcome } from '../gate/claim.js';
-import { holdInterrupts } from '../platform/process.js';
+import type { Interrupts } from '../platform/process.js';
 import { UserError, userError } from '../problem.js';
 import type { Store, StoreTools } from '../store/types.js';
 import type { Confirmation } from './apply-confirmed.js';
@@ -16,6 +16,8 @@ export interface Applying {
   readonly of: Handed;
   readonly confirmed: Confirmation | undefined;
   readonly tools: StoreTools;
+  /** Held from before the claim to the end. */
+  readonly interrupts: Interrupts;
   /** Told between claim and engine, and when the record is closed; neither throws. */
   readonly watch: {
     begins(planned: Planned): Promise<void>;
@@ -27,8 +29,8 @@ export interface Applying {
 export type Ended = Exclude<ClaimOutcome, 'resolved'>;
 
 /**
- * Claims a target, lets the engine apply its plan, and closes the record with how that ended. Interrupts are held from
- * the claim to the end: one that comes before the engine starts keeps it from starting, and the record is closed.
+ * Claims a target, lets the engine apply its plan, and closes the record with how that ended. An interrupt that comes
+ * before the engine starts keeps it from starting, and the record is closed.
  * @returns undefined when there was nothing to apply; the record then names the newer commit.
  * @throws UserError when the target cannot be claimed (2), or the apply is not whole (3).
  */
@@ -37,24 +39,23 @@ export async function applyClaimed(
   planned: Planned,
   by: Applying,
 ): Promise<Applied | undefined> {
-  const interrupts = holdInterrupts();
-  try {
-    const held = await claim(context, planned, by);
-    if (nothingToApply(planned)) return await nothing(context, planned, by, held);
-    await by.watch.begins(planned);
-    if (interrupts.count() > 0) {
-      await end(context, held, 'interrupted');
-      await by.watch.ended(planned, 'interrupted', undefined);
-      throw userError('Interrupted before the engine began: nothing was applied.', DISPATCH, 3);
-    }
-    // Nothing is awaited between the look above and here: from now on the engine's runner holds interrupts as well.
-    return await throughEngine(context, planned, by, held);
-  } finally {
-    interrupts.release();
+  if (by.interrupts.count() > 0) throw interrupted();
+  const held = await claim(context, planned, by);
+  if (nothingToApply(planned)) return nothing(context, planned, by, held);
+  await by.watch.begins(planned);
+  if (by.interrupts.count() > 0) {
+    await end(context, held, 'interrupted');
+    await by.watch.ended(planned, 'interrupted', undefined);
+    throw interrupted();
   }
+  // Nothing is awaited between the look above and the engine's start, which holds interrupts as well.
+  return throughEngine(context, planned, by, held);
 }
 
-const DISPATCH = 'Dispatch the apply workflow to apply this commit.';
+function interrupted(): UserError {
+  const fix = 'Dispatch the apply workflow to apply this commit.';
+  return userError('Interrupted before the engine began: nothing was applied.', fix, 3);
+}
 
 async function throughEngine(
   context: Context,

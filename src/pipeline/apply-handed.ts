@@ -1,6 +1,7 @@
 import type { Applied } from '../engines/types.js';
 import type { Deployment } from '../manifest/types.js';
 
+import { holdInterrupts } from '../platform/process.js';
 import type { Stack } from '../stacks/types.js';
 import { acting } from './acting.js';
 import { type Applying, applyClaimed } from './apply-claimed.js';
@@ -15,7 +16,7 @@ import type { Context, Outcome } from './outcome.js';
 import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
 import { openSealed, planKey } from './sealed-plan.js';
 import { loginTools } from './sign-in.js';
-import { planFolder, type Stage } from './stage.js';
+import { planFolder } from './stage.js';
 
 /**
  * Applies what the review job of this very run has decided on: the plan that it sealed, else a fresh one with the same
@@ -53,17 +54,30 @@ async function confirmedApply(context: Context, wanted: Wanted): Promise<Outcome
   );
 }
 
-async function applyAll(context: Context, wanted: Wanted, by: Applying): Promise<Outcome> {
+async function applyAll(
+  context: Context,
+  wanted: Wanted,
+  by: Omit<Applying, 'interrupts'>,
+): Promise<Outcome> {
   const { of, deployment, stacks } = wanted;
   const folder = planFolder(context, deployment.environment);
   const opened = await openedPlan(context, wanted, folder);
   const done: [Planned, Applied | undefined][] = [];
   const stages = await renderAll(context, deployment, stacks, folder);
-  for (const [index, stage] of stages.entries()) {
-    const planned = opened ? await verifySaved(context, stage) : await planAgain(context, stage);
-    requireDigest(planned, of, index);
-    requireVerdict(context, planned, by.confirmed !== undefined);
-    done.push([planned, await applyClaimed(context, planned, by)]);
+  // Until all is done: one that comes between two stacks must keep the second from being applied.
+  const interrupts = holdInterrupts();
+  try {
+    for (const [index, stage] of stages.entries()) {
+      const planned = opened
+        ? await verifySaved(context, stage)
+        : await planStage(context, stage, { mode: 'change' });
+      await keepEvidence(planned);
+      requireDigest(planned, of, index);
+      requireVerdict(context, planned, by.confirmed !== undefined);
+      done.push([planned, await applyClaimed(context, planned, { ...by, interrupts })]);
+    }
+  } finally {
+    interrupts.release();
   }
   return appliedOutcome(context, done);
 }
@@ -93,12 +107,6 @@ async function openedPlan(
     digest: of.sealed,
   });
   return true;
-}
-
-async function planAgain(context: Context, stage: Stage): Promise<Planned> {
-  const planned = await planStage(context, stage, { mode: 'change' });
-  await keepEvidence(planned);
-  return planned;
 }
 
 /** @throws UserError (2) when they are not the changes that were decided on. */

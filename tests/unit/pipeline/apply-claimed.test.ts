@@ -57,6 +57,21 @@ describe('the record of an apply', () => {
     expect(await kit.deployed()).toEqual(['error', 'in_progress']);
   });
 
+  it('interrupt before the claim: nothing is claimed, and it is told', async () => {
+    kit.engine.looking = () => process.emit('SIGTERM', 'SIGTERM');
+    await expect(run()).rejects.toThrow('Interrupted before the engine began');
+    expect([await kit.record('claim'), await kit.record('applied')]).toEqual([undefined, undefined]);
+    expect(await kit.deployed()).toEqual([]);
+  });
+
+  it('interrupt after the engine: what was applied is recorded as applied', async () => {
+    kit.bucket.inject({ done: true, answer: 'reset', when: writes('.applied') });
+    kit.engine.during = async () => process.emit('SIGINT', 'SIGINT');
+    await run();
+    expect(await kit.record('applied')).toMatchObject({ outcome: 'applied' });
+    expect(await kit.deployed()).toEqual(['success', 'in_progress']);
+  });
+
   it('gives interrupts their effect back', async () => {
     const before = process.listenerCount('SIGINT');
     await run();

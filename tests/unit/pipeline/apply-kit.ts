@@ -41,10 +41,16 @@ export class FakeEngine implements Session {
   outcome: Applied = WHOLE;
   /** What happens while it applies. */
   during: () => Promise<unknown> = async () => undefined;
+  /** What happens while it looks at the state. */
+  looking: () => void = () => {};
   serial = 3;
   readonly plan = async () => savedPlan(this.resources);
   readonly saved = async () => savedPlan(this.resources);
-  readonly base = async () => ({ lineage: 'l', serial: this.serial });
+
+  async base() {
+    this.looking();
+    return { lineage: 'l', serial: this.serial };
+  }
 
   async apply(runId: string): Promise<Applied> {
     this.applies.push(runId);
