@@ -19,6 +19,8 @@ interface Approval {
   readonly environments: readonly { readonly name: string }[];
 }
 
+const MOST_WORDS = 500;
+
 /** Environment whose reviewers confirm. */
 export function confirmEnvironment(environment: string): string {
   return `${environment}-confirm`;
@@ -56,12 +58,17 @@ async function approvalOf({ github, run }: Handed, environment: string): Promise
   );
   const yes = here.find(({ state, user }) => state === 'approved' && user !== null);
   if (yes !== undefined && here.every(({ state }) => state === 'approved'))
-    return { by: yes.user?.login ?? '', words: yes.comment?.trim() ?? '' };
+    return { by: yes.user?.login ?? '', words: oneLine(yes.comment ?? '') };
   throw userError(
     `The review asked for a person, and nobody has confirmed run ${run.id} in the environment ${name}; nothing was applied.`,
     `In Settings → Environments → ${name}, set required reviewers (GitHub makes an environment that is missing, and asks nobody), then dispatch the apply workflow. Where reviewers are not to be had, confirm by a comment: \`/synthinfra apply <digest>\`.`,
     2,
   );
+}
+
+/** What a person wrote goes into a log and a record. */
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().slice(0, MOST_WORDS);
 }
 
 /** @see https://docs.github.com/rest/actions/workflow-runs#get-the-review-history-for-a-workflow-run (permission: actions: read) */

@@ -45,7 +45,14 @@ interface Wanted {
 }
 
 async function confirmedApply(context: Context, wanted: Wanted): Promise<Outcome> {
-  const { of, deployment, telling } = wanted;
+  const { of, deployment, stacks, telling } = wanted;
+  refuseFor(
+    of.changes.length === stacks.length
+      ? []
+      : [`${of.changes.length} digests were decided on, and there are ${stacks.length} stacks.`],
+    'This is not what the review job looked at; nothing was applied.',
+    'Give both jobs the same `file`, `environment` and `images`.',
+  );
   const confirmed = await confirmation(context, of, deployment.environment);
   if (confirmed !== undefined) context.platform.log.info(`Confirmed by ${confirmed.by}.`);
   const tools = loginTools(context.platform, new AbortController().signal);

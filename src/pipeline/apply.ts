@@ -19,10 +19,15 @@ import { planFolder } from './stage.js';
 export const apply: UseCase = async (context): Promise<Outcome> => {
   const { plan, expect, decision, sealed, resolve: run, 'expect-digest': digest } = context.options;
   const handed = decision !== 'none' || [digest, sealed, run].some((option) => option !== undefined);
-  if ([plan !== undefined, expect !== undefined, handed].filter(Boolean).length > 1)
+  if (plan !== undefined && expect !== undefined)
     throw userError(
-      '--plan, --expect and `decision` exclude each other.',
-      'Use --plan for a plan of this job, --expect for a receipt of another run, `decision` for the review job of this run.',
+      '--plan and --expect exclude each other.',
+      'Use --plan for a plan of this run, --expect for a receipt of another.',
+    );
+  if (handed && (plan ?? expect) !== undefined)
+    throw userError(
+      '`decision` excludes `plan` and `expect`.',
+      'Leave them out: what the review job of this run has decided on is applied.',
     );
   // Most applies have no review job before them.
   if (handed) return (await import('./apply-handed.js')).applyHanded(context);

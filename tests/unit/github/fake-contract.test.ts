@@ -99,6 +99,7 @@ describe('what the code asks of GitHub', () => {
       'GET /actions/artifacts/{artifact_id}',
       'GET /actions/runs',
       'GET /actions/runs/{run_id}',
+      'GET /actions/runs/{run_id}/approvals',
       'GET /actions/runs/{run_id}/artifacts',
       'GET /activity',
       'GET /collaborators/{username}/permission',

@@ -121,7 +121,11 @@ describe('an apply that nobody saw end', () => {
   });
 
   it.each([
-    ['their own words', 'It had ended; I looked.', 'It had ended; I looked.'],
+    [
+      'their own words in one line',
+      ' It had ended;\n::error::I looked. ',
+      'It had ended; ::error::I looked.',
+    ],
     ['what confirming means, when they wrote nothing', '', `Confirmed run ${RUN}, which said that it closes`],
   ])('is resolved by who confirmed this run, with %s, and applied', async (_, comment, reason) => {
     kit.fake.own.approvals.set(RUN, [{ login: 'bob', environments: ['dev-confirm'], comment }]);

@@ -90,13 +90,19 @@ describe('an apply of what its run has reviewed', () => {
     expect((await refused(more)).message).toContain('go together');
   });
 
+  it('refuses digests of more stacks than there are', async () => {
+    const digest = reviewed['expect-digest'];
+    const { message } = await refused({ 'expect-digest': `${digest} ${digest}`, sealed: undefined });
+    expect(message).toContain('2 digests were decided on, and there are 1 stacks');
+  });
+
   it('refuses a saved plan besides', async () => {
-    expect((await refused({ plan: 'x' })).message).toContain('exclude each other');
+    expect((await refused({ plan: 'x' })).message).toContain('excludes `plan`');
   });
 });
 
-describe('attack', () => {
-  it('re-run of an old apply (attempt 2): refused, and nothing is told anywhere', async () => {
+describe('what an apply refuses', () => {
+  it('attack: re-run of an old apply (attempt 2): refused, and nothing is told anywhere', async () => {
     kit.fake.requests.length = 0;
     const { message } = await refused({}, { GITHUB_RUN_ATTEMPT: '2' });
     expect(message).toContain('attempt 2');
@@ -107,12 +113,12 @@ describe('attack', () => {
     ['a branch', { GITHUB_REF: 'refs/heads/topic' }],
     ['a pull request', { GITHUB_EVENT_NAME: 'pull_request_target' }],
     ['a queue', { GITHUB_EVENT_NAME: 'merge_group' }],
-  ])('run of %s: refused', async (_, env) => {
+  ])('attack: run of %s: refused', async (_, env) => {
     const { message } = await refused({}, env);
     expect(message).toContain('Only what is merged');
   });
 
-  it('sealed bytes that were edited: refused', async () => {
+  it('attack: sealed bytes that were edited: refused', async () => {
     const bytes = (await kit.artifacts().download(sealedKey('dev'))) ?? Buffer.alloc(0);
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
     const { digest } = await kit.artifacts().upload(sealedKey('dev'), bytes);
@@ -125,29 +131,29 @@ describe('attack', () => {
     ['another run', { GITHUB_RUN_ID: '99' }],
     ['another attempt', { GITHUB_RUN_ATTEMPT: '2' }],
     ['another repository', { GITHUB_REPOSITORY: 'eve/shop' }],
-  ])('a plan that was sealed in %s: refused', async (_, env) => {
+  ])('attack: a plan that was sealed in %s: refused', async (_, env) => {
     const { sealed } = await kit.review(env);
     expect((await refused({ sealed })).message).toContain('does not open');
   });
 
-  it('a plan that was sealed for another target: refused', async () => {
+  it('attack: a plan that was sealed for another target: refused', async () => {
     const bytes = (await kit.artifacts().download(sealedKey('dev'))) ?? Buffer.alloc(0);
     await kit.artifacts().upload(sealedKey('prod'), bytes);
     expect((await refused({ env: 'prod' })).message).toMatch(/sealed for prod .* does not open/);
   });
 
-  it('other changes than the sealed ones named as reviewed: refused', async () => {
+  it('attack: other changes than the sealed ones named as reviewed: refused', async () => {
     const { message } = await refused({ 'expect-digest': 'e'.repeat(64) });
     expect(message).toContain('does not open');
   });
 
-  it('state changed by a person between plan and apply: refused', async () => {
+  it('attack: state changed by a person between plan and apply: refused', async () => {
     kit.engine.serial = 9;
     expect((await refused({})).message).toContain('what it stood on has moved');
     expect(await kit.record('claim')).toBeUndefined();
   });
 
-  it('older commit after a newer one: refused, and the record stays', async () => {
+  it('attack: older commit after a newer one: refused, and the record stays', async () => {
     const newer = await kit.people.push('ann', 'main', 'newer.md');
     await kit.keepRecord('applied', { commit: newer });
     expect((await refused({})).message).toContain('does not descend');
@@ -155,7 +161,7 @@ describe('attack', () => {
     expect(await kit.record('claim')).toBeUndefined();
   });
 
-  it('commit of which GitHub cannot say what it descends from: refused', async () => {
+  it('attack: commit of which GitHub cannot say what it descends from: refused', async () => {
     await kit.keepRecord('applied', { commit: OLDER });
     expect((await refused({})).message).toContain('cannot be shown to descend');
   });
