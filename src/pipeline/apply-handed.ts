@@ -1,6 +1,5 @@
 import type { Applied } from '../engines/types.js';
 import type { Deployment } from '../manifest/types.js';
-
 import { holdInterrupts } from '../platform/process.js';
 import type { Stack } from '../stacks/types.js';
 import { acting } from './acting.js';
