@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { Purpose } from '../../../src/identity/types.js';
 import { Clouds, type Service } from '../../support/clouds/server.js';
 import { type Job, type JobOptions, pullRequest, withJob } from './support/job.js';
 import { LATER } from './support/later.js';
@@ -13,16 +12,16 @@ const TAKES_ALL: Service = { name: 'other', answer: () => ({ status: 200, body: 
 /** A job, and a server of the author of the pull request. */
 async function withOther(
   ways: readonly Way[],
-  { purpose = 'plan', ...options }: JobOptions & { readonly purpose?: Purpose },
+  options: JobOptions,
   test: (job: Job, other: Clouds) => Promise<void>,
 ): Promise<void> {
   const other = await Clouds.start([TAKES_ALL], { tls: true });
   try {
     await withJob(
-      (world) => manifestOf(world, ways, purpose),
+      (world) => manifestOf(world, ways),
       options,
       async (job) => {
-        job.api.commit('main', 'deployment.yaml', JSON.stringify(manifestOf(job.world, ways, purpose)));
+        job.api.commit('main', 'deployment.yaml', JSON.stringify(manifestOf(job.world, ways)));
         await test(job, other);
       },
     );
@@ -214,53 +213,4 @@ describe('variables of the environment', () => {
       expect(other.requests).toEqual([]);
     }),
   );
-});
-
-describe('an apply', () => {
-  it.each(['auth', 'apply'] as const)(
-    'is refused in a pull request, and no token is asked for: %s',
-    (action) =>
-      withOther(['aws'], { event: pullRequest() }, async (job) => {
-        const step = await job.step(action, {
-          inputs: action === 'auth' ? { purpose: 'apply' } : { plan: 'plans/none', environment: 'prod' },
-        });
-        expect(step.code).not.toBe(0);
-        if (action === 'auth')
-          expect(step.stdout).toContain('Nothing is applied from proposed changes (event pull_request)');
-        expect(job.world.clouds.requests).toEqual([]);
-      }),
-  );
-
-  const RULES: readonly (readonly [string, (job: Job) => void, RegExp])[] = [
-    ['any branch may use', ({ api }) => api.environments.set('prod', {}), /not limited to the branch main/],
-    [
-      'another branch may use, too',
-      ({ api }) =>
-        api.environments.set('prod', {
-          allowed: ['main', 'release/*'].map((name) => ({ name, type: 'branch' as const })),
-        }),
-      /not limited to the branch main/,
-    ],
-    ['does not exist', ({ api }) => api.environments.clear(), /not limited to the branch main/],
-  ];
-
-  it.each(RULES)('is refused for an environment that %s, and no token is asked for', (_what, rule, said) =>
-    withOther(['aws'], { purpose: 'apply' }, async (job) => {
-      rule(job);
-      const step = await job.step('auth', { inputs: { purpose: 'apply' } });
-      expect(step.code).toBe(2);
-      expect(step.stdout).toMatch(said);
-      expect(step.stdout).toContain('Settings → Environments → prod of acme/shop');
-      expect(job.world.clouds.requests).toEqual([]);
-    }),
-  );
-
-  it('is refused when GitHub does not say', () =>
-    withOther(['aws'], { purpose: 'apply' }, async (job) => {
-      job.api.fail({ status: 403 });
-      const step = await job.step('auth', { inputs: { purpose: 'apply' } });
-      expect(step.code).toBe(3);
-      expect(step.stdout).toContain('actions: read');
-      expect(job.world.clouds.requests).toEqual([]);
-    }));
 });

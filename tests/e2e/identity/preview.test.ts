@@ -58,7 +58,6 @@ describe('a pull request from a fork', () => {
       { expect: 'receipt.json' },
     ]) {
       const step = await job.step('apply', { inputs: { environment: 'prod', ...inputs }, env: HOME });
-      process.stderr.write(step.stdout);
       expect(step.code).toBeGreaterThan(0);
       expect(step.outputs['serial']).toBeUndefined();
     }
