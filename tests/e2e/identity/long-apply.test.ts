@@ -38,9 +38,9 @@ describe('credentials that end within seconds', () => {
   it(
     'are renewed as long as an apply lasts, and it writes its whole state with the last ones',
     async () => {
-      const { code, value } = await job.workspace.json(['plan'], { env: job.runner });
-      expect(code).toBe(0);
-      expect(changesOf(value).resources.map(({ address }) => address)).toEqual(SMALL_RESOURCES);
+      const planned = await job.workspace.json(['plan'], { env: job.runner });
+      expect(planned).toMatchObject({ code: 0 });
+      expect(changesOf(planned.value).resources.map(({ address }) => address)).toEqual(SMALL_RESOURCES);
       const [askedBefore, tokensBefore] = [job.aws.requests.length, job.tokensFor(APPLY_ROLE).length];
       await job.workspace.must(['apply', '--plan', '.synthinfra/dev'], { env: job.runner });
 
