@@ -68,7 +68,10 @@ export function engineEnvironment(env: Variables, settings: EngineSettings): Rec
     ['TF_CLI_CONFIG_FILE', settings.cliConfigFile],
     ['TF_PLUGIN_CACHE_DIR', settings.pluginCacheDir],
   ];
-  const set = all.filter((entry): entry is [string, string] => entry[1] !== undefined);
+  // Of two of one name the later stands.
+  const set = Object.entries(Object.fromEntries(all)).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   return Object.fromEntries(set.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -36,7 +36,6 @@ const REMEDIES: readonly Remedy[] = [
     (login) =>
       `Lower identity.aws.durationSeconds (now ${login.duration}; credentials are renewed anyway), or let the role last longer:\naws iam update-role --role-name ${roleName(login.role)} --max-session-duration ${login.duration}`,
   ],
-  [/role chaining|1 hour session/i, () => 'A role behind another one lasts one hour at most.'],
   [
     /^RegionDisabled/,
     (login) =>

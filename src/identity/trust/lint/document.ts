@@ -14,7 +14,7 @@ interface Document {
 }
 
 /** Positions are found by a YAML parser, which is slow for what machines write: such files get none. */
-const MOST_WITH_POSITIONS = 512 * 1024;
+const MOST_WITH_POSITIONS = 256 * 1024;
 
 /**
  * Parses JSON or YAML, one document.
@@ -29,12 +29,11 @@ export function parseFile(file: string, text: string): Part {
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { version: '1.2', prettyErrors: false, lineCounter: lines });
-  const [error] = document.errors;
+  // What is JSON may break rules of YAML, such as on tabs; but of two equal keys one would go unjudged.
+  const error = document.errors.find(({ code }) => json === undefined || code === 'DUPLICATE_KEY');
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
-    const complaint = error.message.split('\n')[0]?.replace(/\.$/, '');
-    const message = `${file} is neither valid JSON nor valid YAML: ${complaint}.`;
-    throw new UserError({ severity: 'error', at: { file, line, column: col }, message });
+    throw unreadable({ file, line, column: col }, error.message);
   }
   const at = (path: Path) => {
     const range = nodeAt(document.contents as Node | null, path)?.range;
@@ -44,7 +43,24 @@ export function parseFile(file: string, text: string): Part {
     const place = { file, line: from.line, column: from.col };
     return to.line === from.line && to.col > from.col ? { ...place, endColumn: to.col } : place;
   };
-  return new Part({ file, at }, json ?? (document.toJS() as Json), []);
+  return new Part({ file, at }, json ?? yamlValue(document, start), []);
+}
+
+/** Aliases that multiply beyond measure are refused by the parser. */
+function yamlValue(document: ReturnType<typeof parseDocument>, start: Location): Json {
+  try {
+    return document.toJS() as Json;
+  } catch (error) {
+    throw unreadable(start, String(error));
+  }
+}
+
+function unreadable(at: Location, complaint: string): UserError {
+  const [first = ''] = complaint.split('\n');
+  const message = `${at.file} is neither valid JSON nor valid YAML: ${first.replace(/\.$/, '')}.`;
+  const terraform = /\.(tf|hcl|tofu)$/.test(at.file);
+  const fix = 'Terraform is judged by its plan: `terraform show -json PLAN > plan.json`.';
+  return new UserError({ severity: 'error', at, message, ...(terraform ? { fix } : {}) });
 }
 
 function parseJson(text: string): Json | undefined {

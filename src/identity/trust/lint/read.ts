@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { userError } from '../../../problem.js';
 import { type Part, parseFile } from './document.js';
-import { purposeOf } from './github.js';
+import { CLAIMS, purposeOf } from './github.js';
 import { isCredential, readCredential } from './readers/azure.js';
 import { isPoolProvider, readMember, readPoolProvider } from './readers/google.js';
 import { isAuthentication, readAuthentication } from './readers/kubernetes.js';
@@ -9,7 +9,7 @@ import { isPolicy, readRolePolicy } from './readers/role-policy.js';
 import { iamProvider, isTerraform, readTerraform, roleLimit } from './readers/terraform-plan.js';
 import { isVaultConfig, isVaultRole, readVaultConfig, readVaultRole } from './readers/vault.js';
 import { isWorkflow, readWorkflow } from './readers/workflow.js';
-import type { Read, Trust } from './types.js';
+import type { Read, Trust, VaultTrust } from './types.js';
 
 /** One kind of file. */
 interface Reader {
@@ -94,7 +94,7 @@ const READERS: readonly Reader[] = [
     what: '`vault read -format=json auth/jwt/role/NAME` or `auth/jwt/config`',
     read: (part, name) => {
       const data = part.get('data').value === undefined ? part : part.get('data');
-      if (isVaultRole(data)) return trustsOf(readVaultRole(data, name));
+      if (isVaultRole(data)) return trustsOf(githubRole(readVaultRole(data, name)));
       return isVaultConfig(data) ? trustsOf(readVaultConfig(data, name)) : undefined;
     },
   },
@@ -131,6 +131,14 @@ export function readTrust(file: string, text: string): Read {
     `${file} holds nothing that is understood as a trust.`,
     `What is understood, as JSON or YAML: ${known.slice(0, -1).join(', ')}, or a ${known.at(-1)}.`,
   );
+}
+
+/** A role that binds claims which GitHub's tokens do not have is for another issuer. */
+function githubRole(role: VaultTrust): VaultTrust | undefined {
+  const foreign = role.ways
+    .flat()
+    .some(({ claim }) => !CLAIMS.includes(claim) && !claim.startsWith('repo_property_'));
+  return foreign ? undefined : role;
 }
 
 function readRole(role: Part): Pick<Read, 'trusts' | 'durations'> {

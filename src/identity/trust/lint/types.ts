@@ -55,7 +55,7 @@ export interface RoleTrust extends TrustBase {
   /** Present when the statement names no provider: how it says so. */
   readonly anyone?: '"Principal": "*"' | 'NotPrincipal';
   readonly role?: Value;
-  /** Condition keys of GitHub's claims that belong to a provider which the statement does not trust. */
+  /** Condition keys that must hold and are of another provider: no token has them. */
   readonly strangers: readonly Value[];
   /** Prefix of condition keys, such as `token.actions.githubusercontent.com`. */
   readonly host: string;
@@ -162,7 +162,7 @@ export interface Workflow {
   readonly grant?: Location;
   /** Jobs that log in. */
   readonly jobs: readonly WorkflowJob[];
-  /** Jobs that do not. */
+  /** Jobs that surely need no token. */
   readonly others: number;
 }
 

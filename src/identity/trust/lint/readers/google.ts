@@ -84,7 +84,7 @@ export function readMember(
   const mapping = own[0]?.mapping ?? new Map<string, Value>();
   const test = set === undefined ? subjectTest(rest, member, mapping) : setTest(rest, member, mapping);
   // Pools of others than GitHub have members of the same form; without its provider only the claim tells.
-  if (own.length === 0 && !CLAIMS.includes(test.claim)) return undefined;
+  if (own.length === 0 && !looksLikeGitHubMember(test, pool)) return undefined;
   const before: readonly Way[] = own.length === 0 ? [[]] : own.flatMap(({ ways }) => ways);
   return {
     kind: 'google-binding',
@@ -95,6 +95,12 @@ export function readMember(
     purpose: purposeOf(name, role),
     ways: before.map((way) => [...way, test]),
   };
+}
+
+function looksLikeGitHubMember({ claim, values, matching }: Test, pool: string): boolean {
+  if (/git-?hub|gha/i.test(pool)) return CLAIMS.includes(claim);
+  if (claim === 'sub') return matching === 'glob' || values.some(({ text }) => text.startsWith('repo:'));
+  return /^(repository|job_workflow|workflow_ref)/.test(claim) && CLAIMS.includes(claim);
 }
 
 function subjectTest(rest: string, member: Value, mapping: ReadonlyMap<string, Value>): Test {

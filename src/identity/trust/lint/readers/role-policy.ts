@@ -39,25 +39,24 @@ function readStatement(statement: Part, owner: PolicyOwner, denied: readonly Par
     ];
   }
   const providers = statement.get('Principal').get('Federated').values();
-  const hosts = providers.map(hostOf);
-  return providers.flatMap((provider, index): RoleTrust[] => {
-    const host = hosts[index] ?? '';
+  return providers.flatMap((provider): RoleTrust[] => {
+    const host = hostOf(provider);
     if (!looksLikeIssuer(host)) return [];
     const tests = [...testsOf(statement, host), ...denied.flatMap((part) => demandOf(part, host))];
     const audiences = tests.filter(({ claim, negated }) => claim === 'aud' && !negated);
-    return [
-      {
-        ...base,
-        ...role,
-        at: provider.at,
-        ...partitionOf(owner.arn ?? provider.text),
-        host,
-        issuer: { text: `https://${host}`, at: provider.at },
-        audiences: audiences.flatMap(({ values }) => values),
-        ways: [tests],
-        strangers: strangersOf(statement, hosts),
-      },
-    ];
+    const strangers = strangersOf(statement, host);
+    const trust = {
+      ...base,
+      ...role,
+      at: provider.at,
+      ...partitionOf(owner.arn ?? provider.text),
+      host,
+      issuer: { text: `https://${host}`, at: provider.at },
+      strangers,
+    };
+    // What asks for the claims of another provider lets nobody in: there is nothing else to judge.
+    if (strangers.length > 0) return [{ ...trust, ways: [] }];
+    return [{ ...trust, audiences: audiences.flatMap(({ values }) => values), ways: [tests] }];
   });
 }
 
@@ -67,17 +66,29 @@ function is(statement: Part, effect: 'Allow' | 'Deny'): boolean {
 
 /** Whether a statement is about AssumeRoleWithWebIdentity; actions are case-insensitive and may hold wildcards. */
 function isAboutTokens(statement: Part): boolean {
-  const matches = ({ text }: Value) => {
-    const escaped = text
-      .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.');
-    return new RegExp(`^${escaped}$`, 'i').test('sts:AssumeRoleWithWebIdentity');
-  };
+  const matches = ({ text }: Value) =>
+    matchesGlob(text.toLowerCase().replaceAll(/\*+/g, '*'), 'sts:assumerolewithwebidentity');
   const not = statement.get('NotAction');
   return not.value === undefined
     ? statement.get('Action').values().some(matches)
     : !not.values().some(matches);
+}
+
+/** `*` is any text, `?` any letter. Letter by letter, for a regular expression of many stars could take for ever. */
+function matchesGlob(glob: string, text: string): boolean {
+  // Places in the glob that may be reached with the letters so far.
+  const next = (place: number): readonly number[] =>
+    glob.charAt(place) === '*' ? [place, ...next(place + 1)] : [place];
+  let places = new Set(next(0));
+  for (const letter of text) {
+    const reached = [...places].flatMap((place) => {
+      const wanted = glob.charAt(place);
+      if (wanted === '*') return next(place);
+      return wanted === '?' || wanted === letter ? next(place + 1) : [];
+    });
+    places = new Set(reached);
+  }
+  return places.has(glob.length);
 }
 
 /** How a statement lets anybody in, if it does. */
@@ -167,12 +178,11 @@ function conditionsOf(statement: Part): readonly Condition[] {
     );
 }
 
-/** Condition keys of GitHub that belong to no provider of the statement: they are in no token that it is asked about. */
-function strangersOf(statement: Part, hosts: readonly string[]): readonly Value[] {
-  const known = hosts.map((host) => `${host}:`.toLowerCase());
+/** Condition keys of other providers that a token must have: one of this provider has none of them. */
+function strangersOf(statement: Part, host: string): readonly Value[] {
+  const own = `${host}:`.toLowerCase();
   return conditionsOf(statement)
-    .filter(
-      ({ key }) => looksLikeIssuer(key) && !known.some((prefix) => key.toLowerCase().startsWith(prefix)),
-    )
+    .filter(({ key }) => /^[^:]+\.[^:]+:/.test(key) && !key.toLowerCase().startsWith(own))
+    .filter(({ operator }) => !/^forallvalues:|not|null|ifexists$/i.test(operator))
     .map(({ key, at }) => ({ text: key, at }));
 }

@@ -62,7 +62,10 @@ export const rule: TrustRule = {
           at: trust.at,
           name: trust.name,
           severity: seen ? ('error' as const) : ('warning' as const),
-          message: `no condition asks for the subject, so ${who} is let in.`,
+          message:
+            trust.kind === 'google-binding'
+              ? `${JSON.stringify(trust.member.text.split('/').slice(-2).join('/'))} is for every repository that the pool lets in.`
+              : `no condition asks for the subject, so ${who} is let in.`,
           fix: fixOf(trust),
         },
       ];

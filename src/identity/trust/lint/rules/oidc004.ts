@@ -1,4 +1,5 @@
 import { binding, role, subjects } from '../examples.js';
+import { purposeOf } from '../github.js';
 import { proposed, subjectsIn } from '../subject.js';
 import type { RuleAnswer, Trust, TrustRule, Way } from '../types.js';
 
@@ -48,6 +49,7 @@ function anySubject(trust: Trust): readonly RuleAnswer[] {
     if (subject.reach !== 'repository' || !subject.pattern || isNarrowed(way)) return [];
     // A wildcard in the place of the repository's id takes what follows, too.
     const context = subject.context ?? (/[*?]/.test(subject.repositoryId ?? '') ? '*' : '');
+    if (purposeOf(context) === 'plan') return [];
     const environment = ENVIRONMENT.test(context);
     if (!environment && !ANY.test(context)) return [];
     const { value } = subject;

@@ -72,7 +72,7 @@ function wide({ name, grant, jobs, others }: Workflow): readonly RuleAnswer[] {
       at: grant,
       name,
       severity: 'warning',
-      message: `id-token: write is for every job, and ${others} of ${others + jobs.length} log in nowhere.`,
+      message: `id-token: write is for every job, and ${others} of them ${others === 1 ? 'needs' : 'need'} no token.`,
       fix: `Give it to the job ${jobs.map((one) => one.name).join(', ')}: permissions: { id-token: write, contents: read }.`,
     },
   ];
