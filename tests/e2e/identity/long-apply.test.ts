@@ -58,6 +58,7 @@ describe('credentials that end within seconds', () => {
 
       const state = await job.moto.getObject(stateOf('shop'));
       expect(addressesIn(state)).toEqual(SMALL_RESOURCES);
+      expect([...job.clouds.secrets].filter((secret) => state.includes(secret))).toEqual([]);
       expect((JSON.parse(state) as { serial: number }).serial).toBeGreaterThan(0);
       await expect(job.moto.getObject(`${stateOf('shop')}.tflock`)).rejects.toThrow('404');
     },
