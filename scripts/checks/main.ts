@@ -56,7 +56,7 @@ function checks(scratch: string): readonly Check[] {
     moduleChecks(scratch),
     { name: 'workflows and actions (zizmor)', run: zizmor },
     { name: 'workflows (actionlint)', run: actionlint },
-    { name: 'rendered example (checkov)', run: () => checkov(scratch) },
+    { name: 'rendered example, trust modules (checkov)', run: () => checkov(scratch) },
     { name: 'end-to-end tests', run: () => withTerraform(() => jest('tests/e2e', scratch, false)) },
   ];
 }

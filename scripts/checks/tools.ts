@@ -31,7 +31,7 @@ export async function actionlint(): Promise<Result> {
 }
 
 /**
- * Checks the example, rendered for prod, against checkov's rules for AWS. Rules that do not hold here are named in the
+ * Checks the example, rendered for prod, and the trust modules against checkov's rules. Rules that do not hold here are named in the
  * modules beside the line, with the reason; docs/reference/checkov-exceptions.md lists them.
  */
 export async function checkov(scratch: string): Promise<Result> {
@@ -41,13 +41,24 @@ export async function checkov(scratch: string): Promise<Result> {
   const example = ['examples/aws/deployment.yaml', '--env', 'prod', '--out', out];
   const rendered = await execute('node', ['dist/cli/main.js', 'render', ...example]);
   if (!rendered.ok) return single(rendered);
+  const folders = [join(out, 'main/root'), ...CLOUDS.map((cloud) => `templates/terraform/${cloud}/trust`)];
+  const results = await Promise.all(folders.map((folder) => scan(program, folder)));
+  return single({
+    ok: results.every(({ ok }) => ok),
+    output: results.map(({ output }) => output).join('\n'),
+  });
+}
+
+/** Those with a trust module, which no manifest renders. */
+const CLOUDS = ['aws', 'gcp', 'azure'];
+
+async function scan(program: string, folder: string): Promise<{ ok: boolean; output: string }> {
   const found = await execute(program, [
-    ...['--directory', join(out, 'main/root'), '--framework', 'terraform', '--skip-download'],
+    ...['--directory', folder, '--framework', 'terraform', '--skip-download'],
     ...['--compact', '--quiet'],
   ]);
-  // Nothing read is nothing checked: the summary must count passed checks.
-  const read = /Passed checks: [1-9]/.test(found.output);
-  return single({ ok: found.ok && read, output: found.output });
+  // Nothing read is nothing checked: the summary must count checks.
+  return { ok: found.ok && /(Passed|Skipped) checks: [1-9]/.test(found.output), output: found.output };
 }
 
 /** A program from PyPI in an environment of its own. @returns undefined when it cannot be installed */

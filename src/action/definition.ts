@@ -22,6 +22,9 @@ export const COMMON_INPUTS = {
   },
 } as const;
 
+/** Options that no command line has: there are no later steps on a laptop. */
+export const ACTION_OPTIONS: readonly OptionName[] = ['export', 'token', 'token-audience'];
+
 /** Inputs of the actions that sign in. */
 export const SIGN_IN_INPUTS = {
   'github-token': {

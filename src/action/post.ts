@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { defaultOptions } from '../options.js';
-import { USE_CASES } from '../pipeline/index.js';
+import { forgetSessions } from '../pipeline/index.js';
 import { createPlatform } from '../platform/index.js';
 import { actionsLog } from './actions-log.js';
 import { FOLDERS } from './main.js';
@@ -14,9 +14,9 @@ export async function runPost(home: string): Promise<void> {
   try {
     const folders: unknown = JSON.parse(core.getState(FOLDERS) || '[]');
     if (!Array.isArray(folders) || folders.length === 0) return;
-    const forget = await USE_CASES['forget']?.();
+    const forget = await forgetSessions();
     const words = folders.map(String);
-    await forget?.({ platform: createPlatform(actionsLog()), home, options: defaultOptions(), words });
+    await forget({ platform: createPlatform(actionsLog()), home, options: defaultOptions(), words });
   } catch (error) {
     core.warning(`What the step has left could not be taken back: ${(error as Error).message}`);
   }

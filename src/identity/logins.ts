@@ -181,7 +181,7 @@ export function identityChanges(before: Deployment, after: Deployment): readonly
     });
 }
 
-function decisive({ spec: { identity, target } }: Deployment): ReadonlyMap<string, string> {
+function decisive({ spec: { identity, target, state } }: Deployment): ReadonlyMap<string, string> {
   const leaves = new Map<string, string>();
   const walk = (value: Json | undefined, path: string): void => {
     if (value === undefined) return;
@@ -191,5 +191,7 @@ function decisive({ spec: { identity, target } }: Deployment): ReadonlyMap<strin
   };
   walk(identity as Json | undefined, 'spec.identity');
   walk({ provider: target.provider, account: target.account ?? null, region: target.region }, 'spec.target');
+  // Credentials are sent to the place of the state too.
+  walk(state as Json | undefined, 'spec.state');
   return leaves;
 }

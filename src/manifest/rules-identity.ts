@@ -1,3 +1,4 @@
+import { isLoopback } from '../address.js';
 import { canonicalJson, isObject, type Json, type JsonObject } from '../json.js';
 import type { Problem } from '../problem.js';
 import { formatPath, valueAt } from './paths.js';
@@ -29,8 +30,6 @@ const ADDRESSES: readonly Path[] = [
   ['kubernetes', 'server'],
 ];
 
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.[0-9]+){3}|\[::1\])$/;
-
 function secureAddresses({ document, layers }: Checked): Problem[] {
   return ADDRESSES.flatMap((below) => {
     const path = [...IDENTITY, ...below];
@@ -42,7 +41,7 @@ function secureAddresses({ document, layers }: Checked): Problem[] {
         ? 'that is no URL'
         : url.username !== '' || url.password !== ''
           ? 'an address must not hold credentials'
-          : url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname))
+          : url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
             ? undefined
             : 'a token must not travel in clear';
     if (wrong === undefined) return [];

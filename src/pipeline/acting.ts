@@ -4,7 +4,6 @@ import type { Deployment } from '../manifest/types.js';
 import { userError } from '../problem.js';
 import { requireBranchRule } from './branch-rule.js';
 import type { Context } from './outcome.js';
-import { withLogin } from './sign-in.js';
 import { type Standing, standing, type Wanted } from './standing.js';
 
 /**
@@ -28,7 +27,7 @@ export async function acting<T>(
   if (found.kind === 'login') {
     for (const { message } of loosenedIdentity(deployment, found.wanted)) context.platform.log.warn(message);
     const { event } = found.wanted;
-    if (purpose === 'apply' && event !== undefined)
+    if (purpose === 'apply')
       await requireBranchRule(context.platform, deployment, event.repository, event.defaultBranch);
   }
   return actingAs(context, deployment, found, work);
@@ -42,6 +41,8 @@ export async function actingAs<T>(
   work: (context: Context) => Promise<T>,
 ): Promise<T> {
   if (found.kind === 'own') return work(context);
+  // Most runs on a laptop need none of it.
+  const { withLogin } = await import('./sign-in.js');
   return withLogin(context, { wanted: found.wanted, name: deployment.environment }, work);
 }
 

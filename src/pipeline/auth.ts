@@ -57,7 +57,7 @@ async function beforeLogin(context: Context, deployment: Deployment, wanted: Wan
   for (const { message, fix } of loosenedIdentity(deployment, wanted))
     context.platform.log.warn(`${message} ${fix ?? ''}`);
   const { event } = wanted;
-  if (purposeOf(context) === 'apply' && event !== undefined)
+  if (purposeOf(context) === 'apply')
     await requireBranchRule(context.platform, deployment, event.repository, event.defaultBranch);
 }
 

@@ -14,7 +14,13 @@ import { loginTools } from './sign-in.js';
  * token of GitHub's when the old ones have run out, so that no apply is too long for its credentials.
  */
 export const credentials: UseCase = async (context): Promise<Outcome> => {
-  const file = resolve(context.platform.cwd, context.words[0] ?? '');
+  const [word] = context.words;
+  if (word === undefined)
+    throw userError(
+      'Credentials of which session are wanted is not said.',
+      'AWS and Kubernetes clients give the path of the session file; people have `synthinfra auth`.',
+    );
+  const file = resolve(context.platform.cwd, word);
   const text = await readText(file);
   if (text === undefined)
     throw userError(

@@ -1,6 +1,6 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { revokeVault } from '../identity/vault/revoke.js';
-import { listFolder, readText, remove } from '../platform/folders.js';
+import { isFolder, listFolder, readText, remove } from '../platform/folders.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { loginTools, SESSION_FOLDER } from './sign-in.js';
 
@@ -9,19 +9,33 @@ import { loginTools, SESSION_FOLDER } from './sign-in.js';
  * since the work of the job is done.
  */
 export const forget: UseCase = async (context): Promise<Outcome> => {
-  // The names come from the job's state: nothing else may be removed by it.
-  for (const folder of context.words)
-    if (basename(folder).startsWith(SESSION_FOLDER)) await forgetFolder(context, folder);
+  const { log, temp } = context.platform;
+  for (const word of context.words) {
+    const folder = resolve(word);
+    // The names come from the job's state: nothing else may be removed by it.
+    if (dirname(folder) !== resolve(temp) || !basename(folder).startsWith(SESSION_FOLDER)) continue;
+    // What is in a link's folder is not ours; the link itself is removed.
+    if (await isFolder(folder)) await revokeAll(context, folder);
+    await remove(folder).catch((error: Error) => log.warn(`${folder} is left: ${error.message}`));
+  }
   return { exitCode: 0, json: { schemaVersion: 1 }, text: () => '', outputs: {} };
 };
 
-async function forgetFolder({ platform }: Context, folder: string): Promise<void> {
+async function revokeAll({ platform }: Context, folder: string): Promise<void> {
   const tools = loginTools(platform, new AbortController().signal);
-  for (const name of await listFolder(folder)) {
-    if (!name.endsWith('.revoke.json')) continue;
-    const text = (await readText(join(folder, name))) ?? '';
-    const readToken = async (file: string) => (await readText(join(folder, file))) ?? '';
-    await revokeVault(text, readToken, tools).catch((error: Error) => platform.log.warn(error.message));
-  }
-  await remove(folder).catch((error: Error) => platform.log.warn(`${folder} is left: ${error.message}`));
+  const read = async (name: string): Promise<string> => (await readText(join(folder, name))) ?? '';
+  const readToken = async (name: string): Promise<string> => {
+    const token = (await read(name)).trim();
+    if (token !== '') tools.mask(token);
+    return token;
+  };
+  const warn = (error: Error): void => platform.log.warn(error.message);
+  const names = await listFolder(folder).catch((error: Error) => {
+    warn(error);
+    return [];
+  });
+  for (const name of names.filter((one) => one.endsWith('.revoke.json')))
+    await read(name)
+      .then((text) => revokeVault(text, readToken, tools))
+      .catch(warn);
 }

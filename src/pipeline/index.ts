@@ -15,8 +15,10 @@ export const USE_CASES: Readonly<Record<string, () => Promise<UseCase>>> = {
   auth: async () => (await import('./auth.js')).auth,
   credentials: async () => (await import('./credentials.js')).credentials,
   trust: async () => (await import('./trust.js')).trust,
-  forget: async () => (await import('./forget.js')).forget,
   bootstrap: async () => (await import('./bootstrap.js')).bootstrap,
   sandbox: async () => (await import('./sandbox.js')).sandbox,
   version: async () => (await import('./version.js')).version,
 };
+
+/** What the post step of an action does; no command. */
+export const forgetSessions = async (): Promise<UseCase> => (await import('./forget.js')).forget;

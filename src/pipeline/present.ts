@@ -1,7 +1,7 @@
 import type { Platform } from '../platform/types.js';
 import { changesTerminal } from '../report/changes-terminal.js';
 import { findingsTerminal } from '../report/findings.js';
-import { paint } from '../report/style.js';
+import { paint, visible } from '../report/style.js';
 import { gateLine } from '../report/summary.js';
 import type { TargetReport } from '../report/target.js';
 
@@ -36,7 +36,7 @@ export function reportText(report: TargetReport, colour: boolean): string {
     ...findingsTerminal(findings, colour),
     '',
     preview !== undefined && verdict.decision !== 'block'
-      ? ` ${preview}`
+      ? ` ${visible(preview)}`
       : ` ${mark} ${gateLine(verdict, changeSet.counts)}`,
     ...reasons,
     '',

@@ -103,7 +103,8 @@ export async function logInAll(
   const asked = logins.map(async (login) => {
     const mint = async (audience: string) => {
       const token = await tools.tokens.mint(audience);
-      platform.log.info(`              ${login.cloud}: ${describeClaims(token.claims).join(', ')}`);
+      for (const line of describeClaims(token.claims))
+        platform.log.info(`              ${login.cloud.padEnd(10)} ${line}`);
       return token;
     };
     const session = await logIn(login, { ...tools, tokens: { mint } });

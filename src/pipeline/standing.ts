@@ -20,8 +20,8 @@ export type Standing =
 /** Logins that are decided and not done. */
 export interface Wanted {
   readonly logins: readonly Login[];
-  /** What started the run; absent outside of GitHub Actions. */
-  readonly event?: RunEvent;
+  /** What started the run. */
+  readonly event: RunEvent;
   /** Set when the run works on proposed changes: these logins are the base branch's. */
   readonly proposed?: { readonly base: string; readonly changes: readonly IdentityChange[] };
 }
@@ -35,14 +35,12 @@ export async function standing(
   const { platform, options } = context;
   if (options.sandbox) return { kind: 'own' };
   const event = await runEvent(platform);
+  // Without an event nobody can say whether changes are proposed: a token alone makes no login.
+  if (event === undefined) return { kind: 'own' };
   const { run } = await runIdentity(platform);
-  if (event?.proposed === undefined) {
-    const request = requestFromEnvironment(platform.env);
-    const logins = loginsOf(deployment, purpose, run);
-    if (logins.length === 0 || (event === undefined && request === undefined)) return { kind: 'own' };
-    return { kind: 'login', wanted: { logins, ...(event === undefined ? {} : { event }) } };
-  }
-  return proposedStanding(context, deployment, { purpose, event, run });
+  if (event.proposed !== undefined) return proposedStanding(context, deployment, { purpose, event, run });
+  const logins = loginsOf(deployment, purpose, run);
+  return logins.length === 0 ? { kind: 'own' } : { kind: 'login', wanted: { logins, event } };
 }
 
 async function proposedStanding(

@@ -1,7 +1,7 @@
 import { Agent as HttpAgent, type IncomingMessage, request as plainRequest } from 'node:http';
 import { Agent as HttpsAgent, request as tlsRequest } from 'node:https';
 import { rootCertificates } from 'node:tls';
-import { isLoopback } from './loopback.js';
+import { isLoopback } from '../address.js';
 
 /** One request that may carry a secret. */
 export interface Question {

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Text of a file (UTF-8), or undefined when there is none. */
@@ -14,6 +14,11 @@ export async function readBytes(path: string): Promise<Buffer | undefined> {
 /** True when something is there. */
 export async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(absent)) !== undefined;
+}
+
+/** True for a folder itself, and not for a link to one. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await lstat(path).catch(absent))?.isDirectory() === true;
 }
 
 /** Removes a file or a whole folder; nothing there is fine. */

@@ -1,5 +1,5 @@
+import { isLoopback } from '../address.js';
 import { UserError, userError } from '../problem.js';
-import { isLoopback } from './loopback.js';
 
 /** How a download is done. */
 export interface DownloadOptions {

@@ -1,13 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** True for names and addresses that never leave this machine. @param host as `URL.hostname` gives it. */
-export function isLoopback(host: string): boolean {
-  return (
-    host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host)
-  );
-}
-
 /** One answer of a server on this machine. */
 export interface LoopbackAnswer {
   readonly status: number;

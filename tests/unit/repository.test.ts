@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { ACTIONS, actionFiles, inputsOf } from '../../scripts/generate/actions.js';
-import { COMMON_INPUTS } from '../../src/action/definition.js';
+import { ACTION_OPTIONS, COMMON_INPUTS, SIGN_IN_INPUTS } from '../../src/action/definition.js';
 import { COMMANDS } from '../../src/commands.js';
 import { inputName, OPTIONS, type OptionName } from '../../src/options.js';
 import { USE_CASES } from '../../src/pipeline/index.js';
@@ -116,7 +116,8 @@ describe('the actions', () => {
       );
       // An action has its log and its outputs: a document on standard output is for the command line.
       known.delete('json');
-      expect([...action.options].sort()).toEqual([...known].sort());
+      const own = action.options.filter((name) => !ACTION_OPTIONS.includes(name));
+      expect([...own].sort()).toEqual([...known].sort());
     },
   );
 
@@ -124,12 +125,15 @@ describe('the actions', () => {
     const literal = [...read('src/action/main.ts').matchAll(/getInput\('([^']+)'\)/g)].map(
       ([, name]) => name,
     );
-    expect(literal.sort()).toEqual(['command', ...Object.keys(COMMON_INPUTS)].sort());
+    expect(literal.sort()).toEqual(
+      ['command', ...Object.keys(COMMON_INPUTS), ...Object.keys(SIGN_IN_INPUTS)].sort(),
+    );
     for (const action of ACTIONS) {
       const options = action.options.map(inputName);
       const command = action.commands.length > 1 ? ['command'] : [];
       const declared = inputsOf(action).map(({ name }) => name);
-      expect([...declared].sort()).toEqual([...command, ...options, ...Object.keys(COMMON_INPUTS)].sort());
+      const always = [...Object.keys(COMMON_INPUTS), ...(action.signsIn ? Object.keys(SIGN_IN_INPUTS) : [])];
+      expect([...declared].sort()).toEqual([...command, ...options, ...always].sort());
       expect(new Set(declared).size).toBe(declared.length);
     }
   });
@@ -145,6 +149,10 @@ describe('the commands', () => {
       ...options,
       ...positional.map(({ option }) => option),
     ]);
+    const inActions = ACTIONS.flatMap(({ options }) => options).filter((name) =>
+      ACTION_OPTIONS.includes(name),
+    );
+    used.push(...inActions);
     expect(Object.keys(OPTIONS).filter((name) => !used.includes(name as OptionName))).toEqual([]);
   });
 });

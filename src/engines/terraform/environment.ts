@@ -5,6 +5,7 @@
  * which writes credentials into logs.
  */
 
+import { isLoopback } from '../../address.js';
 import type { EngineIdentity } from '../types.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -68,7 +69,10 @@ export function engineEnvironment(env: Variables, settings: EngineSettings): Rec
     ['TF_CLI_CONFIG_FILE', settings.cliConfigFile],
     ['TF_PLUGIN_CACHE_DIR', settings.pluginCacheDir],
   ];
-  const set = all.filter((entry): entry is [string, string] => entry[1] !== undefined);
+  // Of two of one name the later stands.
+  const set = Object.entries(Object.fromEntries(all)).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   return Object.fromEntries(set.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -85,10 +89,8 @@ function besideLogin(name: string, value: string, identity: EngineIdentity): boo
   if (!/_ENDPOINT(_URL(_[A-Z0-9_]+)?)?$/.test(name)) return false;
   if (!URL.canParse(value)) return false;
   const url = new URL(value);
-  return LOOPBACK.test(url.hostname) || (!identity.proposed && url.protocol === 'https:');
+  return isLoopback(url.hostname) || (!identity.proposed && url.protocol === 'https:');
 }
-
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.[0-9]+){3}|\[::1\])$/;
 
 const MEANING = /^(TF_VAR_|TF_CLI_ARGS|TF_WORKSPACE$)/;
 

@@ -1,7 +1,7 @@
 import type { STSClient } from '@aws-sdk/client-sts';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
+import { isLoopback } from '../../address.js';
 import { agentFor } from '../../platform/ask.js';
-import { isLoopback } from '../../platform/loopback.js';
 import { userError } from '../../problem.js';
 import type { AwsLogin, LoginTools, Patience } from '../types.js';
 

@@ -29,6 +29,8 @@ export interface Place {
   readonly environment: string;
   /** Names or ARNs of secrets that exist already and are looked up. */
   readonly existingSecrets?: readonly string[];
+  /** Names of the parameters, in this account, that name images of machines. */
+  readonly imageParameters?: readonly string[];
 }
 
 /** What a role needs, apart from the state. */
@@ -194,9 +196,10 @@ const RESOURCES: Readonly<Record<Reach, (place: Place, arn: Arns) => readonly st
   role: ({ prefix }, arn) => arn.global('iam', ...roleNames(prefix).map((name) => `role/${name}`)),
   'instance-profile': ({ prefix }, arn) => arn.global('iam', `instance-profile/${prefix}-*`),
   'service-role': (_, arn) => arn.global('iam', 'role/aws-service-role/*'),
-  image: ({ region, partition }, arn) => [
+  // Other parameters may be secrets.
+  image: ({ region, partition, imageParameters = [] }, arn) => [
     `arn:${partition}:ssm:${region}::parameter/aws/service/*`,
-    ...arn.here('ssm', 'parameter/*'),
+    ...arn.here('ssm', ...imageParameters.map((name) => `parameter/${name.replace(/^\//, '')}`)),
   ],
   'hosted-zone': (_, arn) => arn.shared('route53', 'hostedzone/*'),
 };

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { type Job, withJob } from './support/job.js';
 import { LATER } from './support/later.js';
+import { type RunnerJob, withJob } from './support/runner-job.js';
 import { ACCOUNT, CLIENT, manifestOf, type Way } from './support/world.js';
 
 interface Row {
@@ -73,7 +73,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Nothing of the login is left: no file, and no token that can be revoked. */
-async function expectNothingLeft(job: Job): Promise<void> {
+async function expectNothingLeft(job: RunnerJob): Promise<void> {
   expect(await job.left()).toEqual([]);
   expect(Object.keys(await job.files())).toEqual(['workspace/deployment.yaml']);
   expect([...job.world.vault.tokens]).toEqual([]);
@@ -145,7 +145,7 @@ describe('the post step', () => {
     ));
 
   it.each([
-    ['a folder of somebody else', (job: Job) => JSON.stringify([job.workspace])],
+    ['a folder of somebody else', (job: RunnerJob) => JSON.stringify([job.workspace])],
     ['no folder at all', () => '["synthinfra-identity-none"]'],
     ['what is no list', () => '{"folders":1}'],
     ['what is no JSON', () => '['],

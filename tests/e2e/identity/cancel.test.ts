@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { RunningStep } from '../actions/support/run-action.js';
-import { type Job, withJob } from './support/job.js';
+import { type RunnerJob, withJob } from './support/runner-job.js';
 import { manifestOf, type Way } from './support/world.js';
 
 /** Waits for what a step comes to; one that never does ends the test by its own limit. */
@@ -19,7 +19,7 @@ const HANGING: readonly (readonly [Way, string])[] = [
 ];
 
 /** The step was cancelled while that service had not answered, asked it no more, and left nothing. */
-async function expectCancelled(job: Job, running: RunningStep, service: string): Promise<void> {
+async function expectCancelled(job: RunnerJob, running: RunningStep, service: string): Promise<void> {
   const asked = job.world.clouds.requestsOf(service).length;
   running.interrupt();
   expect((await running.finished).code).toBe(130);

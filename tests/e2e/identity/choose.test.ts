@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Clouds, type Service } from '../../support/clouds/server.js';
-import { type Job, type JobOptions, pullRequest, withJob } from './support/job.js';
 import { LATER } from './support/later.js';
+import { type JobOptions, pullRequest, type RunnerJob, withJob } from './support/runner-job.js';
 import { ACCOUNT, type FakeWorld, manifestOf, role, type Way } from './support/world.js';
 
 /** Somebody's server: it takes what it gets. */
@@ -13,7 +13,7 @@ const TAKES_ALL: Service = { name: 'other', answer: () => ({ status: 200, body: 
 async function withOther(
   ways: readonly Way[],
   options: JobOptions,
-  test: (job: Job, other: Clouds) => Promise<void>,
+  test: (job: RunnerJob, other: Clouds) => Promise<void>,
 ): Promise<void> {
   const other = await Clouds.start([TAKES_ALL], { tls: true });
   try {
@@ -32,7 +32,7 @@ async function withOther(
 
 /** Checks another manifest out: that of the base branch with a part of its spec changed. */
 async function propose(
-  { world, workspace }: Job,
+  { world, workspace }: RunnerJob,
   ways: readonly Way[],
   change: (spec: Spec, other: string) => void,
   other: string,
@@ -199,6 +199,8 @@ describe('variables of the environment', () => {
         const step = await job.step('auth', { env: elsewhere(other.origin) });
         expect(step).toMatchObject({ code: 0 });
         expect(other.requests).toEqual([]);
+        for (const { headers } of job.world.clouds.requestsOf('sts'))
+          expect(headers['authorization'] ?? '/eu-west-1/').toContain('/eu-west-1/');
         if (way === 'aws')
           expect(step.outputs['identity']).toMatch(
             new RegExp(`^arn:aws:sts::${ACCOUNT}:assumed-role/shop-plan/`),

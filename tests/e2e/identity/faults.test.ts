@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Fault } from '../../support/clouds/server.js';
-import { withJob } from './support/job.js';
+import { withJob } from './support/runner-job.js';
 import { manifestOf, role, type Way } from './support/world.js';
 
 const EXPIRED: Fault = {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Step, StepResult } from '../actions/support/run-action.js';
-import { type Job, type JobOptions, pullRequest, withJob } from './support/job.js';
+import { type JobOptions, pullRequest, type RunnerJob, withJob } from './support/runner-job.js';
 import { manifestOf } from './support/world.js';
 
 /** Steps that would change something: by a login of one's own, by a plan that was kept, by an end. */
@@ -14,7 +14,7 @@ const CHANGING: readonly (readonly [string, Step['action'], Readonly<Record<stri
 ];
 
 /** A job of a deployment that has a plan kept. */
-function withPlan(options: JobOptions, test: (job: Job) => Promise<void>): Promise<void> {
+function withPlan(options: JobOptions, test: (job: RunnerJob) => Promise<void>): Promise<void> {
   const state = { backend: 's3', bucket: 'acme-states' };
   const manifest: Parameters<typeof withJob>[0] = (world) =>
     manifestOf(world, ['aws'], 'apply', {
@@ -39,7 +39,7 @@ function withPlan(options: JobOptions, test: (job: Job) => Promise<void>): Promi
 }
 
 /** Refused with exit code 2, before anybody was asked for a token. */
-function expectRefused({ world }: Job, step: StepResult, said: string): void {
+function expectRefused({ world }: RunnerJob, step: StepResult, said: string): void {
   expect(step).toMatchObject({ code: 2, exported: {}, state: {} });
   expect(step.stdout).toContain(said);
   expect(world.clouds.requests).toEqual([]);
@@ -75,12 +75,12 @@ describe('a step that changes something', () => {
   it.each([
     [
       'another branch may use the environment, too',
-      ({ api }: Job) => {
+      ({ api }: RunnerJob) => {
         const allowed = ['main', 'release/*'].map((name) => ({ name, type: 'branch' as const }));
         api.environments.set('prod', { allowed });
       },
     ],
-    ['there is no such environment', ({ api }: Job) => api.environments.clear()],
+    ['there is no such environment', ({ api }: RunnerJob) => api.environments.clear()],
   ])('is refused when %s', (_what, change) =>
     withPlan({}, async (job) => {
       change(job);

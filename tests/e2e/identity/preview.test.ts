@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Json, JsonObject } from '../../../src/json.js';
 import type { StepResult } from '../actions/support/run-action.js';
 import { runSynthinfra } from '../actions/support/run-cli.js';
-import { Job, pullRequest } from './support/job.js';
+import { pullRequest, RunnerJob } from './support/runner-job.js';
 import { type FakeWorld, manifestOf } from './support/world.js';
 
 const MINUTES = 60_000;
@@ -20,12 +20,12 @@ const manifest = (world: FakeWorld, table: JsonObject = {}, policy: JsonObject =
   });
 
 describe('a pull request from a fork', () => {
-  let job: Job;
+  let job: RunnerJob;
 
   const plan = (): Promise<StepResult> => job.step('plan', { inputs: { environment: 'prod' }, env: HOME });
 
   beforeAll(async () => {
-    job = await Job.start((world) => manifest(world), {
+    job = await RunnerJob.start((world) => manifest(world), {
       event: pullRequest('mallory/shop'),
       mayNotAsk: true,
     });

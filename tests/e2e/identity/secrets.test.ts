@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answer, Clouds, Received, Service } from '../../support/clouds/server.js';
-import { type Job, withJob } from './support/job.js';
 import { LATER } from './support/later.js';
+import { type RunnerJob, withJob } from './support/runner-job.js';
 import { manifestOf, type Way } from './support/world.js';
 
 const WAYS: readonly Way[] = [
@@ -19,14 +19,14 @@ const KEPT_IN_FILES: readonly Way[] = ['aws', 'gcp', 'gcp-account', 'vault'];
 const SECRET_VARIABLES = ['ARM_OIDC_REQUEST_TOKEN', 'VAULT_TOKEN'];
 
 /** Everything that anybody can read of a step, without the lines that ask the runner to hide something. */
-function toldBy({ stdout, stderr, summary, outputs, state, exported }: Job['steps'][number]): string {
+function toldBy({ stdout, stderr, summary, outputs, state, exported }: RunnerJob['steps'][number]): string {
   const seen = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   const files = Object.entries(exported).filter(([name]) => !SECRET_VARIABLES.includes(name));
   return JSON.stringify([seen, stderr, summary, outputs, state, files]);
 }
 
 /** Secrets of the job that can be read somewhere, with the place. */
-async function leaks(job: Job): Promise<readonly string[]> {
+async function leaks(job: RunnerJob): Promise<readonly string[]> {
   const places: [string, string][] = job.steps.map((step, index) => [`step ${index}`, toldBy(step)]);
   places.push(...Object.entries(await job.files()));
   const secrets = [...job.world.clouds.secrets, job.api.token];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../../src/json.js';
 import type { Received, Service } from '../../support/clouds/server.js';
-import { withJob } from './support/job.js';
 import { LATER } from './support/later.js';
+import { withJob } from './support/runner-job.js';
 import { ACCOUNT, type FakeWorld, identityOf, manifestOf, role } from './support/world.js';
 
 /** Three environments of AWS with a role each; `shared` is what they all have besides. */

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type GithubError, readGithub } from '../../../src/github/client.js';
 import { readFileOfBranch } from '../../../src/github/contents.js';
@@ -62,11 +63,15 @@ describe('a question to GitHub', () => {
     });
   });
 
-  it('says nothing of the token', async () => {
-    api.fail({ status: 401 });
-    const error = (await readIt().catch((thrown: unknown) => thrown)) as Error;
-    expect(`${error.message}${error.stack}`).not.toContain(api.token);
-  });
+  it.each<ApiFault>([{ status: 401 }, 'reset'])(
+    'says nothing of the token, not even in a cause: %j',
+    async (fault) => {
+      api.fail(...Array<ApiFault>(4).fill(fault));
+      const error: unknown = await readIt().catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ name: 'GithubError' });
+      expect(inspect(error, { depth: null, showHidden: true })).not.toContain(api.token);
+    },
+  );
 
   it.each(['', 'acme', '/shop', 'acme/'])('is refused for a repository named %j', async (repository) => {
     await expect(readGithub({ ...whereOf(api), repository }, 'GET /user', {})).rejects.toThrow(

@@ -56,6 +56,12 @@ const ATTACKS: readonly (readonly [string, Said, Said, string])[] = [
     'spec.identity.aws.managedPolicies.0 was "arn:aws:iam::aws:policy/ReadOnlyAccess" and is removed',
   ],
   [
+    'a session without its limits, under keys that look like paths',
+    { identity: aws(', inlinePolicy: { "a.b": { "c d": 1 } }') },
+    MINE,
+    'spec.identity.aws.inlinePolicy.a.b.c d was 1 and is removed',
+  ],
+  [
     'another Vault',
     { identity: vault() },
     { identity: vault().replace('acme', 'evil') },

@@ -148,6 +148,7 @@ export const hostileReport: fc.Arbitrary<TargetReport> = fc.record(
     }),
     roundings: fc.array(fc.record({ path: fc.array(hostile), asked: hostile, used: hostile, why: hostile })),
     cost: hostile,
+    preview: hostile,
     commit: hostile,
     plannedAt: hostile,
   },

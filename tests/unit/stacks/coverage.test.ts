@@ -16,6 +16,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'spec.gate.allowReplace': 'read by the gate',
   'spec.engine.name': 'read by the engine',
   'spec.engine.version': 'read by the engine',
+  'spec.identity': 'read by the login and by `trust`: tests/unit/identity/logins.test.ts holds every field',
   'spec.state': 'becomes the backend of the engine',
 };
 

@@ -67,6 +67,9 @@ export const awsTrust: CloudGenerator = {
       warnings: [
         ...(facts.issuer === OWN_ISSUER ? [] : [unknownClaim(deployment, facts.issuer)]),
         ...(chained ? [chainedRights(deployment)] : []),
+        ...(deployment.spec.state?.bucket?.startsWith(`${deployment.prefix}-`)
+          ? [ownBucket(deployment)]
+          : []),
       ],
     };
   },
@@ -79,15 +82,15 @@ function rolesOf(deployment: Deployment): Roles | { readonly problems: readonly 
   if (aws === undefined)
     return { plan_role_name: `${prefix}-plan`, apply_role_name: `${prefix}-apply`, role_path: ROLE_PATH };
   const [plan, apply] = [parseRole(aws.planRole), parseRole(aws.applyRole)];
-  if (plan.path === apply.path && plan.name.toLowerCase() !== apply.name.toLowerCase())
+  if (plan.path === apply.path)
     return { plan_role_name: plan.name, apply_role_name: apply.name, role_path: plan.path };
   const path = ['spec', 'identity', 'aws', 'applyRole'];
   const problem: Problem = {
     severity: 'error',
     at: deployment.locate(path),
     path: path.join('.'),
-    message: `${path.join('.')} and planRole must be two roles of one path.`,
-    fix: `Take ${prefix}-plan and ${prefix}-apply in ${ROLE_PATH}, or leave spec.identity.aws out until they are made.`,
+    message: `${path.join('.')} is in the path ${apply.path}, and planRole in ${plan.path}: both are made in one.`,
+    fix: `Name two roles of one path, or leave spec.identity.aws out until they are made as ${prefix}-plan and ${prefix}-apply in ${ROLE_PATH}.`,
   };
   return { problems: [problem] };
 }
@@ -113,7 +116,10 @@ function ownPolicies(
     prefix: deployment.prefix,
     project: deployment.name,
     environment: deployment.environment,
-    existingSecrets: existingSecrets(stacks),
+    existingSecrets: argumentsOf(stacks, 'secret', 'existing'),
+    imageParameters: argumentsOf(stacks, 'workers', 'image')
+      .filter((image) => image.startsWith('ssm:'))
+      .map((image) => image.slice('ssm:'.length)),
   });
   return {
     plan_policies: { ...parts('read', read), ...parts('state', state.plan) },
@@ -121,13 +127,15 @@ function ownPolicies(
   };
 }
 
-function existingSecrets(stacks: readonly Stack[]): readonly string[] {
+/** Texts that the instances of a module are given for one of its arguments. */
+function argumentsOf(stacks: readonly Stack[], module: string, name: string): readonly string[] {
   return stacks
     .flatMap(({ modules }) => modules)
-    .flatMap(({ module, inputs }) =>
-      module === 'secret' && inputs.kind === 'each' ? Object.values(inputs.entries) : [],
+    .flatMap((call) =>
+      call.module === module && call.inputs.kind === 'each' ? Object.values(call.inputs.entries) : [],
     )
-    .flatMap(({ existing }) => (typeof existing === 'string' ? [existing] : []));
+    .map((inputs) => inputs[name])
+    .filter((value) => typeof value === 'string');
 }
 
 /** Statements by policy, in as many policies as their length needs: `write`, `write-2` … */
@@ -183,5 +191,17 @@ function chainedRights(deployment: Deployment): Problem {
     path: path.join('.'),
     message: 'The roles of a chain are not made here: these two may only take the first of it.',
     fix: 'Generate once without `chain` to see what its last roles must be allowed, and let each trust the one before it.',
+  };
+}
+
+function ownBucket(deployment: Deployment): Problem {
+  const path = ['spec', 'state', 'bucket'];
+  const { prefix } = deployment;
+  return {
+    severity: 'warning',
+    at: deployment.locate(path),
+    path: path.join('.'),
+    message: `${path.join('.')} is called like the deployment's own buckets (${prefix}-…), so the apply role may change its settings.`,
+    fix: `Keep states in a bucket whose name does not begin with ${prefix}-.`,
   };
 }

@@ -62,9 +62,9 @@ export const azureTrust: CloudGenerator = {
       variables: { subscription: facts.account, environment },
       outputs: { tenant: 'tenant', plan_client: 'plan_client', apply_client: 'apply_client' },
       manifest: {
-        tenant: '(output tenant)',
-        planClient: '(output plan_client)',
-        applyClient: '(output apply_client)',
+        tenant: '<terraform output -raw tenant>',
+        planClient: '<terraform output -raw plan_client>',
+        applyClient: '<terraform output -raw apply_client>',
       },
       warnings: [],
     };

@@ -68,9 +68,9 @@ export const gcpTrust: CloudGenerator = {
         apply_service_account: 'apply_service_account',
       },
       manifest: {
-        provider: '(output provider)',
-        planServiceAccount: '(output plan_service_account)',
-        applyServiceAccount: '(output apply_service_account)',
+        provider: '<terraform output -raw provider>',
+        planServiceAccount: '<terraform output -raw plan_service_account>',
+        applyServiceAccount: '<terraform output -raw apply_service_account>',
       },
       warnings: [],
     };

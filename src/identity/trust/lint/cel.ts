@@ -4,6 +4,9 @@ import type { Matching, Way } from './types.js';
 /** Names that stand for claims: an expression's own name → the claim, undefined when it stands for nothing. */
 export type Resolve = (name: string) => string | undefined;
 
+/** Letters of a condition that is taken apart; Google takes 4096. */
+const LONGEST = 8192;
+
 /** More alternatives than this are judged as one test that is not understood. */
 const MOST_WAYS = 64;
 
@@ -12,7 +15,7 @@ const MOST_WAYS = 64;
  * and, or, brackets. Everything else is a test on the claims that it names, without values.
  */
 export function waysOf(condition: string, at: Location, resolve: Resolve): readonly Way[] {
-  return parse(condition.trim(), at, resolve);
+  return condition.length > LONGEST ? [opaque(condition, at, resolve)] : parse(condition.trim(), at, resolve);
 }
 
 function parse(text: string, at: Location, resolve: Resolve): readonly Way[] {
@@ -95,7 +98,9 @@ const FORMS: readonly (readonly [RegExp, Matching | undefined])[] = [
   [new RegExp(`^(?<name>${NAME})\\s+(?<operator>eq)\\s+(?<value>${LITERAL})$`, 'i'), 'exact'],
   [new RegExp(`^(?<name>${NAME})\\s+(?<operator>matches)\\s+(?<value>${LITERAL})$`, 'i'), 'glob'],
   [
-    new RegExp(`^(?<name>${NAME})\\s+(?<operator>in)\\s+\\[(?<value>\\s*(?:(?:${LITERAL})\\s*,?\\s*)+)\\]$`),
+    new RegExp(
+      `^(?<name>${NAME})\\s+(?<operator>in)\\s+\\[(?<value>\\s*(?:${LITERAL})(?:\\s*,\\s*(?:${LITERAL}))*\\s*,?\\s*)\\]$`,
+    ),
     'exact',
   ],
   [

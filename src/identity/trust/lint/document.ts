@@ -29,7 +29,8 @@ export function parseFile(file: string, text: string): Part {
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { version: '1.2', prettyErrors: false, lineCounter: lines });
-  const [error] = document.errors;
+  // What is JSON may break rules of YAML, such as on tabs; but of two equal keys one would go unjudged.
+  const error = document.errors.find(({ code }) => json === undefined || code === 'DUPLICATE_KEY');
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
     throw unreadable({ file, line, column: col }, error.message);

@@ -1,6 +1,10 @@
 # Two roles for GitHub Actions: one that plans and one that applies. Each is taken with GitHub's own token and no stored
 # secret. The plan role answers to one GitHub environment; the apply role to another, and to one workflow besides.
 # People apply this once, with credentials of their own: the roles cannot change themselves.
+#
+# What this does not cover: whoever may make roles for services may write into them what they like, so a workflow that may
+# apply can reach further by way of such a role. Only a limit above the account's roles, such as a service control policy,
+# holds there. Tags limit what is deleted, which guards against mistakes, for tags can be written too.
 
 data "aws_caller_identity" "current" {}
 
@@ -76,9 +80,6 @@ resource "aws_iam_role" "this" {
 }
 
 resource "aws_iam_policy" "this" {
-  #checkov:skip=CKV_AWS_287:what is read of secrets is their description, never a value
-  #checkov:skip=CKV_AWS_290:without a name to go by, AWS can limit what creates to a region alone
-  #checkov:skip=CKV_AWS_355:actions that list or create know no resource; a condition limits them to the region
   for_each = local.policies
 
   name        = "${var.name}-${each.key}"

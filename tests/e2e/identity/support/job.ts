@@ -1,181 +1,136 @@
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import type { Json } from '../../../../src/json.js';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { GitHub } from '../../../support/clouds/github.js';
+import { Clouds } from '../../../support/clouds/server.js';
+import { Sts } from '../../../support/clouds/sts.js';
 import { GithubApi } from '../../../support/github-api.js';
-import {
-  inherited,
-  type RunningStep,
-  type Step,
-  type StepResult,
-  startStep,
-} from '../../actions/support/run-action.js';
-import { FakeWorld, type WorldOptions } from './world.js';
+import { Cloud } from '../../support/cloud.js';
+import { small } from '../../support/manifests.js';
+import { Workspace } from '../../support/workspace.js';
+import { GuardedAws } from './guarded-aws.js';
 
-/** How a job differs from one of acme/shop that a push to main has started and that may ask for tokens. */
-export interface JobOptions extends WorldOptions {
-  readonly event?: RunnerEvent;
-  /** `permissions:` without `id-token: write`, and every fork. */
-  readonly mayNotAsk?: boolean;
-}
+/** The account of whoever moto does not know. */
+const ACCOUNT = '123456789012';
+export const PLAN_ROLE = `arn:aws:iam::${ACCOUNT}:role/shop-plan`;
+export const APPLY_ROLE = `arn:aws:iam::${ACCOUNT}:role/shop-apply`;
+export const BUCKET = 'shop-states';
+const SUBJECT = 'repo:acme/shop:environment:dev';
 
-export interface RunnerEvent {
-  readonly name: string;
-  readonly payload: Json;
-}
+type JobParts = Pick<Job, 'clouds' | 'sts' | 'github' | 'api' | 'moto' | 'aws' | 'workspace'>;
 
-/** How another process of the job ended. */
-export interface ScriptResult {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const REPOSITORY = { full_name: 'acme/shop', default_branch: 'main' };
-const PUSH: RunnerEvent = { name: 'push', payload: { repository: REPOSITORY, ref: 'refs/heads/main' } };
-
-/** The event of a pull request for main; `from` is the repository that it comes from. */
-export function pullRequest(from = 'acme/shop'): RunnerEvent {
-  const base = { ref: 'main', repo: { full_name: 'acme/shop' } };
-  const head = { ref: 'change', repo: { full_name: from } };
-  return {
-    name: 'pull_request',
-    payload: { repository: REPOSITORY, pull_request: { number: 12, base, head } },
-  };
-}
-
-/** One job on a runner: its steps run one after the other as processes, and what one exports the next ones have. */
+/** A job of acme/shop on GitHub after a push to main, and an AWS that knows nobody but roles that trust the job. */
 export class Job {
-  /** All fake clouds, behind one port. */
-  readonly world: FakeWorld;
-  /** GitHub's REST API, behind another. */
+  readonly clouds: Clouds;
+  readonly sts: Sts;
+  readonly github: GitHub;
   readonly api: GithubApi;
-  /** Every step that has ended, the post steps too. */
-  readonly steps: StepResult[] = [];
-  readonly #machine: string;
-  readonly #environment: Readonly<Record<string, string>>;
-  #exported: Readonly<Record<string, string>> = {};
+  readonly moto: Cloud;
+  readonly aws: GuardedAws;
+  readonly workspace: Workspace;
 
-  private constructor(
-    world: FakeWorld,
-    api: GithubApi,
-    machine: string,
-    environment: Readonly<Record<string, string>>,
-  ) {
-    this.world = world;
-    this.api = api;
-    this.#machine = machine;
-    this.#environment = environment;
+  private constructor(parts: JobParts) {
+    this.clouds = parts.clouds;
+    this.sts = parts.sts;
+    this.github = parts.github;
+    this.api = parts.api;
+    this.moto = parts.moto;
+    this.aws = parts.aws;
+    this.workspace = parts.workspace;
   }
 
-  static async start(manifest: (world: FakeWorld) => Json, options: JobOptions = {}): Promise<Job> {
-    const world = await FakeWorld.start(options);
-    const api = await GithubApi.start();
-    api.environments.set('prod', { allowed: [{ name: 'main', type: 'branch' }] });
-    const machine = await realpath(await mkdtemp(join(tmpdir(), 'synthinfra-job-')));
-    const { name, payload } = options.event ?? PUSH;
-    const request = world.github.tokenRequest(world.clouds);
-    const job = new Job(world, api, machine, {
-      HOME: join(machine, 'home'),
-      RUNNER_TEMP: join(machine, 'temp'),
-      NODE_EXTRA_CA_CERTS: join(machine, 'ca.pem'),
-      GITHUB_REPOSITORY: 'acme/shop',
-      GITHUB_EVENT_NAME: name,
-      GITHUB_EVENT_PATH: join(machine, 'event.json'),
-      GITHUB_API_URL: api.url,
-      ...(options.mayNotAsk === true
-        ? {}
-        : { ACTIONS_ID_TOKEN_REQUEST_URL: request.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: request.bearer }),
+  /** @param lifetime of credentials, in seconds. */
+  static async start(lifetime?: number): Promise<Job> {
+    const github = new GitHub({ subject: SUBJECT });
+    const trust = { subjects: [SUBJECT] };
+    const roles = [PLAN_ROLE, APPLY_ROLE].map((arn) => ({ arn, trust }));
+    const sts = new Sts(github, roles, lifetime === undefined ? {} : { lifetime });
+    const [clouds, api, workspace] = await Promise.all([
+      Clouds.start([github, sts]),
+      GithubApi.start(),
+      Workspace.make(),
+    ]);
+    api.environments.set('dev', { allowed: [{ name: 'main', type: 'branch' }] });
+    const moto = await Cloud.start(workspace);
+    const aws = await GuardedAws.start(moto.endpoint, sts, clouds);
+    await mkdir(workspace.path('runner'));
+    const event = { repository: { full_name: 'acme/shop', default_branch: 'main' }, ref: 'refs/heads/main' };
+    await writeFile(workspace.path('runner', 'event.json'), JSON.stringify(event));
+    return new Job({ clouds, sts, github, api, moto, aws, workspace });
+  }
+
+  /** A manifest of a few small things, whose state is in the bucket and who may be whom in `identity`. */
+  manifest(name: string): object {
+    return small({
+      name,
+      spec: {
+        target: { provider: 'aws', region: 'eu-west-1', account: ACCOUNT },
+        identity: {
+          aws: { planRole: PLAN_ROLE, applyRole: APPLY_ROLE, stsEndpoint: this.clouds.origin },
+        },
+        state: { backend: 's3', bucket: BUCKET },
+      },
     });
-    for (const folder of ['home', 'temp', 'workspace']) await mkdir(join(machine, folder));
-    await writeFile(join(machine, 'ca.pem'), world.clouds.ca ?? '');
-    await writeFile(join(machine, 'event.json'), JSON.stringify(payload));
-    await writeFile(join(job.workspace, 'deployment.yaml'), JSON.stringify(manifest(world)));
-    return job;
   }
 
-  get workspace(): string {
-    return join(this.#machine, 'workspace');
+  /** Where AWS is, for whoever has credentials. */
+  get addresses(): Record<string, string> {
+    return { AWS_ENDPOINT_URL: this.aws.endpoint, AWS_EC2_METADATA_DISABLED: 'true' };
   }
 
-  /** Runs a step to its end. */
-  async step(action: Step['action'], more: Omit<Step, 'action'> = {}): Promise<StepResult> {
-    return (await this.begin(action, more)).finished;
+  /** What the runner gives to a step of the job. */
+  get runner(): Record<string, string> {
+    const { url, bearer } = this.github.tokenRequest(this.clouds);
+    return {
+      ...this.addresses,
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_API_URL: this.api.url,
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_EVENT_PATH: this.workspace.path('runner', 'event.json'),
+      GITHUB_REPOSITORY: this.api.repository,
+      GITHUB_RUN_ID: '4711',
+      GITHUB_TOKEN: this.api.token,
+      RUNNER_TEMP: this.workspace.path('runner'),
+      ACTIONS_ID_TOKEN_REQUEST_URL: url,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
+    };
   }
 
-  async begin(action: Step['action'], { inputs, env }: Omit<Step, 'action'> = {}): Promise<RunningStep> {
-    const running = await startStep(this.workspace, {
-      action,
-      inputs: { 'github-token': this.api.token, ...inputs },
-      env: { ...this.#environment, ...this.#exported, ...env },
+  /** GitHub's tokens that STS was asked with for a role, in order. */
+  tokensFor(role: string): readonly string[] {
+    return this.sts.asked
+      .map(({ parameters }) => parameters)
+      .filter((sent) => sent['RoleArn'] === role && sent['WebIdentityToken'] !== undefined)
+      .map((sent) => sent['WebIdentityToken'] ?? '');
+  }
+
+  /** Credentials of a role as variables, which nobody renews. */
+  async exchange(role: string): Promise<Record<string, string>> {
+    const body = new URLSearchParams({
+      Action: 'AssumeRoleWithWebIdentity',
+      Version: '2011-06-15',
+      RoleArn: role,
+      RoleSessionName: 'by-hand',
+      WebIdentityToken: this.github.mint('sts.amazonaws.com', this.clouds),
     });
-    const finished = running.finished.then((result) => {
-      this.steps.push(result);
-      this.#exported = { ...this.#exported, ...result.exported };
-      return result;
-    });
-    return { ...running, finished };
+    const answer = await (await fetch(this.clouds.origin, { method: 'POST', body })).text();
+    const read = (name: string): string => {
+      const text = new RegExp(`<${name}>([^<]+)<`).exec(answer)?.[1];
+      if (text === undefined) throw new Error(`no ${name} in ${answer}`);
+      return text;
+    };
+    return {
+      AWS_ACCESS_KEY_ID: read('AccessKeyId'),
+      AWS_SECRET_ACCESS_KEY: read('SecretAccessKey'),
+      AWS_SESSION_TOKEN: read('SessionToken'),
+    };
   }
 
-  /** The end of the job for a step. */
-  post(step: StepResult): Promise<StepResult> {
-    const state = Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value]);
-    return this.step('post', { env: Object.fromEntries(state) });
+  /** Lets clients that speak no TLS, as moto does not, into the bucket of the states. */
+  openBucket(): Promise<void> {
+    return this.moto.deleteSetting(`/${BUCKET}?policy`);
   }
 
-  /** A later step with a program of its own: a module of Node, which finds our dependencies. */
-  async script(code: string, env: Readonly<Record<string, string>> = {}): Promise<ScriptResult> {
-    const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
-      env: { ...inherited(), ...this.#environment, ...this.#exported, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const said = { stdout: '', stderr: '' };
-    for (const stream of ['stdout', 'stderr'] as const)
-      child[stream].setEncoding('utf8').on('data', (text: string) => {
-        said[stream] += text;
-      });
-    const ended = await new Promise<number | null>((done, failed) => {
-      child.once('error', failed);
-      child.once('close', done);
-    });
-    return { code: ended, ...said };
-  }
-
-  /** Every file below RUNNER_TEMP and the workspace: path → text. */
-  async files(): Promise<Readonly<Record<string, string>>> {
-    const found: Record<string, string> = {};
-    for (const root of ['temp', 'workspace']) {
-      const entries = await readdir(join(this.#machine, root), { recursive: true, withFileTypes: true });
-      for (const entry of entries) {
-        const path = join(entry.parentPath, entry.name);
-        if (entry.isFile()) found[relative(this.#machine, path)] = await readFile(path, 'utf8');
-      }
-    }
-    return found;
-  }
-
-  /** Names of what is in RUNNER_TEMP. */
-  async left(): Promise<readonly string[]> {
-    return readdir(join(this.#machine, 'temp'));
-  }
-
-  async close(): Promise<void> {
-    await Promise.all([this.world.clouds.close(), this.api.close()]);
-    await rm(this.#machine, { recursive: true, force: true });
-  }
-}
-
-/** Gives a job to a test, and takes it down after it. */
-export async function withJob(
-  manifest: (world: FakeWorld) => Json,
-  options: JobOptions,
-  test: (job: Job) => Promise<void>,
-): Promise<void> {
-  const job = await Job.start(manifest, options);
-  try {
-    await test(job);
-  } finally {
-    await job.close();
+  async stop(): Promise<void> {
+    await Promise.all([this.workspace.remove(), this.clouds.close(), this.api.close(), this.aws.close()]);
   }
 }

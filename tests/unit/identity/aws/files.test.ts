@@ -6,10 +6,10 @@ import { logInToAws } from '../../../../src/identity/aws/login.js';
 import { UserError } from '../../../../src/problem.js';
 import { world } from './support/world.js';
 
-const COMMAND = ['/opt/node/bin/node', '/home/me/_actions/synthinfra/dist/entry.js', 'credentials'];
+const COMMAND = ['/opt/node/bin/node', '/runner/_actions/synthinfra/dist/entry.js', 'credentials'];
 const place = (name: string, changes: object = {}) => ({
   name,
-  folder: '/home/me/_temp/synthinfra',
+  folder: '/runner/_temp/synthinfra',
   credentialsCommand: COMMAND,
   ...changes,
 });
@@ -25,12 +25,12 @@ describe('the files of a session', () => {
     const { files, environment } = session.present(place('prod'));
     expect(Object.keys(files).sort()).toEqual(['prod.aws-config', 'prod.aws-credentials', 'prod.aws.json']);
     expect(files['prod.aws-config']).toBe(
-      `[profile synthinfra-prod]\ncredential_process = ${COMMAND.join(' ')} /home/me/_temp/synthinfra/prod.aws.json\nregion = eu-west-1\n`,
+      `[profile synthinfra-prod]\ncredential_process = ${COMMAND.join(' ')} /runner/_temp/synthinfra/prod.aws.json\nregion = eu-west-1\n`,
     );
     expect(files['prod.aws-credentials']).toBe('');
     expect(environment).toEqual({
-      AWS_CONFIG_FILE: '/home/me/_temp/synthinfra/prod.aws-config',
-      AWS_SHARED_CREDENTIALS_FILE: '/home/me/_temp/synthinfra/prod.aws-credentials',
+      AWS_CONFIG_FILE: '/runner/_temp/synthinfra/prod.aws-config',
+      AWS_SHARED_CREDENTIALS_FILE: '/runner/_temp/synthinfra/prod.aws-credentials',
       AWS_PROFILE: 'synthinfra-prod',
       AWS_REGION: 'eu-west-1',
       AWS_DEFAULT_REGION: 'eu-west-1',

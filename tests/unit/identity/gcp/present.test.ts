@@ -25,7 +25,7 @@ const LOGIN: GcpLogin = {
 };
 const PLACE: SessionPlace = {
   name: 'prod',
-  folder: '/work/session',
+  folder: '/runner/session',
   request: { url: 'https://pipelines.example/idtoken?api-version=2.0', bearer: 'bearer-of-the-job' },
   credentialsCommand: [],
 };
@@ -73,7 +73,7 @@ describe('the credentials file', () => {
 });
 
 describe('the environment', () => {
-  const path = join('/work/session', 'prod.gcp.json');
+  const path = join('/runner/session', 'prod.gcp.json');
   const files = { GOOGLE_APPLICATION_CREDENTIALS: path, CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: path };
 
   it.each<[string, string | undefined, string, object]>([

@@ -66,17 +66,29 @@ function is(statement: Part, effect: 'Allow' | 'Deny'): boolean {
 
 /** Whether a statement is about AssumeRoleWithWebIdentity; actions are case-insensitive and may hold wildcards. */
 function isAboutTokens(statement: Part): boolean {
-  const matches = ({ text }: Value) => {
-    const escaped = text
-      .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.');
-    return new RegExp(`^${escaped}$`, 'i').test('sts:AssumeRoleWithWebIdentity');
-  };
+  const matches = ({ text }: Value) =>
+    matchesGlob(text.toLowerCase().replaceAll(/\*+/g, '*'), 'sts:assumerolewithwebidentity');
   const not = statement.get('NotAction');
   return not.value === undefined
     ? statement.get('Action').values().some(matches)
     : !not.values().some(matches);
+}
+
+/** `*` is any text, `?` any letter. Letter by letter, for a regular expression of many stars could take for ever. */
+function matchesGlob(glob: string, text: string): boolean {
+  // Places in the glob that may be reached with the letters so far.
+  const next = (place: number): readonly number[] =>
+    glob.charAt(place) === '*' ? [place, ...next(place + 1)] : [place];
+  let places = new Set(next(0));
+  for (const letter of text) {
+    const reached = [...places].flatMap((place) => {
+      const wanted = glob.charAt(place);
+      if (wanted === '*') return next(place);
+      return wanted === '?' || wanted === letter ? next(place + 1) : [];
+    });
+    places = new Set(reached);
+  }
+  return places.has(glob.length);
 }
 
 /** How a statement lets anybody in, if it does. */

@@ -33,6 +33,7 @@ export function readTerraform(part: Part): Read {
   const attachments = of('aws_iam_role_policy_attachment');
   const policies = of('aws_iam_policy_document');
   const references = policyReferences(part);
+  const used = new Set(roles.map(({ values }) => canonicalPolicy(values.get('assume_role_policy').text())));
   const pools = of('google_iam_workload_identity_pool_provider').flatMap(
     ({ values, address }) => readPoolProvider(values, address) ?? [],
   );
@@ -49,7 +50,7 @@ export function readTerraform(part: Part): Read {
     ...policies.flatMap((policy) => {
       const using = roles.filter((role) => refersTo(references, role, policy.address));
       const [purpose] = using.map((role) => purposeOfRole(role, attachments));
-      return unusedPolicy(policy, roles, purpose);
+      return unusedPolicy(policy, used, purpose);
     }),
     ...of('aws_iam_openid_connect_provider').flatMap((provider) =>
       iamProvider(provider.values, provider.address),
@@ -142,21 +143,23 @@ function refersTo(references: References, role: Resource, document: string): boo
 }
 
 /** A policy document that no role of the plan has as its own yet: it becomes one, or is for roles elsewhere. */
-function unusedPolicy({ values, address }: Resource, roles: Resources, purpose: Purpose): readonly Trust[] {
+function unusedPolicy(
+  { values, address }: Resource,
+  used: ReadonlySet<string>,
+  purpose: Purpose,
+): readonly Trust[] {
   const owner = { name: address, purpose: purpose ?? purposeOf(address.split('.').at(-1)) };
   const json = values.get('json').text();
   if (json === undefined) return readRolePolicy(partAt(values.at, policyOfBlocks(values)), owner);
-  const same = roles.some((role) => sameJson(role.values.get('assume_role_policy').text(), json));
-  return same ? [] : readRolePolicy(values.get('json').embedded(), owner);
+  return used.has(canonicalPolicy(json)) ? [] : readRolePolicy(values.get('json').embedded(), owner);
 }
 
-/** The provider sorts what it writes. */
-function sameJson(left: string | undefined, right: string): boolean {
-  if (left === undefined) return false;
+/** A policy so that equal ones have equal texts: the provider sorts what it writes. */
+function canonicalPolicy(text: string | undefined): string {
   try {
-    return canonicalJson(JSON.parse(left) as Json) === canonicalJson(JSON.parse(right) as Json);
+    return text === undefined ? '' : canonicalJson(JSON.parse(text) as Json);
   } catch {
-    return false;
+    return '';
   }
 }
 

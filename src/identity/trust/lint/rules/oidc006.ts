@@ -28,6 +28,7 @@ export const rule: TrustRule = {
       subjects('a wildcard that is none', 'StringEquals', 'repo:octo/app:*'),
       subjects('without regard to case', 'StringEqualsIgnoreCase', 'repo:octo/app:*'),
       subjects('StringLike without a wildcard', 'StringLike', 'repo:octo/app:environment:prod'),
+      subjects('an operator for ARNs', 'ArnLike', 'repo:octo/app:ref:refs/heads/release/*'),
       credential('a wildcard at Azure', { subject: 'repo:octo/app:*' }),
       vault('a wildcard in a string claim of Vault', { bound_claims: { sub: 'repo:octo/app:*' } }),
       binding('a wildcard in a principal', 'principal:subject/repo:octo/app:*'),
@@ -42,6 +43,11 @@ export const rule: TrustRule = {
 };
 
 function neverMatches(trust: Trust, test: Test): readonly RuleAnswer[] {
+  if (trust.kind === 'aws-role' && test.matching === 'opaque') {
+    const message = `${test.operator} does not compare texts, and ${test.claim} is one.`;
+    const fix = `Write "StringLike" or "StringEquals" for "${trust.host}:${test.claim}".`;
+    return [{ at: test.at, name: trust.name, message, fix }];
+  }
   // Comparisons in CEL have a rule of their own.
   if (test.matching !== 'exact' || /^(==|!=|in)$/.test(test.operator)) return [];
   return test.values

@@ -57,7 +57,10 @@ function judge(trust: PoolTrust): readonly RuleAnswer[] {
   }
   const open = trust.ways.find((way) => !identifies(way));
   if (open === undefined) return [];
-  const claims = [...new Set(open.map(({ claim }) => claim))].join(', ') || 'no claim';
-  const message = `the condition can be met by ${claims} alone, which every repository of GitHub can have.`;
+  const claims = [...new Set(open.map(({ claim }) => claim))].join(', ');
+  const message =
+    claims === ''
+      ? 'the condition asks for nothing that a token says.'
+      : `the condition can be met by ${claims} alone, which every repository of GitHub can have.`;
   return [{ at, name, message, fix: `Ask for the owner as well: ${condition} && (…).` }];
 }

@@ -32,13 +32,12 @@ export const rule: TrustRule = {
       }),
     ],
   },
-  judge: ({ trusts }) =>
-    trusts.flatMap((trust) => {
+  judge: ({ trusts }) => {
+    const shared = sharedNames(trusts);
+    return trusts.flatMap((trust) => {
       if (trust.purpose === 'plan' || trust.kind === 'google-provider') return [];
       const found = subjectsIn(trust).map(({ subject }) => subject);
-      const both = contextsOf(trusts.filter(({ name }) => name === trust.name)).some((context) =>
-        /^(environment|ref):/.test(context),
-      );
+      const both = shared.has(trust.name);
       return found.flatMap((subject) => {
         if (!/^pull_request\b/.test(subject.context ?? '') || !(trust.purpose === 'apply' || both)) return [];
         const sure = trust.purpose === 'apply';
@@ -54,9 +53,14 @@ export const rule: TrustRule = {
           },
         ];
       });
-    }),
+    });
+  },
 };
 
-function contextsOf(trusts: readonly Trust[]): readonly string[] {
-  return trusts.flatMap(subjectsIn).map(({ subject }) => subject.context ?? '');
+/** Names of what trusts a branch or an environment in any of its parts. */
+function sharedNames(trusts: readonly Trust[]): ReadonlySet<string> {
+  const named = trusts.filter((trust) =>
+    subjectsIn(trust).some(({ subject }) => /^(environment|ref):/.test(subject.context ?? '')),
+  );
+  return new Set(named.map(({ name }) => name));
 }

@@ -37,6 +37,8 @@ export const rule: TrustRule = {
       subjects('a hyphen', 'StringEquals', 'repo:octo/app:pull-request', { file: 'plan.json' }),
       subjects('no context', 'StringEquals', 'repo:octo/app'),
       subjects('no repo', 'StringEquals', 'octo/app:ref:refs/heads/main'),
+      subjects('an address', 'StringEquals', 'repo:https://github.com/octo/app:ref:refs/heads/main'),
+      subjects('a blank', 'StringEquals', 'repo:octo/app:environment:prod '),
       subjects('another case', 'StringEquals', 'repo:octo/app:environment:prod', {
         facts: { repository: 'Octo/app' },
       }),
@@ -65,6 +67,10 @@ interface Correction {
 function corrected(subject: Subject, facts: Facts): Correction | undefined {
   const { text, owner, repository, context, reach } = subject;
   if (reach === 'custom') return strange(text);
+  if (text !== text.trim()) return { why: 'it has no blanks around it', text: text.trim() };
+  if (/^repo:https?:|^repo:github\.com\//i.test(text)) {
+    return { why: 'it has no address before the repository', text: withRepository(text) };
+  }
   if (owner === undefined) return undefined;
   if (!subject.test.caseless && !text.startsWith('repo:')) {
     return { why: 'it begins with "repo:" in lower case', text: text.replace(/^repo:/i, 'repo:') };
@@ -95,8 +101,13 @@ function corrected(subject: Subject, facts: Facts): Correction | undefined {
 function strange(text: string): Correction | undefined {
   const [first = ''] = text.split(':');
   if (CLAIMS.includes(first) || first === 'context') return undefined;
-  const rest = text.replace(/^(repos?|repository)?:?(https?:\/\/)?(github\.com\/)?/i, '');
-  return { why: 'it begins with "repo:"', text: `repo:${rest}` };
+  return { why: 'it begins with "repo:" and the repository', text: withRepository(text) };
+}
+
+/** The subject in what has an address, or no `repo:`, before the repository. */
+function withRepository(text: string): string {
+  const rest = text.trim().replace(/^((repos?|repository):)?(https?:\/\/)?(github\.com\/)?/i, '');
+  return /^[^/:]+\/[^:]+:./.test(rest) ? `repo:${rest}` : 'repo:OWNER/REPOSITORY:environment:prod';
 }
 
 const WORDS: readonly (readonly [RegExp, string, string])[] = [

@@ -1,5 +1,5 @@
 import { cluster, credential, pool, role, subjects } from '../examples.js';
-import { ISSUER, isIssuer } from '../github.js';
+import { ISSUER, isIssuer, looksLikeIssuer } from '../github.js';
 import type { RuleAnswer, Trust, TrustRule } from '../types.js';
 
 const sub = 'repo:octo/app:environment:prod';
@@ -69,6 +69,8 @@ function strangers(trust: Trust): readonly RuleAnswer[] {
     at,
     name: trust.name,
     message: `the condition key ${text} is of another provider than ${trust.host}, so it is in no token that is asked about.`,
-    fix: `Write "${trust.host}:${text.split(':').at(-1)}".`,
+    fix: looksLikeIssuer(text)
+      ? `Write "${trust.host}:${text.split(':').at(-1)}".`
+      : 'Give each provider a statement of its own.',
   }));
 }

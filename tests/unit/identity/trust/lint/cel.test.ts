@@ -46,6 +46,11 @@ describe('a condition', () => {
     expect(shown(read(text))).toEqual(expected);
   });
 
+  it('without end is not taken apart, but names its claims', () => {
+    const endless = `${'('.repeat(100_000)}assertion.sub`;
+    expect(read(endless)).toMatchObject([[{ claim: 'sub', matching: 'opaque' }]]);
+  });
+
   it('with very many alternatives is not taken apart', () => {
     const one = "(assertion.a == 'x' || assertion.b == 'y')";
     expect(read(Array.from({ length: 30 }, () => one).join(' && '))).toHaveLength(1);

@@ -47,6 +47,17 @@ describe('what is read', () => {
         'vault-role vault_jwt_auth_backend_role.deploy apply',
       ],
     ],
+    [
+      'good/terraform-least-trust.json',
+      [
+        'aws-role module.trust.aws_iam_role.this["plan"] plan',
+        'aws-role module.trust.aws_iam_role.this["apply"] apply',
+        'google-provider google_iam_workload_identity_pool_provider.this -',
+        'google-binding google_service_account_iam_member.github["plan"] plan',
+        'google-binding google_service_account_iam_member.github["apply"] apply',
+        'azure-credential azuread_application_flexible_federated_identity_credential.this["apply-0"] apply',
+      ],
+    ],
   ])('%s holds its trusts in GitHub, and no others', (file, expected) => {
     expect(trusts(file)).toEqual(expected);
   });
@@ -66,6 +77,19 @@ describe('what is read', () => {
     const text = JSON.stringify({ Role: { RoleName: 'r', AssumeRolePolicyDocument: policy } }, null, 2);
     const [finding] = lintTrusts([readTrust('role.json', text)]);
     expect(finding).toMatchObject({ rule: 'OIDC013', at: { line: 4, column: 33 } });
+  });
+
+  it.each(['\t', 2, ''])('has its place in JSON that is indented by %j', (indent) => {
+    const policy = { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sts:*' }] };
+    const [finding] = lintTrusts([readTrust('role.json', JSON.stringify(policy, null, indent))]);
+    const lines = JSON.stringify(policy, null, indent).split('\n');
+    expect(finding?.rule).toBe('OIDC013');
+    expect(lines[(finding?.at.line ?? 0) - 1]?.slice((finding?.at.column ?? 0) - 1)).toMatch(/^"\*"/);
+  });
+
+  it('has no two equal keys, of which one would go unjudged', () => {
+    const text = '{"Statement": [{"Effect": "Allow", "Condition": {}, "Condition": {}}]}';
+    expect(() => readTrust('role.json', text)).toThrow('Map keys must be unique');
   });
 
   it('has no places in what only machines write, for finding them would take long', () => {
@@ -149,6 +173,30 @@ describe('several statements', () => {
       Federated: ['arn:aws:iam::1:oidc-provider/accounts.google.com', one.Principal.Federated],
     };
     expect(found('r.json', JSON.stringify({ Statement: { ...one, Principal } }))).toEqual(['OIDC001 r']);
+  });
+
+  it.each([
+    ['sts:AssumeRoleWithWebIdentity', 1],
+    ['STS:assumerolewithwebidentity', 1],
+    ['sts:AssumeRole*', 1],
+    ['sts:*', 1],
+    ['*', 1],
+    ['sts:AssumeRoleWithWebIdentit?', 1],
+    ['sts:*Web*', 1],
+    ['sts:AssumeRole', 0],
+    ['sts:AssumeRoleWithSAML', 0],
+    ['sts:AssumeRoleWithWebIdentity?', 0],
+    [`${'*?'.repeat(14)}x`, 0],
+  ])('are about web identities or not: %s', (Action, count) => {
+    expect(readTrust('r.json', policy({ ...statement({}), Action })).trusts).toHaveLength(count);
+  });
+
+  it('that allow all but some actions are about web identities, unless that is among them', () => {
+    const allBut = (NotAction: string) => {
+      const { Action: _, ...rest } = statement({});
+      return readTrust('r.json', policy({ ...rest, NotAction })).trusts.length;
+    };
+    expect([allBut('sts:TagSession'), allBut('sts:AssumeRole*')]).toEqual([1, 0]);
   });
 
   it('that are not about web identities are not judged', () => {
