@@ -103,8 +103,7 @@ export async function logInAll(
   const asked = logins.map(async (login) => {
     const mint = async (audience: string) => {
       const token = await tools.tokens.mint(audience);
-      for (const line of describeClaims(token.claims))
-        platform.log.info(`              ${login.cloud.padEnd(10)} ${line}`);
+      platform.log.info(`              ${login.cloud}: ${describeClaims(token.claims).join(', ')}`);
       return token;
     };
     const session = await logIn(login, { ...tools, tokens: { mint } });

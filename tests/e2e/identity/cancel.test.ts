@@ -37,8 +37,7 @@ describe('a job that is cancelled in the middle of an exchange', () => {
         const running = await job.begin('auth', { inputs: { export: 'environment' } });
         await until(() => job.world.clouds.requestsOf(service).length > 0);
         // Whom the token is of was shown before it was sent.
-        if (service !== 'github')
-          expect(running.said()).toContain('subject      repo:acme/shop:environment:prod');
+        if (service !== 'github') expect(running.said()).toContain('subject repo:acme/shop:environment:prod');
         await expectCancelled(job, running, service);
       },
     ),

@@ -109,7 +109,7 @@ describe('what stays', () => {
         const step = await job.step('auth');
         expect(step).toMatchObject({ code: 3, outputs: { problems: '1' } });
         const [before = '', after = ''] = step.stdout.split('::stop-commands::');
-        expect(before).toContain(`subject      ${RECEIVED}`);
+        expect(before).toContain(`subject ${RECEIVED}`);
         expect(after).toMatch(trust);
         expect(step.summary).toMatch(trust);
         expect(job.world.clouds.requestsOf('github')).toHaveLength(1);
