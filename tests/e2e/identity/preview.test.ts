@@ -9,7 +9,7 @@ import { type FakeWorld, manifestOf } from './support/world.js';
 
 const MINUTES = 60_000;
 const WHY =
-  'GitHub gives a pull request from a fork no token, so no cloud was asked: this is a preview, compared with nothing.';
+  'GitHub gives a pull request from a fork, or of Dependabot, no token, so no cloud was asked: this is a preview, compared with nothing.';
 /** The sandbox keeps what it downloads below the home folder. */
 const HOME = { HOME: process.env['HOME'] ?? '' };
 
