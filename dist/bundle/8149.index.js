@@ -22,7 +22,7 @@ var definition = __webpack_require__(22783);
 const definition_definition = {
     name: 'auth',
     title: 'synthinfra auth',
-    describe: 'Log in to AWS, Google Cloud, Azure, Vault and Kubernetes with GitHub’s OIDC token, as the manifest says. The other actions do this by themselves.',
+    describe: 'Log in to AWS, Google Cloud, Azure, Vault and Kubernetes with GitHub’s OIDC token, as the manifest says. The other actions do this by themselves. Several environments are separated by commas.',
     commands: ['auth'],
     options: ['file', 'env', 'purpose', 'export', 'token', 'token-audience'],
     outputs: (0,definition/* outputs */.V4)('identity', 'account', 'expires', 'sessions', 'access-token', 'id-token'),
