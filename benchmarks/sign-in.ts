@@ -51,11 +51,11 @@ async function run({ home, scratch, rounds }: Bench): Promise<readonly Figure[]>
       const [first, own] = [rest[2 * index], rest[2 * index + 1]];
       if (!nothing || !first || !own) throw new Error('every side is measured');
       return {
-        what: `\`actions/auth\`, ${name}: from start to the first request`,
+        what: `\`actions/auth\`, ${name}: from start to the first request of the cloud's own client`,
         bound: `< ${BOUND} s of process time`,
-        measured: `CPU ${seconds(first.cpu)}, ${times(first.cpu / nothing.cpu)} of \`node -e 0\`; to the first request of the cloud's own client ${seconds(own.cpu)}, ${times(own.cpu / nothing.cpu)}`,
-        ratio: ofBound(first.cpu, BOUND),
-        met: first.cpu < BOUND,
+        measured: `CPU ${seconds(own.cpu)}, ${times(own.cpu / nothing.cpu)} that of \`node -e 0\`; to GitHub's token endpoint ${seconds(first.cpu)}`,
+        ratio: ofBound(own.cpu, BOUND),
+        met: own.cpu < BOUND,
       };
     });
   } finally {

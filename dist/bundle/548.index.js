@@ -2,7 +2,7 @@ export const id = 548;
 export const ids = [548];
 export const modules = {
 
-/***/ 548:
+/***/ 60548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main_main)
 });
 
-// EXTERNAL MODULE: ./build/src/action/main.js + 3 modules
-var main = __webpack_require__(9284);
+// EXTERNAL MODULE: ./build/src/action/main.js + 1 modules
+var main = __webpack_require__(60318);
 // EXTERNAL MODULE: ./build/src/action/definition.js
-var definition = __webpack_require__(2783);
+var definition = __webpack_require__(22783);
 ;// CONCATENATED MODULE: ./build/actions/deploy/definition.js
 
 const definition_definition = {
@@ -42,6 +42,7 @@ const definition_definition = {
         'provider-mirror',
     ],
     outputs: (0,definition/* outputs */.V4)('verdict', 'digest', 'create', 'update', 'replace', 'delete', 'changes', 'drift', 'plan', 'receipt', 'report', 'files', 'problems', 'serial'),
+    signsIn: true,
 };
 
 ;// CONCATENATED MODULE: ./build/actions/deploy/main.js
@@ -49,6 +50,60 @@ const definition_definition = {
 
 /** Entry of the action `deploy`. @param home folder of the toolkit itself */
 const main_main = (home) => (0,main/* runAction */.C)(definition_definition, home);
+
+
+/***/ }),
+
+/***/ 22783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ outputs)
+/* harmony export */ });
+/* unused harmony exports COMMON_INPUTS, ACTION_OPTIONS, SIGN_IN_INPUTS, OUTPUTS */
+/** Inputs that every action has besides its options. */
+const COMMON_INPUTS = {
+    'working-directory': {
+        describe: 'Folder in which the manifest is looked up, relative to the workspace.',
+        default: '.',
+    },
+};
+/** Options that no command line has: there are no later steps on a laptop. */
+const ACTION_OPTIONS = (/* unused pure expression or super */ null && (['export', 'token', 'token-audience']));
+/** Inputs of the actions that sign in. */
+const SIGN_IN_INPUTS = {
+    'github-token': {
+        describe: 'Token for GitHub’s API: reads the base branch’s manifest (`contents: read`) and the rule of the environment (`actions: read`). No engine gets it.',
+        default: `\${{ github.token }}`,
+    },
+};
+/** Outputs by command; an action declares those of its commands. */
+const OUTPUTS = {
+    verdict: 'allow, needs-approval or block.',
+    digest: 'Digest of the change set: equal for equal changes.',
+    create: 'How many resources are created.',
+    update: 'How many resources are changed in place.',
+    replace: 'How many resources are replaced.',
+    delete: 'How many resources are deleted.',
+    changes: 'How many resources change in any way.',
+    drift: 'How many resources differ from what was applied.',
+    plan: 'Folder with the saved plan, for `apply`.',
+    receipt: 'Path of the receipt, for `apply` with `expect`.',
+    report: 'Path of the report in Markdown.',
+    files: 'Folder with the rendered Terraform files.',
+    problems: 'How many problems the manifest has.',
+    identity: 'Who the run is, in the cloud’s own words.',
+    account: 'Account, project or subscription that was reached.',
+    expires: 'When the first credentials end (ISO 8601, UTC); what reads them renews them.',
+    sessions: 'With `export`: JSON, by environment the variables that stand for its sessions; secrets are not among them.',
+    'access-token': 'With `token: access`: an access token of Google Cloud, masked.',
+    'id-token': 'With `token: id`: an ID token of Google Cloud, masked.',
+    serial: 'Serial of the state after the apply.',
+};
+/** Picks declared outputs by name. */
+function outputs(...names) {
+    return Object.fromEntries(names.map((name) => [name, OUTPUTS[name]]));
+}
 
 
 /***/ })

@@ -14,8 +14,8 @@ export interface RunEvent {
   readonly proposed?: {
     /** Branch that the changes are meant for. */
     readonly base: string;
-    /** They come from another repository, whose runs GitHub gives no token to. */
-    readonly fork: boolean;
+    /** GitHub gives their runs no token: they come from another repository, or are Dependabot's. */
+    readonly tokenless: boolean;
     readonly number?: number;
     /** Commit of a pull request's head. */
     readonly head?: string;
@@ -35,11 +35,15 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>, pay
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   const repository = env['GITHUB_REPOSITORY'] ?? text(event, 'repository', 'full_name') ?? '';
   const defaultBranch = text(event, 'repository', 'default_branch') ?? 'main';
-  const proposed = proposedChanges(name, event, defaultBranch);
+  const proposed = proposedChanges(name, event, { defaultBranch, actor: env['GITHUB_ACTOR'] });
   return { name, repository, defaultBranch, ...(proposed === undefined ? {} : { proposed }) };
 }
 
-function proposedChanges(name: string, event: JsonObject, defaultBranch: string): RunEvent['proposed'] {
+function proposedChanges(
+  name: string,
+  event: JsonObject,
+  { defaultBranch, actor }: { readonly defaultBranch: string; readonly actor: string | undefined },
+): RunEvent['proposed'] {
   // pull_request, pull_request_target, pull_request_review, pull_request_review_comment
   if (name.startsWith('pull_request')) {
     const base = text(event, 'pull_request', 'base', 'ref') ?? defaultBranch;
@@ -50,7 +54,8 @@ function proposedChanges(name: string, event: JsonObject, defaultBranch: string)
     // The head's repository is null when it was deleted: nobody can say that it was not a fork.
     return {
       base,
-      fork: from === undefined || from !== into,
+      // https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+      tokenless: from === undefined || from !== into || actor === 'dependabot[bot]',
       ...(typeof number === 'number' ? { number } : {}),
       ...(head !== undefined && COMMIT.test(head) ? { head } : {}),
     };
@@ -58,14 +63,14 @@ function proposedChanges(name: string, event: JsonObject, defaultBranch: string)
   if (name === 'merge_group')
     return {
       base: (text(event, 'merge_group', 'base_ref') ?? defaultBranch).replace(/^refs\/heads\//, ''),
-      fork: false,
+      tokenless: false,
     };
   // These two run for what is merged and for what is not: one that does not say is taken for the worse.
   const unmerged =
     name === 'issue_comment'
       ? !isObject(at(event, 'issue')) || at(event, 'issue', 'pull_request') !== undefined
       : name === 'workflow_run' && isUnmerged(text(event, 'workflow_run', 'event'));
-  return unmerged ? { base: defaultBranch, fork: false } : undefined;
+  return unmerged ? { base: defaultBranch, tokenless: false } : undefined;
 }
 
 function isUnmerged(event: string | undefined): boolean {

@@ -527,7 +527,7 @@ export interface TableKey {
   type: 'string' | 'number' | 'binary';
 }
 /**
- * Who runs in CI are, with GitHub's OIDC token and no stored secrets. On a laptop, its own credentials are used.
+ * Who a run on GitHub becomes in its clouds, by GitHub's OIDC token and without stored secrets. A laptop uses its own credentials.
  */
 export interface Identity {
   /**

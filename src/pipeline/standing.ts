@@ -55,10 +55,10 @@ async function proposedStanding(
       2,
     );
   const base = event.proposed?.base ?? '';
-  if (event.proposed?.fork === true && requestFromEnvironment(context.platform.env) === undefined)
+  if (event.proposed?.tokenless === true && requestFromEnvironment(context.platform.env) === undefined)
     return {
       kind: 'none',
-      why: 'GitHub gives a pull request from a fork no token, so no cloud was asked: this is a preview, compared with nothing.',
+      why: 'GitHub gives a pull request from a fork, or of Dependabot, no token, so no cloud was asked: this is a preview, compared with nothing.',
     };
   const trusted = await baseDeployment(context, event, deployment.environment);
   if (trusted === undefined) {

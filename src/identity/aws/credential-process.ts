@@ -1,8 +1,7 @@
 import { canonicalJson, isObject, type Json, type JsonObject } from '../../json.js';
 import { userError } from '../../problem.js';
 import type { AwsLogin, LoginTools, TokenRequest } from '../types.js';
-import type { AwsCredentials } from './client.js';
-import { hasTimeLeft, type Obtained, obtain } from './credentials.js';
+import { hasTimeLeft, type Obtained, obtain, renewalOf } from './credentials.js';
 
 const KIND = 'synthinfra/aws-session/1';
 
@@ -51,28 +50,32 @@ export async function answerAws(
   if (cached !== undefined && hasTimeLeft(cached, tools.now())) {
     const { secretAccessKey, sessionToken, accessKeyId } = cached.credentials;
     for (const secret of [secretAccessKey, sessionToken, accessKeyId]) tools.mask(secret);
-    return printed(cached.credentials);
+    return printed(cached);
   }
   const { credentials, issued } = await obtain(login, tools);
   await cache.write(JSON.stringify({ kind: KIND, login, issued, credentials }));
-  return printed(credentials);
+  return printed({ credentials, issued });
 }
 
-function printed({ accessKeyId, secretAccessKey, sessionToken, expiration }: AwsCredentials): string {
+type Held = Pick<Obtained, 'credentials' | 'issued'>;
+
+/**
+ * The SDK of Terraform's providers uses credentials until the very end that it is told, and a request under way then
+ * is refused for good: so they are told to end when they are to be renewed.
+ */
+function printed(held: Held): string {
+  const { accessKeyId, secretAccessKey, sessionToken } = held.credentials;
   return JSON.stringify({
     Version: 1,
     AccessKeyId: accessKeyId,
     SecretAccessKey: secretAccessKey,
     SessionToken: sessionToken,
-    Expiration: expiration.toISOString(),
+    Expiration: renewalOf(held).toISOString(),
   });
 }
 
 /** Credentials of exactly this login; whatever else is in a cache is as good as nothing. */
-function fromCache(
-  login: AwsLogin,
-  text: string | undefined,
-): Pick<Obtained, 'credentials' | 'issued'> | undefined {
+function fromCache(login: AwsLogin, text: string | undefined): Held | undefined {
   const entry = text === undefined ? undefined : parsed(text);
   if (entry === undefined || !fits(entry, ENTRY) || !isLogin(entry['login'] as Json, login)) return undefined;
   const kept = entry['credentials'] as Readonly<Record<string, string>>;

@@ -38,13 +38,15 @@ export async function obtain(login: AwsLogin, tools: LoginTools): Promise<Obtain
   return { credentials: held, issued, claims: first.claims, arn, account };
 }
 
-/** True while credentials are to be used: five minutes are left, or half their life when that is shorter. */
-export function hasTimeLeft(
-  { credentials, issued }: Pick<Obtained, 'credentials' | 'issued'>,
-  now: Date,
-): boolean {
+/** When credentials are to be renewed: five minutes before their end, or after half their life when that is shorter. */
+export function renewalOf({ credentials, issued }: Pick<Obtained, 'credentials' | 'issued'>): Date {
   const end = credentials.expiration.getTime();
-  return end - now.getTime() > Math.min(MARGIN_MS, (end - issued.getTime()) / 2);
+  return new Date(end - Math.min(MARGIN_MS, (end - issued.getTime()) / 2));
+}
+
+/** True while credentials are to be used. */
+export function hasTimeLeft(held: Pick<Obtained, 'credentials' | 'issued'>, now: Date): boolean {
+  return now < renewalOf(held);
 }
 
 async function federate(

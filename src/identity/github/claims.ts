@@ -33,12 +33,10 @@ const SHOWN = [
   ['workflow', 'job_workflow_ref'],
 ] as const;
 
-/** Lines for people: who GitHub says that the job is. Never the token. */
+/** Words for people: who GitHub says that the job is. Never the token. */
 export function describeClaims(claims: Claims): string[] {
-  const shown = SHOWN.flatMap(([label, name]) => {
+  return SHOWN.flatMap(([label, name]) => {
     const value = claims[name];
-    return value === undefined || value === '' ? [] : [{ label, value }];
+    return value === undefined || value === '' ? [] : [`${label} ${value}`];
   });
-  const width = Math.max(...shown.map(({ label }) => label.length));
-  return shown.map(({ label, value }) => `${label.padEnd(width)}  ${value}`);
 }

@@ -122,7 +122,7 @@ function parse(text: string): unknown {
 }
 
 function mayNotAsk(): TokenError {
-  const message = 'this job may not ask GitHub for a token';
+  const message = 'This job may not ask GitHub for a token.';
   const fix = [
     'Add to the job, or to the whole workflow:',
     'permissions:',
@@ -135,7 +135,7 @@ function mayNotAsk(): TokenError {
 function refused(audience: string, failure: Failure, cause: unknown): TokenError {
   return new TokenError(
     failure,
-    `GitHub gave no token for the audience ${audience}: ${failure.said}`,
+    `GitHub gave no token for the audience ${audience}: ${failure.said.replace(/[.]?$/, '.')}`,
     failure.kind === 'transient'
       ? 'This passes as a rule: run the job again. https://www.githubstatus.com says whether Actions has an incident.'
       : 'A token is given by GitHub alone, and only while its job runs: look where the job has ' +

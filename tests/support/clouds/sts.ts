@@ -66,11 +66,20 @@ export class Sts implements Service {
   private readonly roles: readonly Role[];
   private readonly options: StsOptions;
   private readonly issued = new Map<string, Issued>();
+  /** Seconds that credentials live from now on, whatever is asked for. */
+  lifetime: number | undefined;
 
   constructor(github: GitHub, roles: readonly Role[], options: StsOptions = {}) {
     this.github = github;
     this.roles = roles;
     this.options = options;
+    this.lifetime = options.lifetime;
+  }
+
+  /** When credentials end, for services that are asked with them; undefined when they were not issued here. */
+  endOf(key: string, token: string): Date | undefined {
+    const issued = this.issued.get(key);
+    return issued?.token === token ? issued.expires : undefined;
   }
 
   answer(request: Received, clouds: Clouds): Answer | undefined {
@@ -157,7 +166,7 @@ export class Sts implements Service {
       secret: randomBytes(30).toString('base64'),
       token: randomBytes(300).toString('base64'),
       ...{ role: role.arn, arn, id, unknown: this.options.unknown ?? 0 },
-      expires: new Date(clouds.now('cloud').getTime() + (this.options.lifetime ?? seconds) * 1000),
+      expires: new Date(clouds.now('cloud').getTime() + (this.lifetime ?? seconds) * 1000),
     };
     this.issued.set(key, issued);
     for (const secret of [key, issued.secret, issued.token]) clouds.secrets.add(secret);

@@ -20,8 +20,13 @@ const FORK = { full_name: 'mallory/shop' };
 
 describe('the event of a run', () => {
   it.each<[string, string, Json, RunEvent['proposed']]>([
-    ['a pull request', 'pull_request', pull(MINE), { base: 'release/1', fork: false, number: 12 }],
-    ['a pull request of a fork', 'pull_request', pull(FORK), { base: 'release/1', fork: true, number: 12 }],
+    ['a pull request', 'pull_request', pull(MINE), { base: 'release/1', tokenless: false, number: 12 }],
+    [
+      'a pull request of a fork',
+      'pull_request',
+      pull(FORK),
+      { base: 'release/1', tokenless: true, number: 12 },
+    ],
     [
       'a pull request with the commit of its head',
       'pull_request',
@@ -38,44 +43,44 @@ describe('the event of a run', () => {
       'a pull request whose repository was deleted',
       'pull_request',
       pull(null),
-      { base: 'release/1', fork: true, number: 12 },
+      { base: 'release/1', tokenless: true, number: 12 },
     ],
     [
       'a merged pull request',
       'pull_request',
       pull(MINE, { action: 'closed' }),
-      { base: 'release/1', fork: false, number: 12 },
+      { base: 'release/1', tokenless: false, number: 12 },
     ],
     [
       'pull_request_target, whose workflow is trusted but not what it checks out',
       'pull_request_target',
       pull(FORK),
-      { base: 'release/1', fork: true, number: 12 },
+      { base: 'release/1', tokenless: true, number: 12 },
     ],
-    ['a review', 'pull_request_review', pull(MINE), { base: 'release/1', fork: false, number: 12 }],
+    ['a review', 'pull_request_review', pull(MINE), { base: 'release/1', tokenless: false, number: 12 }],
     [
       'a merge queue',
       'merge_group',
       { repository, merge_group: { base_ref: 'refs/heads/release/1' } },
-      { base: 'release/1', fork: false },
+      { base: 'release/1', tokenless: false },
     ],
     [
       'a comment on a pull request',
       'issue_comment',
       { repository, issue: { number: 3, pull_request: { url: 'x' } } },
-      { base: 'trunk', fork: false },
+      { base: 'trunk', tokenless: false },
     ],
     [
       'a run after the run of a pull request',
       'workflow_run',
       { repository, workflow_run: { event: 'pull_request' } },
-      { base: 'trunk', fork: false },
+      { base: 'trunk', tokenless: false },
     ],
     [
       'a run after the run of a merge queue',
       'workflow_run',
       { repository, workflow_run: { event: 'merge_group' } },
-      { base: 'trunk', fork: false },
+      { base: 'trunk', tokenless: false },
     ],
     ['a comment on an issue', 'issue_comment', { repository, issue: { number: 3 } }, undefined],
     ['a run after a push', 'workflow_run', { repository, workflow_run: { event: 'push' } }, undefined],
@@ -92,6 +97,14 @@ describe('the event of a run', () => {
     });
   });
 
+  it('expects no token for Dependabot, though it pushes to the repository itself', () => {
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'dependabot[bot]' };
+    expect(readEvent(env, pull(MINE)).proposed).toMatchObject({ tokenless: true });
+    expect(readEvent({ ...env, GITHUB_ACTOR: 'octocat' }, pull(MINE)).proposed).toMatchObject({
+      tokenless: false,
+    });
+  });
+
   it('takes the repository of the run and not that of the payload', () => {
     const payload = { repository: { full_name: 'mallory/shop', default_branch: 'trunk' } };
     expect(read('push', payload).repository).toBe('acme/shop');
@@ -99,11 +112,11 @@ describe('the event of a run', () => {
   });
 
   it.each([
-    ['pull_request', { base: 'main', fork: true }],
-    ['pull_request_target', { base: 'main', fork: true }],
-    ['merge_group', { base: 'main', fork: false }],
-    ['issue_comment', { base: 'main', fork: false }],
-    ['workflow_run', { base: 'main', fork: false }],
+    ['pull_request', { base: 'main', tokenless: true }],
+    ['pull_request_target', { base: 'main', tokenless: true }],
+    ['merge_group', { base: 'main', tokenless: false }],
+    ['issue_comment', { base: 'main', tokenless: false }],
+    ['workflow_run', { base: 'main', tokenless: false }],
   ])('attack: a payload of %s that says nothing is taken for proposed changes', (name, proposed) => {
     for (const payload of [{}, null, [], 'x', 1, { pull_request: 'x', issue: 7, merge_group: [] }])
       expect(read(name, payload as Json).proposed).toEqual(proposed);

@@ -188,7 +188,7 @@ describe('logins that fail', () => {
       exitCode: 3,
       problems: [
         {
-          message: 'this job may not ask GitHub for a token',
+          message: 'This job may not ask GitHub for a token.',
           fix: expect.stringContaining('  id-token: write'),
         },
       ],

@@ -167,7 +167,9 @@ describe('auth where nobody signs in', () => {
     };
     const outcome = await auth(await contextOf({ export: kind }, run));
     expect(outcome).toMatchObject({ exitCode, outputs: {}, json: { sessions: [] } });
-    expect(outcome.text(false)).toMatch(/^ prod: GitHub gives a pull request from a fork no token/);
+    expect(outcome.text(false)).toMatch(
+      /^ prod: GitHub gives a pull request from a fork, or of Dependabot, no token/,
+    );
     expect(outcome.summary).toContain('- prod: GitHub gives');
   });
 

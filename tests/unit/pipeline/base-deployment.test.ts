@@ -26,7 +26,7 @@ const EVENT: RunEvent = {
   name: 'pull_request',
   repository: 'acme/shop',
   defaultBranch: 'main',
-  proposed: { base: 'release/1', fork: false },
+  proposed: { base: 'release/1', tokenless: false },
 };
 
 async function read(context: RunContext, environment = 'prod') {

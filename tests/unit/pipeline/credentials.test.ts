@@ -80,7 +80,7 @@ describe('credentials for an SDK of AWS', () => {
     const env = { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer };
     expect((await ask('prod.aws.json', env)).outcome.exitCode).toBe(0);
     await rm(join(folder, 'prod.aws.json.cache'));
-    await expect(ask('prod.aws.json')).rejects.toThrow('this job may not ask GitHub for a token');
+    await expect(ask('prod.aws.json')).rejects.toThrow('This job may not ask GitHub for a token.');
   });
 
   it('attack: are not taken from a cache that somebody else has filled', async () => {

@@ -73,13 +73,13 @@ describe('a pull request that gets a preview', () => {
         manifest: manifestOf(MINE),
         request: null,
       },
-      'GitHub gives a pull request from a fork no token, so no cloud was asked: this is a preview, compared with nothing.',
+      'GitHub gives a pull request from a fork, or of Dependabot, no token, so no cloud was asked: this is a preview, compared with nothing.',
     ],
     [
       'the repository that it comes from is gone',
       manifestOf(MINE),
       { event: 'pull_request', payload: pullRequest(null), manifest: manifestOf(MINE), request: null },
-      'GitHub gives a pull request from a fork no token, so no cloud was asked: this is a preview, compared with nothing.',
+      'GitHub gives a pull request from a fork, or of Dependabot, no token, so no cloud was asked: this is a preview, compared with nothing.',
     ],
   ])('since %s', async (_why, base, run, why) => {
     expect((await stand(api, base, run)).found).toEqual({ kind: 'none', why });

@@ -6,7 +6,8 @@ import { planReportJson } from '../../../src/report/json.js';
 import type { TargetReport } from '../../../src/report/target.js';
 import { changeSet, EXPERIENCE, resource } from './sample.js';
 
-const WHY = 'GitHub gives a pull request from a fork no token, so no cloud was asked: this is a preview.';
+const WHY =
+  'GitHub gives a pull request from a fork, or of Dependabot, no token, so no cloud was asked: this is a preview.';
 const LABEL = 'prod · aws eu-west-1';
 
 function preview(decision: Verdict['decision'], more: Partial<TargetReport> = {}): TargetReport {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll } from '@jest/globals';
@@ -12,13 +13,25 @@ export interface StepResult {
   /** Lines that the runner would obey: those outside of every stop-commands block, `##[…]` among them. */
   readonly commands: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
+  /** Variables that later steps get. */
+  readonly exported: Readonly<Record<string, string>>;
+  /** What the post step gets. */
+  readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
 }
 
 export interface Step {
-  readonly action: 'deploy' | 'validate' | 'render' | 'plan' | 'apply';
+  readonly action: 'deploy' | 'validate' | 'render' | 'plan' | 'apply' | 'auth' | 'post';
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A step that runs. */
+export interface RunningStep {
+  readonly finished: Promise<StepResult>;
+  /** What it has said so far. */
+  said(): string;
+  interrupt(): void;
 }
 
 const folders: string[] = [];
@@ -38,25 +51,42 @@ export async function workspaceOf(files: Readonly<Record<string, string>>): Prom
   return folder;
 }
 
-/** Runs the bundled action as GitHub's runner does: inputs as INPUT_*, files for outputs and summary. */
+/** Variables of this machine that a step inherits. */
+export function inherited(): Readonly<Record<string, string>> {
+  const names =
+    /^(PATH|HOME|TMPDIR|LANG|TF_CLI_CONFIG_FILE|SYNTHINFRA_\w+|XDG_\w+|PIP_\w+|SSL_CERT_\w+|https?_proxy|no_proxy)$/i;
+  const variables = Object.entries(process.env).filter(([name]) => names.test(name));
+  return Object.fromEntries(variables.map(([name, value = '']) => [name, value]));
+}
+
+/** Runs the bundled action as GitHub's runner does, to its end. */
 export async function runStep(workspace: string, step: Step): Promise<StepResult> {
+  return (await startStep(workspace, step)).finished;
+}
+
+/** Starts the bundled action as GitHub's runner does: inputs as INPUT_*, files for outputs and summary. */
+export async function startStep(workspace: string, step: Step): Promise<RunningStep> {
   const runner = await mkdtemp(join(tmpdir(), 'synthinfra-runner-'));
   folders.push(runner);
-  const files = { GITHUB_OUTPUT: join(runner, 'output'), GITHUB_STEP_SUMMARY: join(runner, 'summary.md') };
+  const files = {
+    GITHUB_OUTPUT: join(runner, 'output'),
+    GITHUB_STEP_SUMMARY: join(runner, 'summary.md'),
+    GITHUB_ENV: join(runner, 'env'),
+    GITHUB_STATE: join(runner, 'state'),
+  };
   await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
   const inputs = Object.entries(step.inputs ?? {}).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
-  const inherited = Object.entries(process.env).filter(([name]) =>
-    /^(PATH|HOME|TMPDIR|LANG|TF_CLI_CONFIG_FILE|SYNTHINFRA_\w+|XDG_\w+|PIP_\w+|SSL_CERT_\w+|https?_proxy|no_proxy)$/i.test(
-      name,
-    ),
-  );
+  // Written to files, in which whatever the step has said stands before anybody hears of it in another way.
+  const log = { stdout: join(runner, 'stdout'), stderr: join(runner, 'stderr') };
+  const [out, err] = await Promise.all([open(log.stdout, 'w'), open(log.stderr, 'w')]);
   const child = spawn(process.execPath, [resolve('dist', step.action, 'main.js')], {
     cwd: runner,
     env: {
-      ...Object.fromEntries([...inherited, ...inputs]),
+      ...inherited(),
+      ...Object.fromEntries(inputs),
       ...files,
       CI: 'true',
       GITHUB_ACTIONS: 'true',
@@ -65,24 +95,34 @@ export async function runStep(workspace: string, step: Step): Promise<StepResult
       GITHUB_RUN_ID: '1',
       ...step.env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', out.fd, err.fd],
   });
-  const text = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    text.stdout += chunk;
-  });
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    text.stderr += chunk;
-  });
-  const code = await new Promise<number | null>((done, failed) => {
+  const ended = new Promise<number | null>((done, failed) => {
     child.once('error', failed);
     child.once('close', done);
   });
+  await Promise.all([out.close(), err.close()]);
+  return {
+    finished: ended.then((code) => resultOf(code, files, log)),
+    said: () => readFileSync(log.stdout, 'utf8'),
+    interrupt: () => void child.kill('SIGINT'),
+  };
+}
+
+async function resultOf(
+  code: number | null,
+  files: Readonly<Record<'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY' | 'GITHUB_ENV' | 'GITHUB_STATE', string>>,
+  log: { readonly stdout: string; readonly stderr: string },
+): Promise<StepResult> {
+  const stdout = await readFile(log.stdout, 'utf8');
   return {
     code,
-    ...text,
-    commands: obeyed(text.stdout),
-    outputs: parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8')),
+    stdout,
+    stderr: await readFile(log.stderr, 'utf8'),
+    commands: obeyed(stdout),
+    outputs: parsePairs(await readFile(files.GITHUB_OUTPUT, 'utf8')),
+    exported: parsePairs(await readFile(files.GITHUB_ENV, 'utf8')),
+    state: parsePairs(await readFile(files.GITHUB_STATE, 'utf8')),
     summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
   };
 }
@@ -100,8 +140,8 @@ function obeyed(stdout: string): string[] {
   return commands;
 }
 
-/** GITHUB_OUTPUT as the runner reads it: `name=value`, or `name<<DELIMITER` … `DELIMITER`. */
-function parseOutputs(text: string): Record<string, string> {
+/** GITHUB_OUTPUT, GITHUB_ENV and GITHUB_STATE as the runner reads them: `name=value`, or `name<<DELIMITER` … `DELIMITER`. */
+function parsePairs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {

@@ -59,6 +59,23 @@ describe('what a credential_process prints', () => {
   });
 
   it.each([
+    [3600, 3300],
+    [900, 600],
+    [10, 5],
+  ])(
+    'tells credentials of %i s to end after %i s, for requests that are under way at their true end',
+    async (lifetime, told) => {
+      const { login, tools } = await world({ sts: { lifetime } });
+      const now = new Date();
+      const answer = JSON.parse(await answerAws({ login }, { ...tools, now: () => now }, memory()));
+      const left = Date.parse(answer.Expiration) - now.getTime();
+      // The fake's clock goes on while it answers.
+      expect(left).toBeGreaterThanOrEqual(told * 1000);
+      expect(left).toBeLessThan(told * 1000 + 60_000);
+    },
+  );
+
+  it.each([
     ['of another login', (text: string) => text.replace('acme-shop-4711', 'somebody')],
     ['that is not JSON', () => '{'],
     ['that is a list', () => '[]'],

@@ -120,7 +120,7 @@ describe('the broker', () => {
   it('says that the job may not ask', async () => {
     const { tools } = await started();
     const broker = await brokerOf(githubTokens(undefined, tools));
-    expect(said(await get(broker.request(AWS)))).toEqual([403, 'this job may not ask GitHub for a token']);
+    expect(said(await get(broker.request(AWS)))).toEqual([403, 'This job may not ask GitHub for a token.']);
   });
 
   it('tells nothing of an error that it does not know', async () => {

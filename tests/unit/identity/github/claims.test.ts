@@ -27,17 +27,17 @@ describe('claims', () => {
 
   it('are shown in one order, and only those that are there', () => {
     expect(describeClaims(claims)).toEqual([
-      'issuer    https://i',
-      'subject   repo:o/r:pull_request',
-      'audience  a',
+      'issuer https://i',
+      'subject repo:o/r:pull_request',
+      'audience a',
     ]);
     const job_workflow_ref = 'o/r/.github/workflows/w.yml@refs/heads/main';
     expect(describeClaims({ job_workflow_ref, environment: 'prod', ...claims, actor: 'x' })).toEqual([
-      'issuer       https://i',
-      'subject      repo:o/r:pull_request',
-      'audience     a',
-      'environment  prod',
-      `workflow     ${job_workflow_ref}`,
+      'issuer https://i',
+      'subject repo:o/r:pull_request',
+      'audience a',
+      'environment prod',
+      `workflow ${job_workflow_ref}`,
     ]);
   });
 });

@@ -117,7 +117,7 @@ describe('a failure that passes', () => {
     clouds.inject('github', 'reset', 'html', 'reset', { status: 503, body: { message: 'Down for a while' } });
     const error = await failureOf(tokens);
     expect(error.message).toBe(
-      `GitHub gave no token for the audience ${AUDIENCE}: status 503, Down for a while`,
+      `GitHub gave no token for the audience ${AUDIENCE}: status 503, Down for a while.`,
     );
     expect(error.failure.kind).toBe('transient');
     expect(error.problems[0]?.fix).toContain('run the job again');
@@ -129,7 +129,7 @@ describe('a failure that stays', () => {
   it('is a job without permission: nothing is asked, and the lines to add are told', async () => {
     const { clouds, tools } = await started();
     const error = await failureOf(githubTokens(undefined, tools));
-    expect(error).toMatchObject({ exitCode: 3, message: 'this job may not ask GitHub for a token' });
+    expect(error).toMatchObject({ exitCode: 3, message: 'This job may not ask GitHub for a token.' });
     expect(error.problems[0]?.fix).toMatch(/\npermissions:\n {2}id-token: write\n.*forks.*Dependabot/);
     expect(clouds.requests).toEqual([]);
   });

@@ -1,0 +1,510 @@
+export const id = 7757;
+export const ids = [7757];
+export const modules = {
+
+/***/ 29698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ nothingToApply),
+/* harmony export */   LW: () => (/* binding */ applyStage),
+/* harmony export */   vx: () => (/* binding */ requireVerdict)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73320);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89999);
+
+
+
+
+
+/** What a person must type of a digest before it counts: enough to be meant, short enough to be typed. */
+const SHORTEST_APPROVAL = 7;
+/**
+ * Refuses what may not be applied: a blocked verdict, or one that needs approval and did not get it for this digest.
+ * @param confirmed the deployment's name was given for a destroy, which is an approval of its own.
+ */
+function requireVerdict(context, { judgement }, confirmed = false) {
+    const { verdict, changeSet } = judgement;
+    const reasons = verdict.reasons.filter(({ effect }) => effect !== 'note');
+    const problems = reasons.map(({ message, fix, at }) => ({
+        severity: 'error',
+        message,
+        ...(fix === undefined ? {} : { fix }),
+        ...(at === undefined ? {} : { at }),
+    }));
+    if (verdict.decision === 'block')
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(problems, 2);
+    if (verdict.decision === 'allow' || confirmed)
+        return;
+    const approvals = (context.options.approve ?? '')
+        .split(',')
+        .filter((text) => text.length >= SHORTEST_APPROVAL);
+    if (approvals.some((text) => changeSet.digest.startsWith(text)))
+        return;
+    const fix = `Read the changes above; if they are right: --approve ${changeSet.digest.slice(0, SHORTEST_APPROVAL)}`;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y([...problems, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)('These changes need approval; nothing was applied.', fix, 2).problems], 2);
+}
+/** Applies one planned stage, telling how it went. @throws UserError when it failed; nothing is retried. */
+async function applyStage(context, planned) {
+    const { platform } = context;
+    const { changeSet, receipt } = planned.judgement;
+    const applied = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .inStep */ .qg)(platform, 'apply', async (step) => {
+        const outcome = await planned.session.apply(receipt.run, (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .tellIn */ .VK)(platform, step));
+        const [head, ...lines] = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .qx)({
+            status: outcome.result === 'applied' ? 'done' : outcome.result === 'interrupted' ? 'cancelled' : 'failed',
+            done: countsOf(outcome),
+            finished: outcome.done.length,
+            total: changeSet.resources.filter(({ actions }) => actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action))).length,
+            ...(outcome.base === undefined ? {} : { serial: outcome.base.serial }),
+            mayExist: outcome.mayExist,
+        });
+        if (outcome.result === 'applied')
+            step.done(head ?? '');
+        else
+            step.fail(head ?? '');
+        for (const line of lines)
+            platform.log.info(`              ${line}`);
+        return outcome;
+    });
+    await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(planned.dir, 'outcome.json'), `${JSON.stringify({ schemaVersion: 1, ...applied }, undefined, 2)}\n`);
+    const errors = applied.problems.filter(({ severity }) => severity === 'error');
+    for (const { severity, message } of applied.problems)
+        if (severity === 'warning')
+            platform.log.warn(message);
+    if (applied.result !== 'applied' || errors.length > 0) {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(errors.length > 0
+            ? errors
+            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`The apply was ${applied.result}.`, 'Plan again: what is left is in the new plan.', 3)
+                .problems, 3);
+    }
+    return applied;
+}
+/** True when an apply would not even change the state. */
+function nothingToApply({ judgement: { changeSet } }) {
+    return changeSet.resources.length === 0 && changeSet.outputs.length === 0 && changeSet.hooks.length === 0;
+}
+function countsOf({ done }) {
+    const count = (action) => done.filter((change) => change.action === action).length;
+    return {
+        create: count('create'),
+        update: count('update'),
+        delete: count('delete'),
+        replace: count('replace'),
+        import: 0,
+        move: 0,
+        forget: 0,
+        read: 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 47266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ planOutputs)
+/* harmony export */ });
+/** Digest and counts of planned stages, as outputs of an action. */
+function planOutputs(planned) {
+    const sum = (action) => String(planned.reduce((total, { judgement }) => total + judgement.changeSet.counts[action], 0));
+    return {
+        digest: planned.map(({ judgement }) => judgement.changeSet.digest).join(' '),
+        create: sum('create'),
+        update: sum('update'),
+        replace: sum('replace'),
+        delete: sum('delete'),
+        changes: String(planned.reduce((total, { judgement }) => total + judgement.changeSet.resources.length, 0)),
+        drift: String(planned.reduce((total, { judgement }) => total + judgement.changeSet.drift.length, 0)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  plan: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/report/changes-markdown.js + 2 modules
+var changes_markdown = __webpack_require__(33501);
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(47912);
+// EXTERNAL MODULE: ./build/src/pipeline/acting.js
+var acting = __webpack_require__(12114);
+// EXTERNAL MODULE: ./build/src/pipeline/applying.js
+var applying = __webpack_require__(29698);
+// EXTERNAL MODULE: ./build/src/pipeline/plan-outputs.js
+var plan_outputs = __webpack_require__(47266);
+// EXTERNAL MODULE: ./build/src/pipeline/planning.js + 4 modules
+var planning = __webpack_require__(92364);
+// EXTERNAL MODULE: ./build/src/pipeline/present.js
+var present = __webpack_require__(72631);
+// EXTERNAL MODULE: ./build/src/pipeline/stage.js + 1 modules
+var stage = __webpack_require__(99473);
+;// CONCATENATED MODULE: ./build/src/pipeline/preview.js
+
+
+
+
+
+
+/**
+ * What a run without identity can show: the manifest planned against an empty sandbox, so that everything is new, and
+ * the policies on that. Nothing of it is kept for an apply.
+ * @param why the sentence that says why there is no more.
+ */
+async function preview(given, deployment, stacks, why) {
+    const context = { ...given, options: { ...given.options, sandbox: true } };
+    context.platform.log.warn(why);
+    const folder = `${(0,stage/* planFolder */.YI)(context, deployment.environment)}/preview`;
+    const planned = [];
+    for (const stage of await (0,planning/* renderAll */.Yl)(context, deployment, stacks, folder))
+        planned.push(await (0,planning/* planStage */.cJ)(context, stage, { mode: 'change' }));
+    const reports = planned.map(({ judgement }) => ({ ...judgement.report, preview: why }));
+    const blocked = planned.some(({ judgement }) => judgement.verdict.decision === 'block');
+    return {
+        exitCode: blocked ? 2 : 0,
+        json: { schemaVersion: 1, preview: why, targets: reports.map(json/* planReportJson */.a) },
+        text: (colour) => ['', ...reports.map((report) => (0,present/* reportText */.U)(report, colour))].join('\n'),
+        summary: reports.map((report) => (0,changes_markdown/* changesMarkdown */.T)(report)).join('\n\n'),
+        outputs: { verdict: blocked ? 'block' : 'preview', ...(0,plan_outputs/* planOutputs */.i)(planned) },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/request.js
+var request = __webpack_require__(43593);
+// EXTERNAL MODULE: ./build/src/pipeline/standing.js + 4 modules
+var standing = __webpack_require__(5030);
+// EXTERNAL MODULE: ./build/src/pipeline/steps.js
+var steps = __webpack_require__(89999);
+// EXTERNAL MODULE: ./build/src/pipeline/vanished.js
+var pipeline_vanished = __webpack_require__(74084);
+;// CONCATENATED MODULE: ./build/src/pipeline/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Shows what would change, which policies it breaks, and whether it may be applied. */
+const plan = async (given) => {
+    const vanished = await (0,pipeline_vanished/* missingEnvironment */.kP)(given);
+    const context = vanished?.context ?? given;
+    const { deployment, stacks } = await (0,planning/* prepare */.iA)(context);
+    await (0,pipeline_vanished/* tellVanished */.Ax)(context);
+    const found = await (0,standing/* standing */.J)(context, deployment, 'plan');
+    if (found.kind === 'none')
+        return preview(context, deployment, stacks, found.why);
+    const options = {
+        mode: vanished === undefined ? 'change' : 'destroy',
+        reasons: [
+            ...(vanished === undefined ? [] : [vanished.reason]),
+            ...(found.kind === 'login' ? (0,acting/* loosenedIdentity */.kW)(deployment, found.wanted) : []),
+        ],
+    };
+    return (0,acting/* actingAs */.J6)(context, deployment, found, (acted) => planAll(acted, deployment, stacks, options));
+};
+async function planAll(context, deployment, stacks, options) {
+    const folder = (0,stage/* planFolder */.YI)(context, deployment.environment);
+    const planned = [];
+    for (const stage of await (0,planning/* renderAll */.Yl)(context, deployment, stacks, folder)) {
+        const one = await (0,planning/* planStage */.cJ)(context, stage, options);
+        await (0,planning/* keepEvidence */.N)(one);
+        planned.push(one);
+    }
+    await (0,request/* writeRequest */.X)(folder, context.options, deployment.environment, stacks.map(({ id }) => id));
+    return outcomeOf(context, planned, folder);
+}
+/** What both doors get of planned stages. */
+function outcomeOf(context, planned, folder) {
+    const { platform } = context;
+    const decision = gravest(planned.map(({ judgement }) => judgement.verdict.decision));
+    const reports = planned.map(({ judgement }) => judgement.report);
+    const shown = (0,steps/* shorter */.A8)(platform, folder);
+    return {
+        exitCode: decision === 'block' ? 2 : 0,
+        json: { schemaVersion: 1, plan: shown, verdict: decision, targets: reports.map(json/* planReportJson */.a) },
+        text: (colour) => [
+            '',
+            ...reports.map((report) => (0,present/* reportText */.U)(report, colour)),
+            '',
+            nextStep(decision, planned, shown),
+        ].join('\n'),
+        summary: reports.map((report) => (0,changes_markdown/* changesMarkdown */.T)(report)).join('\n\n'),
+        outputs: {
+            verdict: decision,
+            ...(0,plan_outputs/* planOutputs */.i)(planned),
+            plan: folder,
+            receipt: (0,external_node_path_.join)(planned[0]?.dir ?? folder, 'receipt.json'),
+            report: (0,external_node_path_.join)(planned[0]?.dir ?? folder, 'report.md'),
+            files: (0,external_node_path_.join)(planned[0]?.dir ?? folder, 'root'),
+        },
+    };
+}
+function gravest(decisions) {
+    return ['block', 'needs-approval'].find((decision) => decisions.includes(decision)) ?? 'allow';
+}
+function nextStep(decision, planned, folder) {
+    if (decision === 'block')
+        return ' Nothing can be applied. Mend the reasons above, and plan again.';
+    if (planned.every(applying/* nothingToApply */.Jq))
+        return ' Nothing is to be applied.';
+    const digests = planned.map(({ judgement }) => judgement.changeSet.digest.slice(0, 7)).join(',');
+    const approve = decision === 'needs-approval' ? ` --approve ${digests}` : '';
+    return ` Next: synthinfra apply --plan ${folder}${approve}`;
+}
+
+
+/***/ }),
+
+/***/ 72631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ today),
+/* harmony export */   U: () => (/* binding */ reportText)
+/* harmony export */ });
+/* harmony import */ var _report_changes_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93218);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85636);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98161);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73320);
+
+
+
+
+/** A dozen new resources are read; eighty are skimmed, and stand whole in the change set beside the plan. */
+const FOLD_CREATED = 12;
+/** The UTC date, YYYY-MM-DD: what waivers and exceptions are measured against. */
+function today(platform) {
+    return platform.now().toISOString().slice(0, 10);
+}
+/** What a person reads of one plan on a terminal: changes first, then what fails, then whether it may be applied. */
+function reportText(report, colour) {
+    const tone = (0,_report_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(colour);
+    const { changeSet, findings, verdict, roundings, preview } = report;
+    const mark = { allow: tone.green('✔'), 'needs-approval': tone.yellow('✋'), block: tone.red('⛔') }[verdict.decision];
+    const reasons = verdict.reasons
+        .filter(({ effect }) => effect !== 'note' || verdict.decision === 'allow')
+        .flatMap(({ message, fix, at }) => [
+        `   - ${message}${at === undefined ? '' : tone.dim(`  ${at.file}:${at.line}:${at.column}`)}`,
+        ...(fix === undefined ? [] : [`     ${fix}`]),
+    ]);
+    return [
+        ...(0,_report_changes_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .changesTerminal */ .U)(changeSet, {
+            colour,
+            foldCreated: FOLD_CREATED,
+            ...(roundings === undefined ? {} : { roundings }),
+        }),
+        '',
+        ...(0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsTerminal */ .v)(findings, colour),
+        '',
+        preview !== undefined && verdict.decision !== 'block'
+            ? ` ${(0,_report_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(preview)}`
+            : ` ${mark} ${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .gateLine */ .C_)(verdict, changeSet.counts)}`,
+        ...reasons,
+        '',
+        tone.dim(` Changes ${changeSet.digest.slice(0, 7)}`),
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 43593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ writeRequest),
+/* harmony export */   i: () => (/* binding */ readRequest)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4715);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
+/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61248);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
+
+
+
+
+
+const FILE = 'request.json';
+/** Keeps a request beside the plans of its stacks. */
+async function writeRequest(folder, options, environment, stacks) {
+    const { file, image, sandbox, reason, expires } = options;
+    const request = {
+        schemaVersion: 1,
+        environment,
+        options: {
+            file,
+            image,
+            sandbox,
+            'allow-delete': options['allow-delete'],
+            'allow-replace': options['allow-replace'],
+            reason,
+            expires,
+            'provider-mirror': options['provider-mirror'],
+        },
+        stacks,
+    };
+    await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, FILE), `${JSON.stringify(request, undefined, 2)}\n`);
+}
+/** The request of a plan folder. @throws UserError when there is none. */
+async function readRequest(folder, shown) {
+    const text = await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, FILE));
+    if (text === undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)(`There is no saved plan in ${shown}.`, 'Run `synthinfra plan` first; it says where the plan is.');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shown, FILE)} cannot be read: ${cause.message}`, 'Plan again.', 1, {
+            cause,
+        });
+    }
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value) || value['schemaVersion'] !== 1 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value['options']))
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shown, FILE)} is not what this version writes beside a plan.`, 'Plan again.');
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 74084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ tellVanished),
+/* harmony export */   kP: () => (/* binding */ missingEnvironment),
+/* harmony export */   lU: () => (/* binding */ vanishedEnvironments)
+/* harmony export */ });
+/* harmony import */ var _manifest_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65114);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78726);
+
+
+/** Environments that a manifest had and has no more. Nothing destroys them by itself: they are shown, and asked for. */
+function vanishedEnvironments(before, after) {
+    const there = new Set((0,_manifest_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNames */ .iF)(after));
+    return (0,_manifest_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNames */ .iF)(before).filter((name) => !there.has(name));
+}
+/**
+ * The environment that is asked for is gone from the manifest but was in `--base`: it is planned as a destroy, from
+ * the former manifest, and blocked until somebody asks for it with `destroy`.
+ */
+async function missingEnvironment(context) {
+    const { env, base, file } = context.options;
+    if (env === undefined || base === undefined)
+        return undefined;
+    const [before, after] = [await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(context, base), await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(context, file)];
+    if (!vanishedEnvironments(before, after).includes(env))
+        return undefined;
+    return {
+        context: { ...context, options: { ...context.options, file: base } },
+        reason: {
+            effect: 'block',
+            message: `The environment ${env} has disappeared from ${file}; everything in it would be destroyed.`,
+            fix: `Put it back, or ask for its end: \`synthinfra destroy ${base} --env ${env}\`.`,
+            at: after.position(['spec', 'environments'], 'key'),
+        },
+    };
+}
+/** Tells which environments are gone since the former manifest. */
+async function tellVanished(context) {
+    const { base, file } = context.options;
+    if (base === undefined || base === file)
+        return;
+    for (const name of vanishedEnvironments(await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(context, base), await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(context, file))) {
+        context.platform.log.warn(`The environment ${name} is gone since ${base}: \`synthinfra plan ${file} --base ${base} --env ${name}\` shows what would be destroyed.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 93218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ changesTerminal),
+/* harmony export */   s: () => (/* binding */ driftTerminal)
+/* harmony export */ });
+/* harmony import */ var _extras_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45289);
+/* harmony import */ var _resource_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32744);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98161);
+
+
+
+const WIDTH = 110;
+/** All that a plan will do, line by line, the most dangerous resource first. */
+function changesTerminal(changeSet, options) {
+    const tone = (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(options.colour);
+    const width = options.width ?? WIDTH;
+    const { resources, outputs, hooks } = changeSet;
+    return [
+        ...(0,_extras_js__WEBPACK_IMPORTED_MODULE_0__/* .warnings */ .AR)(changeSet).map((warning) => tone.yellow(warning)),
+        ...((0,_extras_js__WEBPACK_IMPORTED_MODULE_0__/* .changesNothing */ .TY)(changeSet) ? ['Nothing changes.'] : []),
+        ...resourceList(resources, options),
+        ...section(tone, 'Would also run', hooks.map(_extras_js__WEBPACK_IMPORTED_MODULE_0__/* .hookSentence */ .R$)),
+        ...section(tone, 'Outputs', outputs.map((output) => (0,_extras_js__WEBPACK_IMPORTED_MODULE_0__/* .outputLine */ .MI)(output, width - 2))),
+        ...section(tone, 'Adjusted to what the cloud offers', (options.roundings ?? []).map(_extras_js__WEBPACK_IMPORTED_MODULE_0__/* .roundingSentence */ .q2)),
+        ...(changeSet.drift.length > 0 ? [''] : []),
+        ...driftTerminal(changeSet.drift, options),
+    ];
+}
+/** What somebody changed behind the engine's back, line by line; nothing when there is no drift. */
+function driftTerminal(drift, options) {
+    if (drift.length === 0)
+        return [];
+    const verb = drift.length === 1 ? 'differs' : 'differ';
+    const head = `Drift: ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(drift.length, 'resource')} ${verb} from what was applied`;
+    return [(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(options.colour).bold(head), ...resourceList(drift, options)];
+}
+function resourceList(changes, options) {
+    const tone = (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(options.colour);
+    const shown = changes.slice(0, options.limit);
+    const created = shown.filter(isCreation).length;
+    const fold = options.foldCreated !== undefined && created > options.foldCreated;
+    const lines = shown.flatMap((change) => {
+        const all = (0,_resource_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceLines */ .uW)(change, options.width ?? WIDTH).map((line) => (0,_resource_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .coloured */ .qY)(line, tone).trimEnd());
+        return fold && isCreation(change) ? all.slice(0, 1) : all;
+    });
+    const folded = fold
+        ? [tone.dim(`    (attributes of ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(created, 'created resource')} left out here)`)]
+        : [];
+    if (shown.length === changes.length)
+        return [...lines, ...folded];
+    return [...lines, ...folded, tone.bold(`${shown.length} of ${changes.length} shown`)];
+}
+function isCreation({ actions }) {
+    return actions.every((action) => action === 'create' || action === 'read');
+}
+function section(tone, title, lines) {
+    return lines.length === 0 ? [] : ['', tone.bold(title), ...lines.map((line) => `  ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line)}`)];
+}
+
+
+/***/ })
+
+};

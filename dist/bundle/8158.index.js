@@ -1,0 +1,590 @@
+export const id = 8158;
+export const ids = [8158];
+export const modules = {
+
+/***/ 20095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ guardAccount),
+/* harmony export */   ry: () => (/* binding */ clientSettings)
+/* harmony export */ });
+/* unused harmony export awsCaller */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+
+/** Asks AWS STS who we are (GetCallerIdentity needs no permission). @throws UserError when there are no credentials. */
+async function awsCaller(request) {
+    const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
+    const client = new STSClient({ maxAttempts: 3, ...clientSettings(request) });
+    try {
+        const identity = await client.send(new GetCallerIdentityCommand({}));
+        return { account: identity.Account ?? '', arn: identity.Arn ?? '' };
+    }
+    catch (cause) {
+        const message = `AWS did not say whose credentials these are: ${cause instanceof Error ? cause.message : String(cause)}`;
+        const fix = 'Sign in, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; without an account, try --sandbox.';
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({ severity: 'error', message, fix }, 3, { cause });
+    }
+    finally {
+        client.destroy();
+    }
+}
+/** Settings of any AWS client. To the sandbox an access key names the account, and no secret is secret. */
+function clientSettings({ region, endpoint, account = 'sandbox', credentials }) {
+    if (endpoint !== undefined)
+        return { region, endpoint, credentials: { accessKeyId: account, secretAccessKey: 'sandbox' } };
+    return { region, ...(credentials === undefined ? {} : { credentials }) };
+}
+/**
+ * Refuses credentials of another account than the manifest names. Secrets are masked before they are used.
+ * @param at where the manifest names it, for the message.
+ */
+async function guardAccount(expected, request, at, platform) {
+    for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) {
+        const secret = platform.env[name];
+        if (secret)
+            platform.log.mask(secret);
+    }
+    const caller = await awsCaller(request);
+    if (caller.account === expected)
+        return;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        severity: 'error',
+        ...at,
+        message: `These credentials are of account ${caller.account} (${caller.arn}); the manifest says ${expected}.`,
+        fix: 'Sign in to the account that the manifest names, or correct spec.target.account.',
+    }, 2);
+}
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ sandboxOf),
+/* harmony export */   hH: () => (/* binding */ cloudOf),
+/* harmony export */   jU: () => (/* binding */ guardTarget)
+/* harmony export */ });
+/* harmony import */ var _identity_aws_caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20095);
+/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44116);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89999);
+
+
+
+/** The sandbox of this workspace when `--sandbox` asks for it, started when it does not run. */
+async function sandboxOf(context) {
+    if (!context.options.sandbox)
+        return undefined;
+    const { platform, home } = context;
+    const running = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxStatus */ .oY)(platform);
+    if (running !== undefined)
+        return running;
+    return (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .inStep */ .qg)(platform, 'sandbox', async (step) => {
+        const sandbox = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxUp */ .ZC)(platform, home, step);
+        step.done(`an empty AWS in memory at ${sandbox.endpoint}`);
+        return sandbox;
+    });
+}
+/** Address and account of the sandbox, or the credentials of a login, for what talks to AWS. */
+function cloudOf({ identity }, sandbox, { spec }) {
+    const aws = identity?.aws;
+    if (sandbox === undefined)
+        return aws === undefined ? {} : { credentials: () => aws.credentials() };
+    return { endpoint: sandbox.endpoint, account: spec.target.account ?? _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOX_ACCOUNT */ .CE };
+}
+/** Refuses credentials of another account than the manifest names; asks nobody when it names none. */
+async function guardTarget(context, deployment, sandbox) {
+    const { provider, account, region } = deployment.spec.target;
+    // A login has compared the account already.
+    if (provider !== 'aws' || account === undefined || context.identity?.aws !== undefined)
+        return;
+    const path = ['spec', 'target', 'account'];
+    const place = { at: deployment.locate(path), path: path.join('.') };
+    await (0,_identity_aws_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .guardAccount */ .FE)(account, { region, ...cloudOf(context, sandbox, deployment) }, place, context.platform);
+}
+
+
+/***/ }),
+
+/***/ 78158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bootstrap: () => (/* binding */ bootstrap)
+});
+
+// EXTERNAL MODULE: ./build/src/identity/aws/caller.js
+var caller = __webpack_require__(20095);
+// EXTERNAL MODULE: ./build/src/identity/aws/partitions.js
+var partitions = __webpack_require__(16331);
+;// CONCATENATED MODULE: ./build/src/identity/aws/state-bucket.js
+
+
+/**
+ * Makes the bucket that keeps the states, or puts right what is missing of it: versioned, encrypted, private,
+ * TLS only, owned by its account alone. It never deletes and never loosens; run again, it changes nothing.
+ * @returns true when the bucket was made, false when it was there.
+ */
+async function ensureStateBucket(request) {
+    const s3 = await Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+    const client = new s3.S3Client({
+        ...(0,caller/* clientSettings */.ry)(request),
+        forcePathStyle: request.endpoint !== undefined,
+    });
+    try {
+        const made = await makeBucket(s3, client, request);
+        const Bucket = request.bucket;
+        await client.send(new s3.PutPublicAccessBlockCommand({
+            Bucket,
+            PublicAccessBlockConfiguration: {
+                BlockPublicAcls: true,
+                BlockPublicPolicy: true,
+                IgnorePublicAcls: true,
+                RestrictPublicBuckets: true,
+            },
+        }));
+        await client.send(new s3.PutBucketOwnershipControlsCommand({
+            Bucket,
+            OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+        }));
+        await client.send(new s3.PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }));
+        await client.send(new s3.PutBucketEncryptionCommand({
+            Bucket,
+            ServerSideEncryptionConfiguration: {
+                Rules: [
+                    {
+                        BucketKeyEnabled: true,
+                        ApplyServerSideEncryptionByDefault: {
+                            SSEAlgorithm: 'aws:kms',
+                            ...(request.kmsKey === undefined ? {} : { KMSMasterKeyID: request.kmsKey }),
+                        },
+                    },
+                ],
+            },
+        }));
+        await client.send(new s3.PutBucketPolicyCommand({ Bucket, Policy: JSON.stringify(tlsOnly(request)) }));
+        return made;
+    }
+    finally {
+        client.destroy();
+    }
+}
+async function makeBucket(s3, client, { bucket, region }) {
+    try {
+        await client.send(new s3.HeadBucketCommand({ Bucket: bucket }));
+        return false;
+    }
+    catch (error) {
+        if (error.name !== 'NotFound')
+            throw error;
+    }
+    // us-east-1 is the one region that must not be named: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
+    const place = region === 'us-east-1'
+        ? {}
+        : {
+            CreateBucketConfiguration: {
+                LocationConstraint: region,
+            },
+        };
+    await client.send(new s3.CreateBucketCommand({ Bucket: bucket, ...place }));
+    return true;
+}
+function tlsOnly({ bucket, region }) {
+    const arn = `arn:${(0,partitions/* partitionOfRegion */.cn)(region).partition}:s3:::${bucket}`;
+    const resources = [arn, `${arn}/*`];
+    const deny = (sid, condition) => ({
+        Sid: sid,
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 's3:*',
+        Resource: resources,
+        Condition: condition,
+    });
+    return {
+        Version: '2012-10-17',
+        Statement: [
+            deny('TlsOnly', { Bool: { 'aws:SecureTransport': 'false' } }),
+            deny('ModernTls', { NumericLessThan: { 's3:TlsVersion': '1.2' } }),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/pipeline/acting.js
+var acting = __webpack_require__(12114);
+// EXTERNAL MODULE: ./build/src/pipeline/aws-target.js
+var aws_target = __webpack_require__(4047);
+// EXTERNAL MODULE: ./build/src/pipeline/load.js
+var load = __webpack_require__(78726);
+// EXTERNAL MODULE: ./build/src/pipeline/steps.js
+var steps = __webpack_require__(89999);
+;// CONCATENATED MODULE: ./build/src/pipeline/bootstrap.js
+
+
+
+
+
+
+/** Makes what must exist before the first plan: the bucket of the states. */
+const bootstrap = async (context) => {
+    const deployment = await (0,load/* loadDeployment */.GP)(context);
+    const { state, target } = deployment.spec;
+    if (state?.backend !== 's3' || state.bucket === undefined) {
+        const at = deployment.locate(['spec', 'state']);
+        throw new problem/* UserError */.y({
+            severity: 'error',
+            at,
+            path: 'spec.state',
+            message: state === undefined
+                ? 'spec.state names no backend, so there is nothing to make.'
+                : `spec.state.backend is ${state.backend}: only the bucket of an s3 backend is made here.`,
+            fix: 'Write `state: { backend: s3, bucket: NAME }`, or make the place yourself.',
+        });
+    }
+    const place = { ...state, bucket: state.bucket, region: state.region ?? target.region };
+    return (0,acting/* acting */.dg)(context, deployment, 'apply', (acted) => bootstrap_makeBucket(acted, deployment, place));
+};
+async function bootstrap_makeBucket(context, deployment, { bucket, kmsKey, region }) {
+    const sandbox = await (0,aws_target/* sandboxOf */.J6)(context);
+    await (0,aws_target/* guardTarget */.jU)(context, deployment, sandbox);
+    const made = await (0,steps/* inStep */.qg)(context.platform, 'state', async (step) => {
+        const fresh = await ensureStateBucket({
+            bucket,
+            region,
+            ...(kmsKey === undefined ? {} : { kmsKey }),
+            ...(0,aws_target/* cloudOf */.hH)(context, sandbox, deployment),
+        }).catch((cause) => {
+            throw (0,problem/* userError */.I)(`The bucket ${bucket} could not be made ready: ${cause.message}`, 'Bucket names are global: if it belongs to somebody else, choose another in spec.state.bucket.', 3, { cause });
+        });
+        step.done(`bucket ${bucket} ${fresh ? 'made' : 'was there'}: versioned, encrypted, private, TLS only`);
+        return fresh;
+    });
+    return { exitCode: 0, json: { schemaVersion: 1, bucket, region, made }, text: () => '', outputs: {} };
+}
+
+
+/***/ }),
+
+/***/ 68607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ cacheDir)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Where downloads and environments are kept between runs: SYNTHINFRA_CACHE, else the XDG cache directory
+ * (https://specifications.freedesktop.org/basedir-spec), else `~/.cache`.
+ */
+function cacheDir(platform) {
+    const own = platform.env['SYNTHINFRA_CACHE'];
+    if (own)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(platform.cwd, own);
+    const base = platform.env['XDG_CACHE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(platform.env['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'synthinfra');
+}
+
+
+/***/ }),
+
+/***/ 88985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* binding */ startDaemon),
+/* harmony export */   ZI: () => (/* binding */ stopDaemon),
+/* harmony export */   _n: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+
+
+
+/** Starts a process that goes on when we end. @returns its process id. @throws when it cannot be started. */
+async function startDaemon(command, args, options) {
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(options.logFile, 'a', 0o600);
+    try {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args], {
+            cwd: options.cwd,
+            env: { ...options.env },
+            stdio: ['ignore', log, log],
+            detached: true,
+        });
+        await new Promise((resolve, reject) => {
+            child.once('spawn', resolve);
+            child.once('error', reject);
+        });
+        child.unref();
+        return child.pid;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+    }
+}
+/** True while a process of this id runs on this machine. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+    return !isZombie(pid);
+}
+/** Ended, but not yet collected by its parent: in a container often for ever. */
+function isZombie(pid) {
+    try {
+        // `pid (name) state …`, proc(5); the name may hold brackets of its own.
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')')).startsWith(') Z');
+    }
+    catch {
+        // No /proc here, or it has ended by now.
+        return false;
+    }
+}
+/** Asks a process to end, and ends it if it has not after `patience` milliseconds; waits until it is gone. */
+async function stopDaemon(pid, patience = 5000) {
+    for (const signal of ['SIGTERM', 'SIGKILL']) {
+        if (!isAlive(pid))
+            return;
+        process.kill(pid, signal);
+        for (let waited = 0; isAlive(pid) && waited < patience; waited += 50)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
+    }
+}
+
+
+/***/ }),
+
+/***/ 44116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CE: () => (/* binding */ SANDBOX_ACCOUNT),
+  G: () => (/* binding */ sandboxDown),
+  oY: () => (/* binding */ sandboxStatus),
+  ZC: () => (/* binding */ sandboxUp)
+});
+
+// UNUSED EXPORTS: sandboxDir
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/platform/daemon.js
+var daemon = __webpack_require__(88985);
+// EXTERNAL MODULE: ./build/src/platform/files.js
+var files = __webpack_require__(48486);
+// EXTERNAL MODULE: ./build/src/platform/folders.js
+var folders = __webpack_require__(61248);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+;// CONCATENATED MODULE: ./build/src/platform/http-probe.js
+
+/** True when something answers plain HTTP at this URL, whatever it says, within the patience (milliseconds). */
+async function answers(url, patience = 30_000) {
+    // Not `fetch`: loading it takes longer than asking.
+    const asked = new Promise((resolve) => {
+        (0,external_node_http_.request)(url, { method: 'HEAD', agent: false, signal: AbortSignal.timeout(patience) }, (response) => {
+            response.resume();
+            resolve(true);
+        })
+            .once('error', () => resolve(false))
+            .end();
+    });
+    return asked.catch(() => false);
+}
+
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/platform/cache.js
+var cache = __webpack_require__(68607);
+// EXTERNAL MODULE: ./build/src/platform/process.js
+var process = __webpack_require__(90788);
+;// CONCATENATED MODULE: ./build/src/sandbox/python.js
+
+
+
+
+
+
+
+/** What the pinned packages of sandbox/requirements.txt need. */
+const OLDEST = [3, 11];
+const CANDIDATES = ['python3', 'python'];
+/**
+ * The Python of an environment that holds the sandbox's packages, made on first use from PyPI by pip, in the
+ * user's cache, never in their own Python.
+ * @param home folder of the toolkit, with sandbox/requirements.txt.
+ * @throws UserError when Python is missing or the packages cannot be fetched, with what to do.
+ */
+async function sandboxPython(platform, home, step) {
+    const requirements = (0,external_node_path_.join)(home, 'sandbox', 'requirements.txt');
+    const python = await findPython(platform);
+    const key = (0,external_node_crypto_.createHash)('sha256')
+        .update(python.version)
+        .update((await (0,folders/* readText */.yR)(requirements)) ?? '')
+        .digest('hex')
+        .slice(0, 16);
+    const folder = (0,external_node_path_.join)((0,cache/* cacheDir */.e)(platform), `sandbox-${key}`);
+    const inside = (0,external_node_path_.join)(folder, platform.windows ? 'Scripts/python.exe' : 'bin/python');
+    if (await (0,folders/* exists */.t2)((0,external_node_path_.join)(folder, 'complete')))
+        return inside;
+    step.update('installing moto from PyPI (once, about a minute)');
+    await (0,folders/* remove */.TF)(folder);
+    await must(platform, python.command, ['-m', 'venv', folder], 'make a Python environment', 'Install the venv module (Debian and Ubuntu: the package python3-venv).');
+    await must(platform, inside, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', requirements], 'install the sandbox from PyPI', 'Give pip a way to PyPI or to a mirror of it (PIP_INDEX_URL), and try again.');
+    await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, 'complete'), '');
+    return inside;
+}
+async function findPython(platform) {
+    const seen = [];
+    for (const command of CANDIDATES) {
+        const probe = await (0,process/* run */.eF)(command, ['-c', 'import sys; print("%d.%d.%d" % sys.version_info[:3])'], {
+            cwd: platform.cwd,
+            env: pythonEnvironment(platform),
+        }).catch(() => undefined);
+        const version = probe?.code === 0 ? probe.stdout.toString('utf8').trim() : undefined;
+        if (version === undefined)
+            continue;
+        const [major = 0, minor = 0] = version.split('.').map(Number);
+        if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
+            return { command, version };
+        seen.push(`${command} is ${version}`);
+    }
+    const found = seen.length === 0 ? 'none was found on the PATH' : seen.join(', ');
+    throw (0,problem/* userError */.I)(`The sandbox needs Python ${OLDEST.join('.')} or newer; ${found}.`, 'Install it from python.org or with your package manager.', 3);
+}
+async function must(platform, command, args, purpose, fix) {
+    const result = await (0,process/* run */.eF)(command, args, { cwd: platform.cwd, env: pythonEnvironment(platform) });
+    if (result.code === 0)
+        return;
+    const tail = `${result.stdout.toString('utf8')}${result.stderr}`.trim().split('\n').slice(-3).join('\n');
+    throw (0,problem/* userError */.I)(`Could not ${purpose}: ${tail === '' ? `it ended with code ${result.code}` : tail}`, fix, 3);
+}
+/** What Python and pip may see: where things are and how to reach the index, none of the user's secrets. */
+function pythonEnvironment(platform) {
+    const wanted = /^(PATH|HOME|USERPROFILE|SYSTEMROOT|TMPDIR|TEMP|TMP|LANG|LC_.*|SSL_CERT_.*|REQUESTS_CA_BUNDLE|https?_proxy|no_proxy|PIP_.*|PYENV_.*)$/i;
+    return Object.fromEntries(Object.entries(platform.env).filter((entry) => entry[1] !== undefined && wanted.test(entry[0])));
+}
+
+;// CONCATENATED MODULE: ./build/src/sandbox/server.js
+
+
+
+
+
+
+
+
+/** The account that the sandbox answers for when the manifest names none. */
+const SANDBOX_ACCOUNT = '123456789012';
+const START_PATIENCE_MS = 60_000;
+/** Folder of the sandbox in a workspace. */
+function sandboxDir(platform) {
+    return (0,external_node_path_.join)(platform.cwd, '.synthinfra', 'sandbox');
+}
+/** The sandbox that runs for this workspace, if one does. */
+async function sandboxStatus(platform) {
+    const text = await (0,folders/* readText */.yR)((0,external_node_path_.join)(sandboxDir(platform), 'sandbox.json'));
+    if (text === undefined)
+        return undefined;
+    const sandbox = parseRecord(text);
+    if (sandbox === undefined)
+        return undefined;
+    return (0,daemon/* isAlive */._n)(sandbox.pid) && (await answers(`${sandbox.endpoint}/moto-api/`)) ? sandbox : undefined;
+}
+/** A record that somebody has damaged is one of a sandbox that does not run. */
+function parseRecord(text) {
+    try {
+        const value = JSON.parse(text);
+        return Number.isInteger(value?.pid) && (value?.pid ?? 0) > 0 ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Starts the sandbox, or answers the one that runs.
+ * Its cloud lives in memory: whatever states a former sandbox left behind describe nothing, and are removed.
+ */
+async function sandboxUp(platform, home, step) {
+    const running = await sandboxStatus(platform);
+    if (running !== undefined)
+        return running;
+    const python = await sandboxPython(platform, home, step);
+    const folder = sandboxDir(platform);
+    await (0,folders/* remove */.TF)(folder);
+    await (0,folders/* makePrivateFolder */.I2)((0,external_node_path_.join)(folder, 'state'));
+    step.update('starting');
+    const ready = (0,external_node_path_.join)(folder, 'ready.json');
+    const requestLog = (0,external_node_path_.join)(folder, 'requests.jsonl');
+    const logFile = (0,external_node_path_.join)(folder, 'server.log');
+    const args = [
+        (0,external_node_path_.join)(home, 'sandbox', 'server.py'),
+        '--port',
+        '0',
+        '--ready-file',
+        ready,
+        '--request-log',
+        requestLog,
+    ];
+    const pid = await (0,daemon/* startDaemon */.LC)(python, args, {
+        cwd: folder,
+        env: { ...pythonEnvironment(platform), PYTHONDONTWRITEBYTECODE: '1' },
+        logFile,
+    });
+    const port = await portWhenReady(ready, pid, logFile);
+    const sandbox = {
+        endpoint: `http://127.0.0.1:${port}`,
+        pid,
+        startedAt: platform.now().toISOString(),
+        requestLog,
+        stateDir: (0,external_node_path_.join)(folder, 'state'),
+    };
+    await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, 'sandbox.json'), `${JSON.stringify(sandbox, undefined, 2)}\n`);
+    return sandbox;
+}
+/** Stops the sandbox and forgets its cloud with its states. @returns false when none ran. */
+async function sandboxDown(platform) {
+    const running = await sandboxStatus(platform);
+    if (running !== undefined)
+        await (0,daemon/* stopDaemon */.ZI)(running.pid);
+    await (0,folders/* remove */.TF)(sandboxDir(platform));
+    return running !== undefined;
+}
+async function portWhenReady(readyFile, pid, logFile) {
+    for (let waited = 0; waited < START_PATIENCE_MS; waited += 50) {
+        const text = await (0,folders/* readText */.yR)(readyFile);
+        if (text !== undefined)
+            return JSON.parse(text).port;
+        if (!(0,daemon/* isAlive */._n)(pid))
+            break;
+        await (0,promises_.setTimeout)(50);
+    }
+    await (0,daemon/* stopDaemon */.ZI)(pid);
+    const tail = ((await (0,folders/* readText */.yR)(logFile)) ?? '').trim().split('\n').slice(-3).join('\n');
+    throw (0,problem/* userError */.I)(`The sandbox did not start: ${tail}`, `Its whole log is ${logFile}.`, 3);
+}
+
+
+/***/ })
+
+};

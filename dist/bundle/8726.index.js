@@ -1,0 +1,9123 @@
+export const id = 8726;
+export const ids = [8726];
+export const modules = {
+
+/***/ 78933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** True for names and addresses that never leave this machine. @param host as `URL.hostname` gives it. */
+function isLoopback(host) {
+    return (host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host));
+}
+
+
+/***/ }),
+
+/***/ 4715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/** True for a JSON object, false for arrays, null and scalars. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * JSON text with object keys in code-unit order at every depth: equal values give equal bytes.
+ * @param indent spaces for each level; 0 puts everything on one line.
+ */
+function canonicalJson(value, indent = 0) {
+    return JSON.stringify(sortKeys(value), undefined, indent);
+}
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (!isObject(value))
+        return value;
+    // A null prototype keeps a key named `__proto__` an ordinary key.
+    const sorted = Object.create(null);
+    for (const key of Object.keys(value).sort())
+        sorted[key] = sortKeys(value[key]);
+    return sorted;
+}
+
+
+/***/ }),
+
+/***/ 91361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ originText),
+/* harmony export */   aI: () => (/* binding */ overrideKey),
+/* harmony export */   zg: () => (/* binding */ Layers)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(255);
+/* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65569);
+
+
+
+/** The key of a path in `Overrides`. Keys hold no NUL: loading refuses it. */
+function overrideKey(path) {
+    return path.join('\0');
+}
+/**
+ * The layers of a resolved document: base, overlay, environment variables and inputs, defaults. Says for any
+ * path where its value comes from. Nothing is recorded while merging: the layers themselves are asked.
+ */
+class Layers {
+    manifest;
+    /** Name of the environment whose overlay is merged; undefined for the base alone. */
+    overlay;
+    overrides;
+    profile;
+    lines;
+    constructor(manifest, overlay, overrides = new Map(), profile) {
+        this.manifest = manifest;
+        this.overlay = overlay;
+        this.overrides = overrides;
+        this.profile = profile;
+    }
+    /** Where the value at a path of the resolved document comes from. */
+    origin(path) {
+        const override = this.override(path);
+        if (override !== undefined)
+            return override;
+        const layer = this.layer(path);
+        if (layer === 'base')
+            return { kind: 'manifest', at: this.written(path) };
+        if (layer === 'overlay' && this.overlay !== undefined)
+            return { kind: 'manifest', at: this.written(this.inOverlay(path)), overlay: this.overlay };
+        return this.profile !== undefined && this.byProfile(path)
+            ? { kind: 'default', profile: this.profile }
+            : { kind: 'default' };
+    }
+    /** True when the path is given by the manifest's overlay, or was removed by it. */
+    fromOverlay(path) {
+        const layer = this.layer(path);
+        return layer === 'overlay' || layer === 'removed';
+    }
+    /**
+     * The position that explains a path: of its value or its key, of the null that removed it, or of the nearest
+     * ancestor that is written. Undefined when an environment variable or an input gave the value.
+     */
+    position(path, part) {
+        switch (this.layer(path)) {
+            case 'override':
+                return undefined;
+            case 'overlay':
+            case 'removed':
+                return this.manifest.position(this.inOverlay(path), part);
+            case 'base':
+                return this.manifest.position(path, part);
+            case 'none':
+                return path.length === 0 ? this.manifest.position([]) : this.position(path.slice(0, -1), 'key');
+        }
+    }
+    /** Where a value comes from, in words: `deployment.yaml:11:94`, `env INFRA_REGION`, `input images`, `default`. */
+    where(path) {
+        return originText(this.origin(path));
+    }
+    /** The text of a value as it stands in the manifest, when that is on one line: `0123` where the value is 123. */
+    textAt(path) {
+        const at = this.position(path, 'value');
+        if (at?.endColumn === undefined)
+            return undefined;
+        this.lines ??= this.manifest.source.split('\n');
+        return this.lines[at.line - 1]?.slice(at.column - 1, at.endColumn - 1);
+    }
+    /** The environment variable or the input that gave a value (or a list that holds it). */
+    override(path) {
+        if (this.overrides.size === 0)
+            return undefined;
+        for (let length = path.length; length > 1; length--) {
+            const found = this.overrides.get(overrideKey(path.slice(0, length)));
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    layer(path) {
+        if (this.override(path) !== undefined)
+            return 'override';
+        const base = held(this.manifest.value, path);
+        const inBase = base === 'map' || base === 'value' || base === 'null';
+        if (this.overlay === undefined || path[0] !== 'spec')
+            return inBase ? 'base' : 'none';
+        switch (held(this.manifest.value, this.inOverlay(path))) {
+            case 'value':
+                return 'overlay';
+            case 'map':
+                return base === 'map' ? 'base' : 'overlay';
+            case 'null':
+                return path.length === 1 && inBase ? 'base' : 'removed';
+            case 'hidden':
+                // `dev:` with nothing in it is an overlay that changes nothing, not one that removes all of spec.
+                return held(this.manifest.value, this.inOverlay(['spec'])) === 'null' && inBase ? 'base' : 'removed';
+            case 'absent':
+                return inBase ? 'base' : 'none';
+        }
+    }
+    inOverlay(path) {
+        return ['spec', 'environments', this.overlay ?? '', ...path.slice(1)];
+    }
+    written(path) {
+        const value = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(this.manifest.value, path);
+        return this.manifest.position(path, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || Array.isArray(value) ? 'key' : 'value');
+    }
+    byProfile(path) {
+        return (path[0] === 'spec' &&
+            this.profile !== undefined &&
+            (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILES */ .j[this.profile], path.slice(1)) !== undefined);
+    }
+}
+/** An origin in words. */
+function originText(origin) {
+    switch (origin.kind) {
+        case 'manifest':
+            return `${origin.at.file}:${origin.at.line}:${origin.at.column}`;
+        case 'environment':
+            return `env ${origin.variable}`;
+        case 'input':
+            return `input ${origin.input}`;
+        case 'default':
+            return origin.profile === undefined ? 'default' : `default (profile ${origin.profile})`;
+    }
+}
+function held(root, path) {
+    let value = root;
+    for (const [depth, key] of path.entries()) {
+        if (Array.isArray(value))
+            return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, path.slice(depth)) === undefined ? 'hidden' : 'value';
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+            return 'hidden';
+        if (!Object.hasOwn(value, key))
+            return 'absent';
+        value = value[key];
+    }
+    if (value === null)
+        return 'null';
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? 'map' : 'value';
+}
+
+
+/***/ }),
+
+/***/ 52099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ loadManifest)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __webpack_require__(4715);
+;// CONCATENATED MODULE: ./build/src/manifest/bytes.js
+/** 1 MiB: far above any manifest that a person writes. */
+const largestManifest = 1024 * 1024;
+/**
+ * The text of a file, or what is wrong with its bytes. A UTF-8 byte order mark is dropped.
+ * @param bytes the whole file.
+ */
+function decode(file, bytes) {
+    if (bytes.length > largestManifest)
+        return refuse({ file, line: 1, column: 1 }, `The file has ${bytes.length} bytes; a manifest may have at most ${largestManifest} (1 MiB).`, 'Check that this is the right file, or split the deployment into several manifests.');
+    const wide = utf16(bytes);
+    if (wide !== undefined)
+        return refuse({ file, line: 1, column: 1 }, `The file is encoded as ${wide}, not as UTF-8.`, 'Save it as UTF-8.');
+    const body = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+    const skipped = bytes.length - body.length;
+    const bad = firstInvalid(body);
+    if (bad < body.length)
+        return refuse(placeOf(file, body, bad), `The file is not UTF-8: byte 0x${(body[bad] ?? 0).toString(16).padStart(2, '0')} at offset ${bad + skipped} is not part of a character.`, 'Save the file as UTF-8.');
+    const nul = body.indexOf(0);
+    if (nul >= 0)
+        return refuse(placeOf(file, body, nul), `The file holds a NUL byte at offset ${nul + skipped}: it is not a text file, or it is damaged.`, 'Remove the byte, or restore the file from version control.');
+    return { text: bytes_text(body) };
+}
+function refuse(at, message, fix) {
+    return { problem: { severity: 'error', at, message, fix } };
+}
+function bytes_text(bytes) {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+function utf16(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'UTF-16 (little endian)';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'UTF-16 (big endian)';
+    return undefined;
+}
+function placeOf(file, bytes, offset) {
+    const before = bytes_text(bytes.subarray(0, offset)).split('\n');
+    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+/** Offset of the first byte that is not UTF-8, else the length (Unicode 16, table 3-7: well-formed sequences). */
+function firstInvalid(bytes) {
+    let offset = 0;
+    while (offset < bytes.length) {
+        const length = sequenceLength(bytes, offset);
+        if (length === 0)
+            return offset;
+        offset += length;
+    }
+    return offset;
+}
+function sequenceLength(bytes, offset) {
+    const first = bytes[offset] ?? 0;
+    if (first < 0x80)
+        return 1;
+    const length = first >= 0xc2 && first <= 0xdf
+        ? 2
+        : first >= 0xe0 && first <= 0xef
+            ? 3
+            : first >= 0xf0 && first <= 0xf4
+                ? 4
+                : 0;
+    const second = bytes[offset + 1] ?? 0;
+    // Overlong forms, surrogates and code points above U+10FFFF show in the second byte.
+    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (length === 0 || second < lowest || second > highest)
+        return 0;
+    for (let next = 2; next < length; next++)
+        if (((bytes[offset + next] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    return length;
+}
+
+// EXTERNAL MODULE: ./build/src/manifest/merge.js
+var merge = __webpack_require__(31423);
+;// CONCATENATED MODULE: ./build/src/manifest/positions.js
+
+/** The manifest with its positions, looked up lazily: most values are never asked for. */
+function manifestOf(text, value) {
+    const indexes = new WeakMap();
+    const position = (path, part = 'value') => {
+        let place = { key: undefined, value: text.root ?? undefined };
+        for (const segment of path) {
+            const next = child(text, indexes, place.value, segment);
+            if (next === undefined)
+                return locate(text, place, 'key');
+            place = next;
+        }
+        return locate(text, place, part);
+    };
+    return { file: text.file, source: text.source, value, position };
+}
+function child(text, indexes, node, segment) {
+    const target = (0,dist/* isAlias */.Vj)(node) ? text.targets.get(node) : node;
+    if ((0,dist/* isSeq */.oP)(target)) {
+        const item = /^[0-9]+$/.test(segment) ? target.items[Number(segment)] : undefined;
+        return item === undefined ? undefined : { key: undefined, value: item };
+    }
+    if (!(0,dist/* isMap */.jh)(target))
+        return undefined;
+    let index = indexes.get(target);
+    if (index === undefined) {
+        index = new Map();
+        // The first of two equal keys holds: the second is an error that loading has told.
+        for (const pair of target.items) {
+            const name = keyText(pair);
+            if (name !== undefined && !index.has(name))
+                index.set(name, pair);
+        }
+        indexes.set(target, index);
+    }
+    const pair = index.get(segment);
+    return pair === undefined
+        ? undefined
+        : { key: pair.key, value: pair.value ?? undefined };
+}
+/** The text of a key, when it is a string as every key must be. */
+function keyText(pair) {
+    const value = pair.key?.value;
+    return typeof value === 'string' ? value : undefined;
+}
+function locate(text, place, part) {
+    const key = place.key?.range;
+    const value = place.value?.range;
+    // An empty value (`network:`) has no width: its key is what the reader can see.
+    const range = part === 'key' || !value || value[0] === value[1] ? (key ?? value) : value;
+    return range ? locationOf(text, range[0], range[1]) : { file: text.file, line: 1, column: 1 };
+}
+/** The location of a piece of the text, given by offsets; its end only when it is on the same line. */
+function locationOf(text, start, end) {
+    const from = text.lines.linePos(start);
+    const to = text.lines.linePos(end);
+    const place = { file: text.file, line: Math.max(1, from.line), column: Math.max(1, from.col) };
+    return from.line === to.line && to.col > from.col ? { ...place, endColumn: to.col } : place;
+}
+
+// EXTERNAL MODULE: ./build/src/manifest/problems.js
+var manifest_problems = __webpack_require__(8655);
+;// CONCATENATED MODULE: ./build/src/manifest/values.js
+
+
+
+/** Deeper than any manifest; bounds the recursion of everything that walks one. */
+const deepest = 50;
+/** How many values aliases may repeat in all: plenty for people, nothing for a bomb. */
+const mostRepeated = 1000;
+/** Names that reach an object's prototype in JavaScript: never a sensible name, often an attack. */
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+const knownTags = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
+/** Turns YAML nodes into plain values and refuses what a manifest may not hold. */
+class ValueReader {
+    /** Where each alias leads, for positions. */
+    targets = new Map();
+    anchors = new Map();
+    refuse;
+    size = 0;
+    repeated = 0;
+    constructor(refuse) {
+        this.refuse = refuse;
+    }
+    /** The plain value; objects have no prototype. What is refused reads as null. */
+    read(node, depth = 0) {
+        this.size++;
+        if (node === null)
+            return null;
+        if (depth > deepest) {
+            this.refuse(node, `This is nested more than ${deepest} levels deep.`, 'A manifest needs about eight levels: flatten it.');
+            return null;
+        }
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.alias(node);
+        if (!this.hasKnownTag(node))
+            return null;
+        const anchored = this.open(node);
+        const before = this.size;
+        const value = this.content(node, depth);
+        if (anchored !== undefined)
+            Object.assign(anchored, { value, size: this.size - before + 1 });
+        return value;
+    }
+    content(node, depth) {
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item) => this.read(item, depth + 1));
+        if ((0,dist/* isMap */.jh)(node))
+            return this.map(node, depth);
+        return (0,dist/* isScalar */.jn)(node) ? this.scalar(node, node.value) : null;
+    }
+    map(node, depth) {
+        const result = (0,merge/* emptyObject */.vB)();
+        const written = new Set();
+        for (const pair of node.items) {
+            const key = this.key(pair);
+            const value = this.read(pair.value, depth + 1);
+            if (key === undefined)
+                continue;
+            if (written.has(key))
+                this.refuse(pair.key, `The key ${JSON.stringify(key)} is written twice in this map.`, 'Keep one of the two.');
+            else {
+                written.add(key);
+                result[key] = value;
+            }
+        }
+        return result;
+    }
+    key(pair) {
+        const node = pair.key;
+        const key = keyText(pair);
+        const shown = (0,dist/* isScalar */.jn)(node) ? String(node.value) : 'of this entry';
+        if (key === undefined)
+            this.refuse(node ?? pair.value, `The key ${shown} is not text.`, (0,dist/* isScalar */.jn)(node) && node.value !== null
+                ? `Put it in quotes: "${shown}".`
+                : 'Write a plain name before the colon.');
+        else if (key === '<<')
+            this.refuse(node, 'Merge keys (<<) are not supported: they hide where a value comes from.', 'Write the values out, or put what differs into spec.environments.');
+        else if (forbiddenKeys.has(key))
+            this.refuse(node, `The key ${JSON.stringify(key)} is not allowed anywhere in a manifest.`, 'Choose another name.');
+        else {
+            this.scalar(node, key);
+            return key;
+        }
+        return undefined;
+    }
+    scalar(node, value) {
+        if (typeof value === 'string') {
+            if (value.includes('\0') || !value.isWellFormed())
+                this.refuse(node, 'This text holds an escape for NUL or for half of a character.', 'Remove the escape (\\0, \\x00, \\ud800 …).');
+            return value;
+        }
+        if (typeof value === 'number' && !Number.isFinite(value)) {
+            this.refuse(node, 'This is not a finite number.', 'Write a number, or quote it when it is text.');
+            return null;
+        }
+        if (value === null || typeof value === 'boolean' || typeof value === 'number')
+            return value;
+        this.refuse(node, 'This value is neither text, a number, true, false nor null.', 'Quote it.');
+        return null;
+    }
+    hasKnownTag(node) {
+        const tag = node.tag;
+        if (tag === undefined || tag === '!' || knownTags.has(tag))
+            return true;
+        this.refuse(node, `The tag ${tag} is not supported: a manifest holds plain YAML values only.`, 'Remove the tag.');
+        return false;
+    }
+    open(node) {
+        const name = node.anchor;
+        if (name === undefined)
+            return undefined;
+        const anchored = { node, value: null, size: undefined };
+        this.anchors.set(name, anchored);
+        return anchored;
+    }
+    /** The aliased value itself, not a copy: a bomb costs nothing before it is counted and refused. */
+    alias(node) {
+        const anchored = this.anchors.get(node.source);
+        if (anchored === undefined) {
+            this.refuse(node, `No anchor &${node.source} stands before this alias.`, `Define &${node.source} above, or write the value out.`);
+            return null;
+        }
+        if (anchored.size === undefined) {
+            this.refuse(node, `The alias *${node.source} stands inside its own anchor: the value would have no end.`, 'Write the value out.');
+            return null;
+        }
+        this.size += anchored.size;
+        const before = this.repeated;
+        this.repeated += anchored.size;
+        if (this.repeated > mostRepeated) {
+            if (before <= mostRepeated)
+                this.refuse(node, `Aliases repeat more than ${mostRepeated} values, as a decompression bomb does.`, 'Write the values out.');
+            return null;
+        }
+        this.targets.set(node, anchored.node);
+        return anchored.value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/load.js
+
+
+
+
+
+
+
+/** Names, values, punctuation, spaces and line ends; a manifest of 5,000 lines has about 30,000. */
+const mostTokens = 200_000;
+/** Longer complaints of the parser quote whole lines. */
+const longestComplaint = 160;
+/** How to mend what the YAML parser complains about, where its own words do not say it. */
+const fixes = {
+    TAB_AS_INDENT: 'Indent with spaces.',
+    BAD_INDENT: 'Give all keys of one map the same indentation.',
+    BLOCK_AS_IMPLICIT_KEY: 'Put quotes around a value that contains ": ", or begin a nested map on its own line.',
+    MULTILINE_IMPLICIT_KEY: 'Is a ":" missing after the key? A key and its colon stand on one line.',
+    MISSING_CHAR: 'Add the missing character here or just before.',
+    BAD_SCALAR_START: 'Put quotes around the value.',
+    BAD_DQ_ESCAPE: 'Write \\\\ for a backslash, or use single quotes.',
+    RESOURCE_EXHAUSTION: 'A manifest needs about eight levels: flatten it.',
+};
+/**
+ * Reads the bytes of a manifest: YAML 1.2, one document, a map. Never throws for what a user wrote.
+ * @param file the path to show, as the user gave it.
+ * @param bytes the whole file, which the platform has read.
+ */
+function loadManifest(file, bytes) {
+    const decoded = decode(file, bytes);
+    if ('problem' in decoded)
+        return { manifest: nothing(file, ''), problems: [decoded.problem] };
+    const source = decoded.text;
+    if (isOverBudget(source))
+        return { manifest: nothing(file, source), problems: [overBudget(file)] };
+    const lines = new dist/* LineCounter */.HN();
+    // Duplicate keys are found in ValueReader: the parser's own search is quadratic.
+    const document = (0,dist/* parseDocument */.Tp)(source, {
+        version: '1.2',
+        schema: 'core',
+        uniqueKeys: false,
+        prettyErrors: false,
+        lineCounter: lines,
+    });
+    const text = { file, source, lines };
+    if (document.errors.length > 0) {
+        const problems = document.errors.map((error) => syntaxProblem(text, error));
+        return { manifest: nothing(file, source), problems: (0,manifest_problems/* arrange */.N)(problems, source) };
+    }
+    return readDocument(text, document.contents);
+}
+/**
+ * True for text of which the parser would make more tokens than it can handle in time: parts of it are quadratic,
+ * and 1 MiB of commas would keep it busy for half a minute. The lexer alone is linear.
+ */
+function isOverBudget(source) {
+    // The lexer makes at most two tokens of a character: short files need not be counted.
+    if (source.length * 2 <= mostTokens)
+        return false;
+    let tokens = 0;
+    for (const _ of new dist/* Lexer */.JG().lex(source))
+        if (++tokens > mostTokens)
+            return true;
+    return false;
+}
+function overBudget(file) {
+    return {
+        severity: 'error',
+        at: { file, line: 1, column: 1 },
+        message: `The file has more than ${mostTokens} YAML tokens (names, values, punctuation): no manifest needs that many.`,
+        fix: 'Check that this is the right file, or split the deployment into several manifests.',
+    };
+}
+function readDocument(text, root) {
+    const problems = [];
+    const refuse = (node, message, fix) => {
+        const [start, end] = node?.range ?? [0, 0];
+        problems.push({ severity: 'error', at: locationOf(text, start, end), message, fix });
+    };
+    const reader = new ValueReader(refuse);
+    const value = reader.read(root);
+    if (value === null && problems.length === 0)
+        refuse(null, 'The manifest is empty.', 'Run `synthinfra init` to write a first one.');
+    else if (!(0,json/* isObject */.G)(value) && problems.length === 0)
+        refuse(root, 'A manifest is a map that begins with apiVersion, kind, metadata and spec.', 'Run `synthinfra init` to see one.');
+    const manifest = manifestOf({ ...text, root, targets: reader.targets }, (0,json/* isObject */.G)(value) ? value : (0,merge/* emptyObject */.vB)());
+    return { manifest, problems: (0,manifest_problems/* arrange */.N)(problems, text.source) };
+}
+function syntaxProblem(text, error) {
+    const at = locationOf(text, error.pos[0], error.pos[1]);
+    if (error.code === 'MULTIPLE_DOCS')
+        return {
+            severity: 'error',
+            at,
+            message: 'The file holds more than one YAML document.',
+            fix: 'Keep one manifest in each file: remove the `---` and what follows it.',
+        };
+    const fix = fixes[error.code];
+    const complaint = error.code === 'RESOURCE_EXHAUSTION' ? 'it is nested too deeply' : error.message;
+    return {
+        severity: 'error',
+        at,
+        message: `This is not valid YAML: ${complaint.slice(0, longestComplaint).replace(/\.$/, '')}.`,
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+/** What stands for a manifest that could not be read. */
+function nothing(file, source) {
+    return { file, source, value: (0,merge/* emptyObject */.vB)(), position: () => ({ file, line: 1, column: 1 }) };
+}
+
+
+/***/ }),
+
+/***/ 31423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ copy),
+/* harmony export */   h1: () => (/* binding */ merge),
+/* harmony export */   vB: () => (/* binding */ emptyObject)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
+
+/** An empty object with no prototype: a key named `__proto__` is a key like any other. */
+function emptyObject() {
+    return Object.create(null);
+}
+/**
+ * The one merge of manifests: maps merge key by key, lists and scalars replace, null removes.
+ * (JSON Merge Patch, RFC 7396, with the overlay always a map.) Neither argument is changed or shared.
+ */
+function merge(base, overlay) {
+    const result = copy(base);
+    for (const [key, value] of Object.entries(overlay)) {
+        const before = result[key];
+        if (value === null)
+            delete result[key];
+        else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+            result[key] = merge((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(before) ? before : emptyObject(), value);
+        else
+            result[key] = copy(value);
+    }
+    return result;
+}
+/** A deep copy whose objects have no prototype. */
+function copy(value) {
+    if (Array.isArray(value))
+        return value.map(copy);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return value;
+    const result = emptyObject();
+    for (const [key, item] of Object.entries(value))
+        result[key] = copy(item);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ parsePath),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   jV: () => (/* binding */ formatPath),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
+
+const plainKey = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+/** The path as people write it: `spec.services.api.env["A.B"]`, list items as `[0]`. */
+function formatPath(path) {
+    let text = '';
+    for (const key of path) {
+        if (plainKey.test(key))
+            text += text === '' ? key : `.${key}`;
+        else
+            text += /^[0-9]{1,15}$/.test(key) ? `[${key}]` : `[${JSON.stringify(key)}]`;
+    }
+    return text;
+}
+/** The keys of a path as `formatPath` writes it; also `spec.list.0`. Undefined when it is not a path. */
+function parsePath(text) {
+    const part = /\.?(?:([^.[\]"]+)|\[([0-9]+)\]|\[("(?:[^"\\]|\\.)*")\])/y;
+    const path = [];
+    while (part.lastIndex < text.length) {
+        const start = part.lastIndex;
+        const match = part.exec(text);
+        // The first key has no dot before it, and every later plain key has one.
+        if (match === null)
+            return undefined;
+        if (match[1] !== undefined && (start === 0) === match[0].startsWith('.'))
+            return undefined;
+        const key = match[1] ?? match[2] ?? unquote(match[3] ?? '');
+        if (key === undefined)
+            return undefined;
+        path.push(key);
+    }
+    return path;
+}
+function unquote(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value at a path; undefined when there is none. */
+function valueAt(root, path) {
+    let value = root;
+    for (const key of path) {
+        if (Array.isArray(value))
+            value = /^(0|[1-9][0-9]*)$/.test(key) ? value[Number(key)] : undefined;
+        else
+            value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+        if (value === undefined)
+            return undefined;
+    }
+    return value;
+}
+/** The map at a path as entries; none when there is no map. */
+function entriesAt(root, path) {
+    const value = valueAt(root, path);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? Object.entries(value) : [];
+}
+
+
+/***/ }),
+
+/***/ 8655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hasErrors),
+/* harmony export */   N: () => (/* binding */ arrange)
+/* harmony export */ });
+/** More than this many at once help nobody; the rest is counted. */
+const mostShown = 200;
+/** A longer line is no help to the reader: it is not shown. */
+const longestExcerpt = 300;
+/** Values beneath these may be credentials that were written in the wrong place: the line is not repeated. */
+const mayHoldSecret = /\.(env|secrets)[.[]/;
+/** Sorts problems by position, drops repetitions, adds the line of text, and counts what is over the limit. */
+function arrange(problems, source) {
+    const seen = new Set();
+    const unique = problems.filter((problem) => {
+        const key = `${problem.at?.line}:${problem.at?.column}:${problem.message}`;
+        return !seen.has(key) && seen.add(key);
+    });
+    // Problems without a position (environment variables, inputs) come last, in the order they were found.
+    const lineOf = (problem) => problem.at?.line ?? Number.MAX_SAFE_INTEGER;
+    unique.sort((a, b) => lineOf(a) - lineOf(b) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
+    const lines = source.split('\n');
+    const shown = unique.slice(0, mostShown).map((problem) => withExcerpt(problem, lines));
+    if (unique.length > mostShown)
+        shown.push({
+            severity: 'error',
+            message: `There are ${unique.length - mostShown} more problems.`,
+            fix: 'Mend the ones above first: many of the others may go with them.',
+        });
+    return shown;
+}
+function withExcerpt(problem, lines) {
+    if (problem.at === undefined || mayHoldSecret.test(problem.path ?? ''))
+        return problem;
+    const excerpt = lines[problem.at.line - 1]?.replace(/\r$/, '');
+    if (excerpt === undefined || excerpt.trim() === '' || excerpt.length > longestExcerpt)
+        return problem;
+    return { ...problem, excerpt };
+}
+/** True when one of the problems stops the work. */
+function hasErrors(problems) {
+    return problems.some((problem) => problem.severity === 'error');
+}
+
+
+/***/ }),
+
+/***/ 65569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ profileOf),
+/* harmony export */   j: () => (/* binding */ PROFILES)
+/* harmony export */ });
+/** Defaults of `spec` that depend on the profile. This table is the one place where profiles differ. */
+const PROFILES = {
+    dev: { network: { nat: 'single' }, security: { deletionProtection: false } },
+    prod: { network: { nat: 'per-zone' }, security: { deletionProtection: true } },
+};
+/** The profile of an environment that names none itself: production gets `prod`, everything else `dev`. */
+function profileOf(environment) {
+    return environment === 'prod' || environment === 'production' ? 'prod' : 'dev';
+}
+
+
+/***/ }),
+
+/***/ 65114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iF: () => (/* binding */ environmentNames),
+  FQ: () => (/* binding */ leaves),
+  MT: () => (/* binding */ resolveDeployment),
+  yl: () => (/* binding */ validateManifest)
+});
+
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __webpack_require__(4715);
+// EXTERNAL MODULE: ./build/src/manifest/merge.js
+var merge = __webpack_require__(31423);
+// EXTERNAL MODULE: ./build/src/manifest/profiles.js
+var profiles = __webpack_require__(65569);
+// EXTERNAL MODULE: ./build/src/manifest/schema.js
+var schema = __webpack_require__(10156);
+;// CONCATENATED MODULE: ./build/src/manifest/defaults.js
+
+
+
+
+/** Region of targets that have none: the cluster or the machines themselves. */
+const noRegion = 'local';
+/**
+ * Fills a merged manifest with the defaults of its profile and of the schema. Changes `document`.
+ * @returns the profile whose defaults were used.
+ */
+function fillDefaults(document, environment) {
+    fill(document, schema/* root */.zr);
+    const { metadata, spec } = document;
+    const asked = (0,json/* isObject */.G)(spec) ? spec['profile'] : undefined;
+    const profile = asked === 'dev' || asked === 'prod' ? asked : (0,profiles/* profileOf */.d)(environment);
+    if ((0,json/* isObject */.G)(spec)) {
+        addMissing(spec, { profile, ...profiles/* PROFILES */.j[profile] });
+        const target = spec['target'];
+        if ((0,json/* isObject */.G)(target) && (target['provider'] === 'kubernetes' || target['provider'] === 'onprem'))
+            addMissing(target, { region: noRegion });
+    }
+    // A bad name is told once, not again as a bad prefix.
+    if ((0,json/* isObject */.G)(metadata) &&
+        typeof metadata['name'] === 'string' &&
+        /^[a-z][a-z0-9-]*$/.test(metadata['name']))
+        addMissing(metadata, { prefix: `${metadata['name']}-${environment}` });
+    return profile;
+}
+/** Adds each `default` of the schema, and each map marked `x-resolved`, so that readers need no checks. */
+function fill(value, node) {
+    if (Array.isArray(value))
+        for (const item of value)
+            fill(item, (0,schema/* follow */.e6)(node?.['items']));
+    if (!(0,json/* isObject */.G)(value) || node === undefined)
+        return;
+    const object = value;
+    const properties = (0,json/* isObject */.G)(node['properties']) ? node['properties'] : {};
+    for (const [key, reference] of Object.entries(properties)) {
+        const child = (0,schema/* follow */.e6)(reference);
+        const present = object[key];
+        if (present !== undefined)
+            fill(present, child);
+        else if (child?.['default'] !== undefined)
+            object[key] = (0,merge/* copy */.C)(child['default']);
+        else if (child?.['x-resolved'] === true && child['type'] === 'object') {
+            object[key] = (0,merge/* emptyObject */.vB)();
+            fill(object[key], child);
+        }
+    }
+    const others = (0,schema/* follow */.e6)(node['additionalProperties']);
+    if (others === undefined)
+        return;
+    for (const [key, item] of Object.entries(object))
+        if (!Object.hasOwn(properties, key))
+            fill(item, others);
+}
+function addMissing(object, defaults) {
+    for (const [key, value] of Object.entries(defaults)) {
+        const present = object[key];
+        if (present === undefined)
+            object[key] = (0,merge/* copy */.C)(value);
+        else if ((0,json/* isObject */.G)(present) && (0,json/* isObject */.G)(value))
+            addMissing(present, value);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/suggest.js
+var suggest = __webpack_require__(96479);
+// EXTERNAL MODULE: ./build/src/manifest/layers.js
+var manifest_layers = __webpack_require__(91361);
+;// CONCATENATED MODULE: ./build/src/manifest/sentences.js
+
+
+
+/** Puts a violation of the schema into words. */
+function complain(violation) {
+    const tell = tellers[violation.error.keyword] ?? other;
+    return { path: violation.path, ...tell(violation) };
+}
+const tellers = {
+    required: missingField,
+    additionalProperties: unknownField,
+    propertyNames: badName,
+    type: wrongType,
+    enum: ({ value, node }) => wrongChoice(value, (node?.['enum'] ?? [])),
+    const: ({ value, node }) => wrongChoice(value, [node?.['const'] ?? null]),
+    pattern: (violation) => ({ says: `${named(violation)}: it must be ${expected(violation.node)}.` }),
+    minimum: bound('at least'),
+    maximum: bound('at most'),
+    exclusiveMinimum: bound('more than'),
+    exclusiveMaximum: bound('less than'),
+    minLength: ({ value, error }) => ({
+        says: value === ''
+            ? 'is empty text.'
+            : `is too short: it must have at least ${error.params['limit']} characters.`,
+        fix: 'Give it a value, or remove the line.',
+    }),
+    maxLength: ({ error }) => ({
+        says: `is too long: it may have at most ${error.params['limit']} characters.`,
+    }),
+    uniqueItems: ({ error, value }) => ({
+        says: `holds ${show(value[Number(error.params['i'])])} twice.`,
+        fix: 'Remove one of the two.',
+    }),
+};
+function other({ error }) {
+    return { says: `breaks the rule "${error.keyword}" of the schema.` };
+}
+function missingField({ error, node }) {
+    const field = String(error.params['missingProperty']);
+    const child = (0,schema/* follow */.e6)(node?.['properties']?.[field]);
+    const choices = child?.['enum'] ?? (child?.['const'] === undefined ? undefined : [child['const']]);
+    const what = Array.isArray(choices) ? (0,suggest/* alternatives */.Vo)(choices) : firstSentence(child);
+    return { key: field, missing: true, says: `needs the field "${field}".`, fix: `Add ${field}: ${what}` };
+}
+function unknownField({ error, node }) {
+    const field = String(error.params['additionalProperty']);
+    const fields = (0,schema/* fieldsOf */.Pf)(node);
+    const meant = (0,suggest/* didYouMean */.au)(field, fields);
+    return {
+        key: field,
+        says: `has no field ${show(field)}.${meant}`,
+        ...(meant === '' ? { fix: `Its fields are ${fields.join(', ')}.` } : {}),
+    };
+}
+function badName({ error, node }) {
+    const name = String(error.params['propertyName']);
+    const rule = (0,schema/* follow */.e6)(node?.['propertyNames']);
+    const simpler = name.toLowerCase().replaceAll(/[_. ]/g, '-');
+    const pattern = rule?.['pattern'];
+    const fits = simpler !== name && typeof pattern === 'string' && new RegExp(pattern, 'u').test(simpler);
+    return {
+        key: name,
+        says: `has an entry named ${show(name)}: it must be ${expected(rule)}.`,
+        ...(fits ? { fix: `Write ${simpler}.` } : {}),
+    };
+}
+const typeNames = {
+    string: 'text',
+    boolean: 'true or false',
+    integer: 'a whole number',
+    number: 'a number',
+    object: 'a map',
+    array: 'a list',
+    null: 'null',
+};
+function wrongType(violation) {
+    const { value, error } = violation;
+    const wanted = [error.params['type']].flat().map(String);
+    if (value === null) {
+        const empty = wanted.includes('object') ? '{}' : wanted.includes('array') ? '[]' : undefined;
+        return {
+            says: `is empty: it must be ${typeNames[wanted[0] ?? '']}.`,
+            fix: `${empty === undefined ? 'Give it a value' : `Write ${empty}`}, or remove the line.`,
+        };
+    }
+    const fix = typeFix(violation, wanted);
+    return {
+        says: `${named(violation)}: it must be ${wanted.map((type) => typeNames[type] ?? type).join(' or ')}.`,
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+function typeFix({ value, text }, wanted) {
+    if (wanted.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
+        return `Put it in quotes${text === undefined ? '' : `: "${text}"`}.`;
+    if (typeof value !== 'string')
+        return undefined;
+    if (wanted.includes('boolean') && /^(yes|no|on|off|y|n)$/i.test(value))
+        return `Write ${/^(yes|on|y)$/i.test(value) ? 'true' : 'false'}: YAML 1.2 reads ${value} as text.`;
+    const plain = wanted.includes('boolean') ? /^(true|false)$/ : /^-?[0-9]+(\.[0-9]+)?$/;
+    return plain.test(value) && !wanted.includes('array') ? `Remove the quotes: ${value}` : undefined;
+}
+function wrongChoice(value, choices) {
+    const texts = choices.filter((choice) => typeof choice === 'string');
+    const meant = typeof value === 'string' && texts.length > 1 ? (0,suggest/* didYouMean */.au)(value, texts) : '';
+    return { says: `is ${show(value)}: it must be ${(0,suggest/* alternatives */.Vo)(choices)}.${meant}` };
+}
+function bound(words) {
+    return (violation) => {
+        const { minimum, maximum } = violation.node ?? {};
+        const range = typeof minimum === 'number' && typeof maximum === 'number';
+        return {
+            says: `${named(violation)}: it must be ${words} ${violation.error.params['limit']}.`,
+            ...(range ? { fix: `Choose a number from ${minimum} to ${maximum}.` } : {}),
+        };
+    };
+}
+/** `is "x"`; without the value where it may be a credential in the wrong place. */
+function named({ path, value }) {
+    const parent = path.at(-2);
+    const secret = path[1] === 'services' && (parent === 'env' || parent === 'secrets');
+    return secret ? 'has an unsuitable value' : `is ${show(value)}`;
+}
+function expected(node) {
+    const words = node?.['x-expects'];
+    return typeof words === 'string' ? words : `text that matches ${String(node?.['pattern'])}`;
+}
+function firstSentence(node) {
+    const text = node?.['description'];
+    return typeof text === 'string' ? text.replace(/(\.) .*$/s, '$1') : 'it is required.';
+}
+/** A value in a sentence: JSON, cut short, or the kind of a collection. */
+function show(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if ((0,json/* isObject */.G)(value))
+        return 'a map';
+    const text = JSON.stringify(value ?? null);
+    return text.length > 62 ? `${text.slice(0, 60)}…"` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/environment.js
+
+
+
+
+
+function variable(name, form, ...paths) {
+    return {
+        name,
+        form,
+        paths: paths.map((path) => path.split('.')),
+        sets: paths.length === 0
+            ? 'the environment, when none is named'
+            : paths.map((path) => `\`${path}\``).join(', '),
+    };
+}
+/** Every environment variable that changes a deployment. The documentation is generated from this table. */
+const ENVIRONMENT_VARIABLES = [
+    variable('INFRA_ENV', 'text'),
+    variable('INFRA_REGION', 'text', 'spec.target.region'),
+    variable('PROJECT_NAME', 'text', 'metadata.name'),
+    variable('RESOURCE_PREFIX', 'text', 'metadata.prefix'),
+    variable('COMPUTE_INSTANCE_TYPE', 'text', 'spec.workers.*.instanceType'),
+    variable('MIN_INSTANCES', 'a whole number', 'spec.services.*.scale.min', 'spec.workers.*.scale.min'),
+    variable('MAX_INSTANCES', 'a whole number', 'spec.services.*.scale.max', 'spec.workers.*.scale.max'),
+    variable('STORAGE_ENCRYPTION', 'true or false', 'spec.security.encryption'),
+    variable('STORAGE_RETENTION_DAYS', 'a whole number', 'spec.storage.buckets.*.retentionDays'),
+    variable('ENABLE_VPC', 'true or false', 'spec.network.enabled'),
+    variable('ENABLE_FIREWALL', 'true or false', 'spec.network.firewall'),
+    variable('ALLOWED_IP_RANGES', 'a JSON list of texts, or texts separated by commas', 'spec.network.allowedIpRanges'),
+    variable('ENABLE_MONITORING', 'true or false', 'spec.monitoring.enabled'),
+    variable('LOG_RETENTION_DAYS', 'a whole number', 'spec.monitoring.logRetentionDays'),
+];
+/**
+ * Sets what environment variables say, over manifest and overlay. Changes `document`. A variable that is set to
+ * nothing counts as not set, as CI systems pass it for an input that was left out.
+ * @returns the origin of each value that was set, and a problem for each variable that cannot be read.
+ */
+function applyVariables(document, env) {
+    const overrides = new Map();
+    const problems = [];
+    for (const { name, paths, form } of ENVIRONMENT_VARIABLES) {
+        const text = env[name]?.trim();
+        if (text === undefined || text === '')
+            continue;
+        const value = readers[form](text);
+        if (value === undefined)
+            problems.push({
+                severity: 'error',
+                message: `The environment variable ${name} is ${show(text)}: it must be ${form}.`,
+                fix: `Correct ${name}, or unset it to use what the manifest says.`,
+            });
+        else
+            for (const path of paths.flatMap((pattern) => expand(document, pattern)))
+                if (set(document, path, value))
+                    overrides.set((0,manifest_layers/* overrideKey */.aI)(path), { kind: 'environment', variable: name });
+    }
+    return { overrides, problems };
+}
+/** Sets the images of one release. Changes `document` and adds to `overrides`. */
+function applyImages(document, images, overrides) {
+    const names = [...expand(document, ['spec', 'services', '*'])].map((path) => path[2] ?? '');
+    const problems = [];
+    for (const [service, image] of Object.entries(images)) {
+        const path = ['spec', 'services', service, 'image'];
+        if (names.includes(service) && set(document, path, image))
+            overrides.set((0,manifest_layers/* overrideKey */.aI)(path), { kind: 'input', input: 'images' });
+        else
+            problems.push({
+                severity: 'error',
+                message: `The input images names ${JSON.stringify(service)}, which is no service of this manifest.`,
+                fix: names.length === 0 ? 'The manifest has no services.' : `Use ${(0,suggest/* alternatives */.Vo)(names)}.`,
+            });
+    }
+    return problems;
+}
+/** Reads the text of a variable; undefined when it has another form. */
+const readers = {
+    text: (text) => text,
+    'true or false': (text) => (/^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined),
+    'a whole number': (text) => (/^-?[0-9]{1,9}$/.test(text) ? Number(text) : undefined),
+    'a JSON list of texts, or texts separated by commas': readList,
+};
+function readList(text) {
+    if (!text.startsWith('['))
+        return text.split(',').map((item) => item.trim());
+    try {
+        const list = JSON.parse(text);
+        return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The paths that a pattern stands for: `*` is every entry that is a map. */
+function expand(document, pattern) {
+    const star = pattern.indexOf('*');
+    if (star < 0)
+        return [pattern];
+    let map = document;
+    for (const key of pattern.slice(0, star))
+        map = (0,json/* isObject */.G)(map) ? map[key] : undefined;
+    if (!(0,json/* isObject */.G)(map))
+        return [];
+    return Object.entries(map)
+        .filter(([, entry]) => (0,json/* isObject */.G)(entry))
+        .map(([name]) => [...pattern.slice(0, star), name, ...pattern.slice(star + 1)]);
+}
+/** Sets a value and makes the maps on the way; false when something that is no map stands in the way. */
+function set(document, path, value) {
+    let map = document;
+    for (const key of path.slice(0, -1)) {
+        const next = map[key] ?? (0,merge/* emptyObject */.vB)();
+        if (!(0,json/* isObject */.G)(next))
+            return false;
+        map[key] = next;
+        map = next;
+    }
+    map[path.at(-1) ?? ''] = value;
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/src/manifest/paths.js
+var paths = __webpack_require__(255);
+;// CONCATENATED MODULE: ./build/src/manifest/overlays.js
+
+
+
+/** The one environment of a manifest that declares none. */
+const onlyEnvironment = 'default';
+/** The names of the environments that the manifest declares, as written. */
+function environmentsOf(manifest) {
+    const environments = (0,paths/* valueAt */.fK)(manifest.value, ['spec', 'environments']);
+    return (0,json/* isObject */.G)(environments) ? Object.keys(environments) : [];
+}
+/** What the overlay of an environment changes; nothing when it is empty, null or not a map. */
+function overlayOf(manifest, environment) {
+    const overlay = (0,paths/* valueAt */.fK)(manifest.value, ['spec', 'environments', environment]);
+    return (0,json/* isObject */.G)(overlay) ? overlay : undefined;
+}
+/**
+ * Which environment is meant: the one named, else INFRA_ENV, else the manifest's default, else its only one.
+ * @param named by `--env` or the action's input.
+ */
+function chooseEnvironment(manifest, named, env) {
+    const known = environmentsOf(manifest);
+    const variable = env['INFRA_ENV']?.trim();
+    const preset = (0,paths/* valueAt */.fK)(manifest.value, ['spec', 'defaultEnvironment']);
+    if (named !== undefined && named !== '')
+        return checked(manifest, named, known);
+    if (variable !== undefined && variable !== '')
+        return checked(manifest, variable, known, 'INFRA_ENV');
+    // A default that is not declared is told with its position by defaultProblem.
+    if (typeof preset === 'string' && known.includes(preset))
+        return { environment: preset };
+    const [only, second] = known;
+    if (only === undefined)
+        return { environment: onlyEnvironment };
+    if (second === undefined)
+        return { environment: only };
+    return {
+        problem: {
+            severity: 'error',
+            at: manifest.position(['spec', 'environments'], 'key'),
+            path: 'spec.environments',
+            message: `The manifest has ${known.length} environments, and none was chosen.`,
+            fix: `Name one with --env (${(0,suggest/* alternatives */.Vo)(known)}), or set spec.defaultEnvironment.`,
+        },
+    };
+}
+/** What is wrong with `spec.defaultEnvironment`. */
+function defaultProblem(manifest) {
+    const path = ['spec', 'defaultEnvironment'];
+    const preset = (0,paths/* valueAt */.fK)(manifest.value, path);
+    const known = environmentsOf(manifest);
+    if (typeof preset !== 'string' ||
+        known.includes(preset) ||
+        (known.length === 0 && preset === onlyEnvironment))
+        return [];
+    return [
+        {
+            ...unknown(preset, known, 'spec.defaultEnvironment: '),
+            at: manifest.position(path),
+            path: path.join('.'),
+        },
+    ];
+}
+function checked(manifest, name, known, variable) {
+    if (known.includes(name) || (known.length === 0 && name === onlyEnvironment))
+        return { environment: name };
+    const problem = unknown(name, known, variable === undefined ? '' : `${variable}: `);
+    return { problem: { ...problem, at: manifest.position(['spec', 'environments'], 'key') } };
+}
+function unknown(name, known, asker) {
+    return {
+        severity: 'error',
+        message: `${asker}There is no environment ${JSON.stringify(name)}.${(0,suggest/* didYouMean */.au)(name, known)}`,
+        fix: known.length === 0
+            ? `The manifest declares no environments, so there is only "${onlyEnvironment}". Add ${name}: {} to spec.environments to have this one.`
+            : `Use ${(0,suggest/* alternatives */.Vo)(known)}, or add ${name}: {} to spec.environments.`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/manifest/problems.js
+var manifest_problems = __webpack_require__(8655);
+;// CONCATENATED MODULE: ./build/src/manifest/cidr.js
+/** The private ranges of IPv4 (RFC 1918) and the shared one (RFC 6598). */
+const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'];
+/** Reads an IPv4 (RFC 4632) or IPv6 (RFC 4291) range; undefined when it is none. */
+function parseCidr(text) {
+    const match = /^([0-9A-Fa-f:.]{2,45})\/(0|[1-9][0-9]{0,2})$/.exec(text);
+    const [host, bits] = [match?.[1] ?? '', Number(match?.[2])];
+    const version = host.includes(':') ? 6 : 4;
+    const width = version === 4 ? 32 : 128;
+    const address = version === 4 ? parseIpv4(host) : parseIpv6(host);
+    if (match === null || address === undefined || bits > width)
+        return undefined;
+    const hostBits = BigInt(width - bits);
+    const network = (address >> hostBits) << hostBits;
+    const canonical = network === address ? host : version === 4 ? formatIpv4(network) : formatIpv6(network);
+    return { version, address, bits, canonical: `${canonical}/${bits}` };
+}
+/** True when bits of the host are set: `10.0.0.5/8` where `10.0.0.0/8` is meant. */
+function hasHostBits(cidr) {
+    const hostBits = BigInt((cidr.version === 4 ? 32 : 128) - cidr.bits);
+    return (cidr.address >> hostBits) << hostBits !== cidr.address;
+}
+/** True for an IPv4 range that lies in one of the private ranges. */
+function isPrivate(cidr) {
+    return privateRanges.some((text) => {
+        const range = parseCidr(text);
+        if (range === undefined || cidr.version !== 4 || cidr.bits < range.bits)
+            return false;
+        const shift = BigInt(32 - range.bits);
+        return cidr.address >> shift === range.address >> shift;
+    });
+}
+function parseIpv4(text) {
+    const parts = text.split('.');
+    // Leading zeros are octal to some readers and decimal to others: refused.
+    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255))
+        return undefined;
+    return parts.reduce((address, part) => (address << 8n) | BigInt(part), 0n);
+}
+function parseIpv6(text) {
+    const halves = text.split('::');
+    // An embedded IPv4 address stands at the very end.
+    if (halves.length > 2 || (halves.length === 2 && halves[0]?.includes('.')))
+        return undefined;
+    const [before, after] = halves.map(groups);
+    if (before === undefined || (halves.length === 2 && after === undefined))
+        return undefined;
+    const missing = 8 - before.length - (after?.length ?? 0);
+    if (halves.length === 1 ? missing !== 0 : missing < 1)
+        return undefined;
+    const all = [...before, ...Array.from({ length: missing }, () => 0n), ...(after ?? [])];
+    return all.reduce((address, group) => (address << 16n) | group, 0n);
+}
+/** The 16-bit groups of one side of `::`; the last may be an IPv4 address. */
+function groups(text) {
+    if (text === '')
+        return [];
+    const result = [];
+    const parts = text.split(':');
+    for (const [index, part] of parts.entries()) {
+        const embedded = index === parts.length - 1 && part.includes('.') ? parseIpv4(part) : undefined;
+        if (embedded !== undefined)
+            result.push(embedded >> 16n, embedded & 0xffffn);
+        else if (/^[0-9A-Fa-f]{1,4}$/.test(part))
+            result.push(BigInt(`0x${part}`));
+        else
+            return undefined;
+    }
+    return result;
+}
+function formatIpv4(address) {
+    return [24n, 16n, 8n, 0n].map((shift) => (address >> shift) & 255n).join('.');
+}
+/** The canonical text (RFC 5952), as the URL standard serialises it. */
+function formatIpv6(address) {
+    const parts = Array.from({ length: 8 }, (_, index) => ((address >> BigInt(16 * (7 - index))) & 0xffffn).toString(16));
+    return new URL(`http://[${parts.join(':')}]`).hostname.slice(1, -1);
+}
+
+// EXTERNAL MODULE: ./build/src/manifest/validator.generated.js
+var validator_generated = __webpack_require__(90454);
+;// CONCATENATED MODULE: ./build/src/manifest/validate.js
+
+
+
+
+/** The version that this toolkit reads. */
+const knownVersion = 'synthinfra.inferloop.io/v1alpha1';
+/** True when the document says that it is of another version: nothing else can be said about it. */
+function isOtherVersion(document) {
+    const asked = document['apiVersion'];
+    return typeof asked === 'string' && asked !== knownVersion;
+}
+/**
+ * Everything about a document that the schema forbids, each told with the position of what is wrong.
+ * @param document the manifest's own value, or a merged one.
+ * @param layers where the parts of the document come from.
+ * @param partial true when overlays complete the document: then fields may be missing from spec.
+ */
+function shapeProblems(document, layers, partial = false) {
+    if (isOtherVersion(document))
+        return [versionProblem(document, layers)];
+    if ((0,validator_generated/* validate */.t)(document))
+        return [];
+    return ((validator_generated/* validate */.t.errors ?? [])
+        // An unsuitable name is reported twice: once for the name's own rule, once for the map that holds it.
+        .filter((error) => error.propertyName === undefined)
+        .filter((error) => !(partial && error.keyword === 'required' && error.instancePath.startsWith('/spec')))
+        .map((error) => shapeProblem(document, layers, error)));
+}
+function versionProblem(document, layers) {
+    return problemAt(layers, ['apiVersion'], {
+        message: `apiVersion is ${show(document['apiVersion'])}: this release of synthinfra reads "${knownVersion}" only.`,
+        fix: `Write "${knownVersion}", or use a release that knows the other version. Nothing else in the file was checked.`,
+    });
+}
+function shapeProblem(document, layers, error) {
+    const path = parsePointer(error.instancePath);
+    const value = (0,paths/* valueAt */.fK)(document, path);
+    const text = typeof value === 'number' || typeof value === 'boolean' ? layers.textAt(path) : undefined;
+    return tell(layers, complain({ error, path, value, node: (0,schema/* schemaAt */.lv)(path), text }));
+}
+function tell(layers, complaint) {
+    const { path, key, says, fix } = complaint;
+    const whole = key === undefined ? path : [...path, key];
+    if (complaint.missing === true && layers.fromOverlay(whole) && key !== undefined)
+        return problemAt(layers, whole, {
+            message: `The ${layers.overlay} overlay removes ${(0,paths/* formatPath */.jV)(whole)}, which is required.`,
+            fix: 'Remove the null from the overlay, or give another value there.',
+        });
+    // Nobody wrote a default, so nobody can correct it where it stands: the prefix of a long name, for example.
+    const isDefault = key === undefined && layers.origin(path).kind === 'default';
+    const advice = isDefault ? `This is its default: set ${(0,paths/* formatPath */.jV)(path)} to another value.` : fix;
+    return problemAt(layers, whole, { message: `${subject(layers, path)} ${says}`, ...(advice === undefined ? {} : { fix: advice }) }, key === undefined ? 'value' : 'key');
+}
+/** What a sentence about a value begins with: its path, or the variable or input that gave it. */
+function subject(layers, path) {
+    const origin = layers.override(path);
+    if (origin?.kind === 'environment')
+        return `The environment variable ${origin.variable}`;
+    if (origin?.kind === 'input')
+        return `${(0,paths/* formatPath */.jV)(path)} (given by the input ${origin.input})`;
+    return path.length === 0 ? 'A manifest' : (0,paths/* formatPath */.jV)(path);
+}
+/** A problem at a path: with its position when it is written in the manifest. */
+function problemAt(layers, path, words, part = 'value') {
+    const at = layers.position(path, part);
+    // A variable may set many paths: its problem is about the variable and told once.
+    const variable = layers.override(path)?.kind === 'environment';
+    return {
+        severity: 'error',
+        ...(at === undefined ? {} : { at }),
+        ...(variable ? {} : { path: (0,paths/* formatPath */.jV)(path) }),
+        ...words,
+    };
+}
+/** The keys of a JSON pointer (RFC 6901). */
+function parsePointer(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/rules-access.js
+
+
+
+
+
+
+const rangesPath = ['spec', 'network', 'allowedIpRanges'];
+const networkPath = ['spec', 'network', 'cidr'];
+/** Who may come in, over which network, and where the state is kept. */
+const accessRules = [publicServices, allowedRanges, networkRange, stateBackend];
+function publicServices({ document, layers }) {
+    const ranges = (0,paths/* valueAt */.fK)(document, rangesPath);
+    const closed = Array.isArray(ranges) && ranges.length === 0;
+    return (0,paths/* entriesAt */.ws)(document, ['spec', 'services']).flatMap(([name, service]) => {
+        if (!(0,json/* isObject */.G)(service) || service['public'] !== true)
+            return [];
+        const path = ['spec', 'services', name, 'public'];
+        const problems = [];
+        if (closed)
+            problems.push(problemAt(layers, path, {
+                message: `${(0,paths/* formatPath */.jV)(path)} is true, but nobody is allowed in: spec.network.allowedIpRanges is empty. Who may come in?`,
+                fix: 'List the ranges there; the whole internet is written out as 0.0.0.0/0.',
+            }));
+        if (service['certificate'] === undefined)
+            problems.push(problemAt(layers, path, {
+                message: `${(0,paths/* formatPath */.jV)(path)} is true, but the service has no certificate: it would be reached without TLS.`,
+                fix: 'Add certificate: with the ARN or name of one, or remove public.',
+            }));
+        return problems;
+    });
+}
+function allowedRanges({ document, layers }) {
+    const ranges = (0,paths/* valueAt */.fK)(document, rangesPath);
+    if (!Array.isArray(ranges))
+        return [];
+    return ranges.flatMap((text, index) => {
+        const path = [...rangesPath, String(index)];
+        if (typeof text !== 'string')
+            return [];
+        const cidr = parseCidr(text);
+        const named = subject(layers, path);
+        if (cidr === undefined) {
+            // Text that is no range at all is told by the schema.
+            if (!/^[0-9A-Fa-f:.]+\/[0-9]{1,3}$/.test(text))
+                return [];
+            return [
+                problemAt(layers, path, {
+                    message: `${named} is ${show(text)}: there is no such address range.`,
+                    fix: 'Write one such as 10.0.0.0/8, 203.0.113.7/32 or 2001:db8::/32.',
+                }),
+            ];
+        }
+        if (!hasHostBits(cidr))
+            return [];
+        return [
+            problemAt(layers, path, {
+                message: `${named} is ${show(text)}: the address is not the first of its range.`,
+                fix: `Write ${cidr.canonical} for the range, or ${text.replace(/\/.*/, '')}/${cidr.version === 4 ? 32 : 128} for the one address.`,
+            }),
+        ];
+    });
+}
+function networkRange({ document, layers }) {
+    const text = (0,paths/* valueAt */.fK)(document, networkPath);
+    if (typeof text !== 'string' || !/^[0-9A-Fa-f:.]+\/[0-9]{1,3}$/.test(text))
+        return [];
+    const cidr = parseCidr(text);
+    const says = cidr === undefined || cidr.version === 6
+        ? 'it must be an IPv4 range'
+        : cidr.bits < 16 || cidr.bits > 24
+            ? 'its size must be between /16 and /24'
+            : !isPrivate(cidr)
+                ? 'it must be private: these addresses belong to somebody on the internet'
+                : hasHostBits(cidr)
+                    ? `the address is not the first of its range, which is ${cidr.canonical}`
+                    : undefined;
+    if (says === undefined)
+        return [];
+    const words = {
+        message: `${(0,paths/* formatPath */.jV)(networkPath)} is ${show(text)}: ${says}.`,
+        fix: 'Use a range within 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16, such as 10.20.0.0/16.',
+    };
+    return [problemAt(layers, networkPath, words)];
+}
+/** The settings of each backend: those it needs, and those it knows besides. */
+const backends = {
+    s3: { needs: ['bucket'], knows: ['region', 'kmsKey'] },
+    gcs: { needs: ['bucket'], knows: ['kmsKey'] },
+    azurerm: { needs: ['storageAccount', 'container'], knows: ['resourceGroup'] },
+    http: { needs: ['address'], knows: ['lockAddress'] },
+    kubernetes: { needs: [], knows: ['namespace'] },
+    local: { needs: [], knows: [] },
+};
+function stateBackend({ document, layers }) {
+    const path = ['spec', 'state'];
+    const state = (0,paths/* valueAt */.fK)(document, path);
+    const kind = (0,json/* isObject */.G)(state) ? state['backend'] : undefined;
+    const backend = typeof kind === 'string' && Object.hasOwn(backends, kind) ? backends[kind] : undefined;
+    if (!(0,json/* isObject */.G)(state) || backend === undefined)
+        return [];
+    const { needs, knows } = backend;
+    const missing = needs
+        .filter((field) => state[field] === undefined)
+        .map((field) => problemAt(layers, [...path, field], {
+        message: `spec.state needs the field "${field}" for the backend ${kind}.`,
+        fix: `Add ${field}: to it.`,
+    }, 'key'));
+    const all = [...needs, ...knows];
+    const known = new Set(Object.values(backends).flatMap((each) => [...each.needs, ...each.knows]));
+    const foreign = Object.keys(state)
+        .filter((field) => known.has(field) && !all.includes(field))
+        .map((field) => problemAt(layers, [...path, field], {
+        message: `spec.state.${field} means nothing to the backend ${kind}.`,
+        fix: all.length === 0 ? 'Remove the line.' : `Remove the line; ${kind} has ${(0,suggest/* alternatives */.Vo)(all)}.`,
+    }, 'key'));
+    return [...missing, ...foreign];
+}
+
+// EXTERNAL MODULE: ./build/src/address.js
+var address = __webpack_require__(78933);
+;// CONCATENATED MODULE: ./build/src/manifest/rules-identity.js
+
+
+
+
+
+/** Who may be what, and where tokens are sent. */
+const identityRules = [
+    secureAddresses,
+    twoIdentities,
+    rolesFitTheTarget,
+    inlinePolicy,
+];
+const IDENTITY = ['spec', 'identity'];
+/** Fields that hold an address which a token or a credential is sent to. */
+const ADDRESSES = [
+    ['github', 'issuer'],
+    ['aws', 'stsEndpoint'],
+    ['gcp', 'stsEndpoint'],
+    ['gcp', 'iamCredentialsEndpoint'],
+    ['gcp', 'resourceManagerEndpoint'],
+    ['azure', 'authority'],
+    ['azure', 'resourceManager'],
+    ['vault', 'address'],
+    ['kubernetes', 'server'],
+];
+function secureAddresses({ document, layers }) {
+    return ADDRESSES.flatMap((below) => {
+        const path = [...IDENTITY, ...below];
+        const text = (0,paths/* valueAt */.fK)(document, path);
+        if (typeof text !== 'string')
+            return [];
+        const url = URL.canParse(text) ? new URL(text) : null;
+        const wrong = url === null
+            ? 'that is no URL'
+            : url.username !== '' || url.password !== ''
+                ? 'an address must not hold credentials'
+                : url.protocol === 'https:' || (url.protocol === 'http:' && (0,address/* isLoopback */.U)(url.hostname))
+                    ? undefined
+                    : 'a token must not travel in clear';
+        if (wrong === undefined)
+            return [];
+        return [
+            problemAt(layers, path, {
+                message: `${(0,paths/* formatPath */.jV)(path)} is ${show(text)}: ${wrong}.`,
+                fix: 'Write a URL that begins with https://; http:// is accepted for this machine alone.',
+            }),
+        ];
+    });
+}
+/** Pairs of what looks and what changes: with one of them for both, every plan could apply. */
+const PAIRS = [
+    ['aws', 'planRole', 'applyRole'],
+    ['gcp', 'planServiceAccount', 'applyServiceAccount'],
+    ['azure', 'planClient', 'applyClient'],
+    ['vault', 'planRole', 'applyRole'],
+    ['kubernetes', 'planServiceAccount', 'applyServiceAccount'],
+];
+function twoIdentities({ document, layers }) {
+    return PAIRS.flatMap(([cloud, plan, apply]) => holdersOf((0,paths/* valueAt */.fK)(document, [...IDENTITY, cloud]), [...IDENTITY, cloud])
+        .filter(([holder]) => holder[plan] !== undefined && holder[plan] === holder[apply])
+        .map(([, path]) => problemAt(layers, [...path, plan], {
+        message: `${(0,paths/* formatPath */.jV)([...path, plan])} is also the ${apply}: whoever may open a pull request could then apply.`,
+        fix: `Give plans an identity of their own that only reads; \`synthinfra trust generate\` writes both.`,
+    })));
+}
+/** What names a pair in a cloud, the one that counts in the end last: its own, and the last role of its chain. */
+function holdersOf(mine, path) {
+    if (!(0,json/* isObject */.G)(mine))
+        return [];
+    const chain = Array.isArray(mine['chain']) ? mine['chain'] : [];
+    const last = chain.at(-1);
+    return [
+        [mine, path],
+        ...((0,json/* isObject */.G)(last) ? [[last, [...path, 'chain', String(chain.length - 1)]]] : []),
+    ];
+}
+function rolesFitTheTarget({ document, layers }) {
+    const aws = (0,paths/* valueAt */.fK)(document, [...IDENTITY, 'aws']);
+    const target = (0,paths/* valueAt */.fK)(document, ['spec', 'target']);
+    if (!(0,json/* isObject */.G)(aws) || !(0,json/* isObject */.G)(target) || target['provider'] !== 'aws')
+        return [];
+    const roles = holdersOf(aws, [...IDENTITY, 'aws']);
+    return roles.flatMap(([holder, path], index) => ['planRole', 'applyRole'].flatMap((field) => {
+        const role = holder[field];
+        const [, partition, account] = typeof role === 'string' ? (/^arn:([a-z-]+):iam::([0-9]{12}):/.exec(role) ?? []) : [];
+        if (partition === undefined)
+            return [];
+        const wanted = partitionPrefix(target['region']);
+        if (wanted !== undefined && partition !== wanted)
+            return [
+                problemAt(layers, [...path, field], {
+                    message: `${(0,paths/* formatPath */.jV)([...path, field])} is in the partition ${partition}, but ${show(target['region'] ?? '')} is in ${wanted}.`,
+                    fix: 'Name a role of the same partition, or correct spec.target.region.',
+                }),
+            ];
+        // Only the last role of a chain has to be in the target's account.
+        const isLast = index === roles.length - 1;
+        if (!isLast || typeof target['account'] !== 'string' || account === target['account'])
+            return [];
+        return [
+            problemAt(layers, [...path, field], {
+                message: `${(0,paths/* formatPath */.jV)([...path, field])} is in account ${account}, but spec.target.account is ${target['account']}.`,
+                fix: 'Name a role of that account, or reach it by spec.identity.aws.chain.',
+            }),
+        ];
+    }));
+}
+/** https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html; undefined for regions that are not known here. */
+function partitionPrefix(region) {
+    if (typeof region !== 'string')
+        return undefined;
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    if (region.startsWith('us-gov-'))
+        return 'aws-us-gov';
+    return /^(us|eu|ap|sa|ca|me|af|il|mx)-(?!iso)/.test(region) ? 'aws' : undefined;
+}
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html: at most 2,048 characters. */
+const LONGEST_POLICY = 2048;
+function inlinePolicy({ document, layers }) {
+    const path = [...IDENTITY, 'aws', 'inlinePolicy'];
+    const policy = (0,paths/* valueAt */.fK)(document, path);
+    if (!(0,json/* isObject */.G)(policy))
+        return [];
+    const { length } = (0,json/* canonicalJson */.d)(policy);
+    if (length <= LONGEST_POLICY)
+        return [];
+    return [
+        problemAt(layers, path, {
+            message: `${(0,paths/* formatPath */.jV)(path)} has ${length} characters; STS takes at most ${LONGEST_POLICY}.`,
+            fix: 'Shorten it, or make it a managed policy and name it in managedPolicies.',
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/rules.js
+
+
+
+
+
+
+
+/** Everything that the cross-field rules forbid. Never throws, whatever the document holds. */
+function ruleProblems(checked) {
+    return [...rules, ...accessRules, ...identityRules].flatMap((rule) => rule(checked));
+}
+const rules = [
+    scaleOrder,
+    rules_images,
+    region,
+    account,
+    secretReferences,
+    namesUsedTwice,
+    renames,
+    realDates,
+    encryption,
+    bucketDays,
+    tableKeys,
+];
+const renamable = [
+    ['spec', 'services'],
+    ['spec', 'workers'],
+    ['spec', 'secrets'],
+    ['spec', 'storage', 'buckets'],
+    ['spec', 'storage', 'tables'],
+];
+/** ` (after the prod overlay)` when the overlay had a hand in one of the values. */
+function afterOverlay(layers, ...paths) {
+    return paths.some((path) => layers.fromOverlay(path)) ? ` (after the ${layers.overlay} overlay)` : '';
+}
+/** `comes from deployment.yaml:11:94`, `is the default`. */
+function comesFrom(layers, path) {
+    return layers.origin(path).kind === 'default' ? 'is the default' : `comes from ${layers.where(path)}`;
+}
+function scaleOrder({ document, layers }) {
+    const problems = [];
+    for (const group of ['services', 'workers'])
+        for (const [name] of (0,paths/* entriesAt */.ws)(document, ['spec', group])) {
+            const low = ['spec', group, name, 'scale', 'min'];
+            const high = ['spec', group, name, 'scale', 'max'];
+            const [min, max] = [(0,paths/* valueAt */.fK)(document, low), (0,paths/* valueAt */.fK)(document, high)];
+            // A max below 1 is told by the schema.
+            if (typeof min !== 'number' || typeof max !== 'number' || min <= max || max < 1)
+                continue;
+            // The value that was written last, or written at all, is the one to point at.
+            const blameMax = layers.position(low, 'value') === undefined
+                ? layers.override(high) === undefined
+                : layers.origin(low).kind === 'default' || (layers.fromOverlay(high) && !layers.fromOverlay(low));
+            const [path, other, word] = blameMax
+                ? [high, low, `${max}, below min ${min}`]
+                : [low, high, `${min}, above max ${max}`];
+            problems.push(problemAt(layers, path, {
+                message: `${subject(layers, path)} is ${word}${afterOverlay(layers, low, high)}.`,
+                fix: `${blameMax ? 'min' : 'max'} ${comesFrom(layers, other)}. Raise max, or lower min to ${max}.`,
+            }));
+        }
+    return problems;
+}
+function rules_images({ document, layers, imagesMayCome }) {
+    return ((0,paths/* entriesAt */.ws)(document, ['spec', 'services'])
+        // A mistyped `image` is told by the schema.
+        .filter(([, service]) => (0,json/* isObject */.G)(service) && (0,suggest/* suggest */.ZA)('image', Object.keys(service)) === undefined)
+        .map(([name]) => problemAt(layers, ['spec', 'services', name], {
+        message: `spec.services.${name} has no image${afterOverlay(layers, ['spec', 'services', name, 'image'])}.`,
+        fix: `Add image: to it, or give ${name}=<reference>@sha256:… by the input images at every plan.`,
+        ...(imagesMayCome ? { severity: 'warning' } : {}),
+    }, 'key')));
+}
+function region({ document, layers }) {
+    const target = (0,paths/* valueAt */.fK)(document, ['spec', 'target']);
+    if (!(0,json/* isObject */.G)(target) || target['region'] !== undefined)
+        return [];
+    const provider = target['provider'];
+    if (provider !== 'aws' && provider !== 'gcp' && provider !== 'azure')
+        return [];
+    const example = { aws: 'eu-west-1', gcp: 'europe-west1', azure: 'westeurope' }[provider];
+    const words = {
+        message: `spec.target needs a region: ${provider} deploys nothing without one.`,
+        fix: `Add region: ${example} (for example), or set INFRA_REGION.`,
+    };
+    return [problemAt(layers, ['spec', 'target', 'region'], words, 'key')];
+}
+/** AWS account ids have 12 digits: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
+function account({ document, layers }) {
+    const path = ['spec', 'target', 'account'];
+    const id = (0,paths/* valueAt */.fK)(document, path);
+    if ((0,paths/* valueAt */.fK)(document, ['spec', 'target', 'provider']) !== 'aws' || typeof id !== 'string')
+        return [];
+    if (/^[0-9]{12}$/.test(id))
+        return [];
+    const words = {
+        message: `${subject(layers, path)} is ${show(id)}: an AWS account id has 12 digits.`,
+        fix: 'Copy it from `aws sts get-caller-identity`, zeros at the front included, and put it in quotes.',
+    };
+    return [problemAt(layers, path, words)];
+}
+function secretReferences({ document, layers }) {
+    const declared = (0,paths/* entriesAt */.ws)(document, ['spec', 'secrets']).map(([name]) => name);
+    return (0,paths/* entriesAt */.ws)(document, ['spec', 'services']).flatMap(([service]) => {
+        const path = ['spec', 'services', service, 'secrets'];
+        return (0,paths/* entriesAt */.ws)(document, path).flatMap(([variable, reference]) => {
+            const name = typeof reference === 'string' ? /^secret:\/\/([a-z0-9-]{1,31})$/.exec(reference)?.[1] : undefined;
+            if (name === undefined || declared.includes(name))
+                return [];
+            const whole = [...path, variable];
+            const words = {
+                message: `${(0,paths/* formatPath */.jV)(whole)} asks for the secret "${name}", which spec.secrets does not declare${afterOverlay(layers, ['spec', 'secrets', name])}.${(0,suggest/* didYouMean */.au)(name, declared)}`,
+                fix: `Add ${name}: {} to spec.secrets, or ${name}: { existing: … } for one that exists already.`,
+            };
+            return [problemAt(layers, whole, words)];
+        });
+    });
+}
+function namesUsedTwice({ document, layers }) {
+    return (0,paths/* entriesAt */.ws)(document, ['spec', 'services']).flatMap(([service]) => {
+        const path = ['spec', 'services', service];
+        const plain = (0,paths/* valueAt */.fK)(document, [...path, 'env']);
+        return (0,paths/* entriesAt */.ws)(document, [...path, 'secrets'])
+            .filter(([variable]) => (0,json/* isObject */.G)(plain) && Object.hasOwn(plain, variable))
+            .map(([variable]) => problemAt(layers, [...path, 'env', variable], {
+            message: `${(0,paths/* formatPath */.jV)([...path, 'env', variable])} is set a second time by ${(0,paths/* formatPath */.jV)([...path, 'secrets'])}.`,
+            fix: `Keep one of the two; the secret comes from ${layers.where([...path, 'secrets', variable])}.`,
+        }, 'key'));
+    });
+}
+function renames({ document, layers }) {
+    return renamable.flatMap((map) => {
+        const taken = new Map();
+        return (0,paths/* entriesAt */.ws)(document, map).flatMap(([name, entry]) => {
+            const former = (0,json/* isObject */.G)(entry) ? entry['renamedFrom'] : undefined;
+            if (typeof former !== 'string')
+                return [];
+            const path = [...map, name, 'renamedFrom'];
+            const other = taken.get(former);
+            taken.set(former, other ?? name);
+            const says = former === name
+                ? 'is its own name'
+                : (0,paths/* valueAt */.fK)(document, [...map, former]) !== undefined
+                    ? `is "${former}", but ${(0,paths/* formatPath */.jV)([...map, former])} still exists`
+                    : other === undefined
+                        ? undefined
+                        : `is "${former}", and so is that of ${(0,paths/* formatPath */.jV)([...map, other])}: one thing cannot become two`;
+            if (says === undefined)
+                return [];
+            const fix = former === name || other !== undefined
+                ? 'Remove this line.'
+                : `Remove the entry ${former} if this one replaces it, else remove this line.`;
+            return [
+                problemAt(layers, path, {
+                    message: `${(0,paths/* formatPath */.jV)(path)} ${says}${afterOverlay(layers, path)}.`,
+                    fix,
+                }),
+            ];
+        });
+    });
+}
+function realDates({ document, layers }) {
+    const lists = [
+        ['spec', 'gate', 'allowDelete'],
+        ['spec', 'gate', 'allowReplace'],
+        ['spec', 'policy', 'waivers'],
+    ];
+    return lists.flatMap((list) => {
+        const items = (0,paths/* valueAt */.fK)(document, list);
+        return (Array.isArray(items) ? items : []).flatMap((item, index) => {
+            const date = (0,json/* isObject */.G)(item) ? item['expires'] : undefined;
+            if (typeof date !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date))
+                return [];
+            // A day that the month does not have rolls over into the next one.
+            if (new Date(`${date}T00:00:00Z`).getUTCDate() === Number(date.slice(8)))
+                return [];
+            const path = [...list, String(index), 'expires'];
+            const words = {
+                message: `${(0,paths/* formatPath */.jV)(path)} is "${date}": that month has no such day.`,
+                fix: 'Write a day that exists.',
+            };
+            return [problemAt(layers, path, words)];
+        });
+    });
+}
+function encryption({ document, layers }) {
+    const path = ['spec', 'security', 'encryption'];
+    if ((0,paths/* valueAt */.fK)(document, path) !== false)
+        return [];
+    const words = {
+        message: `${subject(layers, path)} is false: data at rest is always encrypted.`,
+        fix: layers.override(path) === undefined ? 'Remove the line.' : 'Unset it.',
+    };
+    return [problemAt(layers, path, words)];
+}
+/** S3 refuses a lifecycle in which objects expire before they are archived. */
+function bucketDays({ document, layers }) {
+    return (0,paths/* entriesAt */.ws)(document, ['spec', 'storage', 'buckets']).flatMap(([name, bucket]) => {
+        const { archiveAfterDays: archive, expireDays: expire } = (0,json/* isObject */.G)(bucket) ? bucket : {};
+        if (typeof archive !== 'number' || typeof expire !== 'number' || expire > archive)
+            return [];
+        const path = ['spec', 'storage', 'buckets', name, 'expireDays'];
+        const other = ['spec', 'storage', 'buckets', name, 'archiveAfterDays'];
+        const words = {
+            message: `${(0,paths/* formatPath */.jV)(path)} is ${expire}, but objects are archived only after ${archive} days${afterOverlay(layers, path, other)}.`,
+            fix: `archiveAfterDays ${comesFrom(layers, other)}. Remove it, or let objects live longer than that.`,
+        };
+        return [problemAt(layers, path, words)];
+    });
+}
+function tableKeys({ document, layers }) {
+    return (0,paths/* entriesAt */.ws)(document, ['spec', 'storage', 'tables']).flatMap(([name]) => {
+        const path = ['spec', 'storage', 'tables', name, 'sortKey', 'name'];
+        const sort = (0,paths/* valueAt */.fK)(document, path);
+        if (sort === undefined || sort !== (0,paths/* valueAt */.fK)(document, [...path.slice(0, -2), 'partitionKey', 'name']))
+            return [];
+        const words = {
+            message: `${(0,paths/* formatPath */.jV)(path)} is ${show(sort)}, which is the partition key already.`,
+            fix: 'Name another attribute, or remove sortKey.',
+        };
+        return [problemAt(layers, path, words)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/resolve.js
+
+
+
+
+
+
+
+
+
+
+/** Every environment of a manifest, as declared; the one called `default` when it declares none. */
+function environmentNames(manifest) {
+    const declared = environmentsOf(manifest);
+    return declared.length === 0 ? [onlyEnvironment] : declared;
+}
+/** Parts of spec that say how to merge and are not part of the result. */
+const mergeOnly = ['environments', 'defaultEnvironment'];
+/**
+ * The resolved truth of one environment, or everything that is wrong with it. Never throws for what a user wrote.
+ * @param manifest as loaded without problems.
+ */
+function resolveDeployment(manifest, options) {
+    const problems = baseProblems(manifest);
+    if (isOtherVersion(manifest.value))
+        return { problems: (0,manifest_problems/* arrange */.N)(problems, manifest.source) };
+    const chosen = chooseEnvironment(manifest, options.environment, options.env);
+    if ('problem' in chosen)
+        problems.push(chosen.problem);
+    else {
+        const merged = mergeLayers(manifest, chosen.environment, options);
+        problems.push(...mergedProblems(merged, options.imagesMayCome === true));
+        if (!(0,manifest_problems/* hasErrors */.C)(problems))
+            return { deployment: deploymentOf(manifest, chosen.environment, merged) };
+    }
+    return { problems: (0,manifest_problems/* arrange */.N)(problems, manifest.source) };
+}
+/**
+ * Everything that is wrong with a manifest: its own shape, and the merged result of each of its environments.
+ * @param env the environment variables, which apply to every environment.
+ */
+function validateManifest(manifest, env) {
+    const problems = baseProblems(manifest);
+    if (!isOtherVersion(manifest.value))
+        for (const environment of environmentNames(manifest))
+            problems.push(...mergedProblems(mergeLayers(manifest, environment, { env }), true));
+    return (0,manifest_problems/* arrange */.N)(problems, manifest.source);
+}
+/** What is wrong with the manifest before any overlay. */
+function baseProblems(manifest) {
+    const partial = environmentsOf(manifest).length > 0;
+    // With overlays the base need not be whole: what it lacks, each environment's merged result is asked for.
+    const shape = shapeProblems(manifest.value, new manifest_layers/* Layers */.zg(manifest), partial);
+    return isOtherVersion(manifest.value) ? shape : [...shape, ...defaultProblem(manifest)];
+}
+function mergeLayers(manifest, environment, options) {
+    const document = (0,merge/* copy */.C)(manifest.value);
+    const overlay = overlayOf(manifest, environment);
+    const spec = document['spec'];
+    if ((0,json/* isObject */.G)(spec)) {
+        const base = { ...spec };
+        for (const key of mergeOnly)
+            delete base[key];
+        document['spec'] = (0,merge/* merge */.h1)(base, overlay ?? {});
+    }
+    const { overrides, problems } = applyVariables(document, options.env);
+    const more = applyImages(document, options.images ?? {}, overrides);
+    const profile = fillDefaults(document, environment);
+    const layers = new manifest_layers/* Layers */.zg(manifest, overlay === undefined ? undefined : environment, overrides, profile);
+    return { document, layers, problems: [...problems, ...more] };
+}
+function mergedProblems(merged, imagesMayCome) {
+    const { document, layers } = merged;
+    return [
+        ...merged.problems,
+        ...overlayProblems(document, layers),
+        ...shapeProblems(document, layers),
+        ...ruleProblems({ document, layers, imagesMayCome }),
+    ];
+}
+/** An overlay changes spec; it has no overlays of its own. */
+function overlayProblems(document, { manifest, overlay = '' }) {
+    const spec = (0,json/* isObject */.G)(document['spec']) ? document['spec'] : {};
+    return mergeOnly
+        .filter((key) => Object.hasOwn(spec, key))
+        .map((key) => ({
+        severity: 'error',
+        at: manifest.position(['spec', 'environments', overlay, key], 'key'),
+        path: (0,paths/* formatPath */.jV)(['spec', 'environments', overlay, key]),
+        message: `The ${overlay} overlay sets ${key}, which belongs to spec itself.`,
+        fix: 'Remove it from the overlay.',
+    }));
+}
+function deploymentOf(manifest, environment, merged) {
+    const { document, layers } = merged;
+    // The validator has just accepted the document, and the defaults have filled it: it has the generated types.
+    const { name, prefix, labels } = document['metadata'];
+    let counts;
+    return {
+        manifest,
+        name,
+        environment,
+        prefix,
+        labels,
+        spec: document['spec'],
+        origin: (path) => layers.origin(path),
+        locate: (path) => locate(layers, path),
+        get counts() {
+            counts ??= countOrigins(document, layers);
+            return counts;
+        },
+    };
+}
+function locate(layers, path) {
+    const origin = layers.origin(path);
+    if (origin.kind === 'manifest')
+        return origin.at;
+    return path.length === 0 ? layers.manifest.position([]) : locate(layers, path.slice(0, -1));
+}
+function countOrigins(document, layers) {
+    const counts = { total: 0, manifest: 0, overlay: 0, environment: 0, input: 0, default: 0 };
+    for (const part of ['metadata', 'spec'])
+        for (const [path] of leaves(document[part] ?? (0,merge/* emptyObject */.vB)(), [part])) {
+            const origin = layers.origin(path);
+            counts.total++;
+            counts[origin.kind === 'manifest' && origin.overlay !== undefined ? 'overlay' : origin.kind]++;
+        }
+    return counts;
+}
+/** The leaf values beneath a path: scalars and whole lists, in the order of the document. */
+function* leaves(value, path) {
+    if (!(0,json/* isObject */.G)(value))
+        yield [path, value];
+    else
+        for (const [key, item] of Object.entries(value))
+            yield* leaves(item, [...path, key]);
+}
+
+
+/***/ }),
+
+/***/ 10156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   lv: () => (/* binding */ schemaAt),
+/* harmony export */   zr: () => (/* binding */ root)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
+/* harmony import */ var _validator_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90454);
+
+
+/** The root of the schema that the validator was compiled from. */
+const root = _validator_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .schema */ .w;
+/** A schema node with its `$ref` followed; what stands beside the `$ref` wins. */
+function follow(node) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(node))
+        return undefined;
+    const reference = node['$ref'];
+    if (typeof reference !== 'string')
+        return node;
+    const target = root['$defs'][reference.slice('#/$defs/'.length)];
+    return { ...follow(target), ...node };
+}
+/** The schema of the value at a manifest path; undefined where the schema knows nothing. */
+function schemaAt(path) {
+    let node = root;
+    for (const key of path) {
+        const properties = node?.['properties'];
+        const known = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined;
+        node = follow(known ?? node?.['additionalProperties'] ?? node?.['items']);
+    }
+    return node;
+}
+/** The names of the fields that a map may have; none for a map whose keys are free. */
+function fieldsOf(node) {
+    const properties = node?.['properties'];
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(properties) ? Object.keys(properties) : [];
+}
+
+
+/***/ }),
+
+/***/ 90454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ validate),
+/* harmony export */   w: () => (/* binding */ schema)
+/* harmony export */ });
+/* Generated from schemas/deployment.v1alpha1.schema.json by `npm run generate`. Do not edit. */
+const validate = validate20;
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://synthinfra.inferloop.io/schemas/deployment.v1alpha1.schema.json", "title": "Deployment", "description": "What a team deploys, where, and under which rules: the manifest of synthinfra.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "metadata", "spec"], "properties": { "apiVersion": { "description": "Version of this format.", "const": "synthinfra.inferloop.io/v1alpha1" }, "kind": { "description": "Kind of this document.", "const": "Deployment" }, "metadata": { "description": "Who this is.", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/name", "description": "Name of the application (PROJECT_NAME)." }, "prefix": { "description": "First part of every resource name (RESOURCE_PREFIX); default `<name>-<environment>`.", "type": "string", "pattern": "^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$", "x-resolved": true, "x-expects": "1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen" }, "labels": { "description": "Labels, put on every resource as tags.", "type": "object", "propertyNames": { "pattern": "^[^\\u0000]{1,128}$", "x-expects": "1 to 128 characters long" }, "additionalProperties": { "type": "string", "maxLength": 256 }, "x-resolved": true } }, "required": ["name"], "x-resolved": true }, "spec": { "$ref": "#/$defs/spec" } }, "$defs": { "name": { "description": "A lower-case name: it becomes part of resource names and of resource addresses.", "type": "string", "pattern": "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$", "x-expects": "1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen" }, "calendarDate": { "description": "A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "x-expects": "a calendar date such as 2027-03-31" }, "cidr": { "description": "An IPv4 or IPv6 range in CIDR notation.", "type": "string", "pattern": "^[0-9A-Fa-f:.]+/[0-9]{1,3}$", "x-expects": "an address range such as 10.0.0.0/8 or 2001:db8::/32" }, "scale": { "description": "How many copies run, and when copies are added.", "type": "object", "additionalProperties": false, "properties": { "min": { "description": "The fewest copies.", "type": "integer", "minimum": 0, "default": 1 }, "max": { "description": "The most copies.", "type": "integer", "minimum": 1, "default": 10 }, "cpuPercent": { "description": "Copies are added above this average CPU use, in percent.", "type": "integer", "minimum": 10, "maximum": 95, "default": 60 } } }, "service": { "description": "A long-running HTTP workload.", "type": "object", "additionalProperties": false, "properties": { "image": { "description": "The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.", "type": "string", "minLength": 1, "x-resolved": true }, "command": { "description": "Replaces the command of the image.", "type": "array", "items": { "type": "string" } }, "port": { "description": "The port on which the container listens.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 8080 }, "cpu": { "description": "CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.", "type": "number", "exclusiveMinimum": 0, "maximum": 16, "default": 0.5 }, "memory": { "description": "Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.", "type": "string", "pattern": "^[1-9][0-9]*(Mi|Gi)$", "default": "1Gi", "x-expects": "a whole number followed by Mi or Gi, such as 512Mi or 2Gi" }, "scale": { "$ref": "#/$defs/scale", "x-resolved": true }, "health": { "description": "The path that answers 200 to 399 when the copy is healthy.", "type": "string", "pattern": "^/", "default": "/healthz", "x-expects": "a path that begins with /, such as /healthz" }, "env": { "description": "Plain environment variables. Never put a secret here: use `secrets`.", "type": "object", "propertyNames": { "pattern": "^[^=\\u0000]+$", "x-expects": "a variable name, which has no \"=\" in it" }, "additionalProperties": { "type": "string" }, "x-resolved": true }, "secrets": { "description": "Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.", "type": "object", "propertyNames": { "pattern": "^[^=\\u0000]+$", "x-expects": "a variable name, which has no \"=\" in it" }, "additionalProperties": { "type": "string", "pattern": "^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$", "x-expects": "secret:// and the name of an entry of spec.secrets, such as secret://api-key" }, "x-resolved": true }, "public": { "description": "Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.", "type": "boolean", "default": false }, "certificate": { "description": "ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.", "type": "string", "minLength": 1 }, "domain": { "description": "DNS name of the service (reserved: not rendered yet).", "type": "string", "pattern": "^[a-z0-9.-]+$", "x-expects": "a DNS name in lower case, such as api.example.com" }, "spot": { "description": "Run on spare capacity that the cloud may take back at any time.", "type": "boolean", "default": false }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry: what exists is moved, not destroyed and made again." } } }, "workerGroup": { "description": "A group of equal machines.", "type": "object", "additionalProperties": false, "properties": { "instanceType": { "description": "Machine type, as the cloud names it.", "type": "string", "minLength": 1, "default": "t3.small" }, "image": { "description": "Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.", "type": "string", "minLength": 1 }, "scale": { "$ref": "#/$defs/scale", "x-resolved": true }, "diskGiB": { "description": "Size of the encrypted root disk, in GiB.", "type": "integer", "minimum": 8, "maximum": 16384, "default": 30 }, "spot": { "description": "Use spare capacity that the cloud may take back at any time.", "type": "boolean", "default": false }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry." } } }, "bucket": { "description": "A store for objects: always encrypted, versioned, private, TLS only.", "type": "object", "additionalProperties": false, "properties": { "versioning": { "description": "Keep former versions of objects.", "type": "boolean", "default": true }, "retentionDays": { "description": "Days that a noncurrent version is kept. Current objects are never removed by this.", "type": "integer", "minimum": 1, "maximum": 36500, "default": 30 }, "expireDays": { "description": "Days after which CURRENT objects are removed. Never a default: written out or not at all.", "type": "integer", "minimum": 1, "maximum": 36500 }, "archiveAfterDays": { "description": "Days after which objects move to cheaper, slower storage.", "type": "integer", "minimum": 30, "maximum": 36500 }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry." } } }, "tableKey": { "description": "A key attribute.", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "Name of the attribute.", "type": "string", "minLength": 1, "maxLength": 255 }, "type": { "description": "Type of the attribute.", "enum": ["string", "number", "binary"], "default": "string" } }, "required": ["name"] }, "table": { "description": "A key-value table.", "type": "object", "additionalProperties": false, "properties": { "partitionKey": { "$ref": "#/$defs/tableKey", "description": "The key that spreads the items." }, "sortKey": { "$ref": "#/$defs/tableKey", "description": "The key that orders items of one partition." }, "ttlAttribute": { "description": "Attribute that holds the time at which an item expires (epoch seconds).", "type": "string", "minLength": 1, "maxLength": 255 }, "pointInTimeRecovery": { "description": "Keep continuous backups.", "type": "boolean", "default": true }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry." } }, "required": ["partitionKey"] }, "secret": { "description": "An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.", "type": "object", "additionalProperties": false, "properties": { "existing": { "description": "Full name or ARN of an entry that exists already; without it, an empty one is made.", "type": "string", "minLength": 1 }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry." } } }, "gateException": { "description": "One address that the gate lets through.", "type": "object", "additionalProperties": false, "properties": { "address": { "description": "The exact resource address, as the plan shows it.", "type": "string", "minLength": 1 }, "reason": { "description": "Why this is right.", "type": "string", "minLength": 10 }, "expires": { "$ref": "#/$defs/calendarDate" } }, "required": ["address", "reason", "expires"] }, "waiver": { "description": "One rule that is not applied to one resource.", "type": "object", "additionalProperties": false, "properties": { "rule": { "description": "Id of the rule, such as `baseline/s3-versioning`.", "type": "string", "minLength": 1 }, "address": { "description": "The exact resource address; without it, every resource.", "type": "string", "minLength": 1 }, "reason": { "description": "Why this is right.", "type": "string", "minLength": 10 }, "expires": { "$ref": "#/$defs/calendarDate" } }, "required": ["rule", "reason", "expires"] }, "spec": { "description": "What is deployed, and how.", "type": "object", "additionalProperties": false, "required": ["target"], "properties": { "profile": { "description": "A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.", "enum": ["dev", "prod"], "x-resolved": true }, "target": { "description": "Where to deploy.", "type": "object", "additionalProperties": false, "properties": { "provider": { "description": "The cloud.", "enum": ["aws", "gcp", "azure", "kubernetes", "onprem"] }, "region": { "description": "Region, as the cloud names it.", "type": "string", "pattern": "^[a-z0-9-]+$", "x-resolved": true, "x-expects": "a region as the cloud names it, such as eu-west-1" }, "account": { "description": "Account, project or subscription. A guard: another one is refused.", "type": "string", "minLength": 1 } }, "required": ["provider"] }, "pattern": { "description": "Deployment pattern. Only single-region is rendered yet.", "enum": ["single-region", "multi-region", "hybrid", "edge"], "default": "single-region" }, "services": { "description": "Long-running HTTP workloads, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/service" }, "x-resolved": true }, "functions": { "description": "Event-driven workloads, by name. (reserved: not rendered yet)", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "type": "object" } }, "jobs": { "description": "Batch workloads, by name. (reserved: not rendered yet)", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "type": "object" } }, "workers": { "description": "Groups of machines, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/workerGroup" }, "x-resolved": true }, "secrets": { "description": "Entries of the secret store, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/secret" }, "x-resolved": true }, "storage": { "description": "Where data lives.", "type": "object", "additionalProperties": false, "properties": { "buckets": { "description": "Object stores, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/bucket" }, "x-resolved": true }, "files": { "description": "Shared file systems, by name. (reserved: not rendered yet)", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "type": "object" } }, "tables": { "description": "Key-value tables, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/table" }, "x-resolved": true } }, "x-resolved": true }, "network": { "description": "The private network.", "type": "object", "additionalProperties": false, "properties": { "enabled": { "description": "Make a private network of its own (ENABLE_VPC).", "type": "boolean", "default": true }, "firewall": { "description": "Deny all traffic that is not named (ENABLE_FIREWALL).", "type": "boolean", "default": true }, "cidr": { "$ref": "#/$defs/cidr", "description": "Address range of the network.", "default": "10.0.0.0/16" }, "zones": { "description": "Over how many availability zones the subnets spread.", "type": "integer", "minimum": 1, "maximum": 6, "default": 2 }, "nat": { "description": "How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.", "enum": ["none", "single", "per-zone"], "x-resolved": true }, "allowedIpRanges": { "description": "Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.", "type": "array", "items": { "$ref": "#/$defs/cidr" }, "default": [] }, "privateEndpoints": { "description": "Reach the cloud's own services without leaving the network.", "type": "boolean", "default": true }, "flowLogs": { "description": "Keep a log of the network's flows.", "type": "boolean", "default": true }, "cdn": { "description": "Content delivery (reserved: not rendered yet)", "type": "object" }, "waf": { "description": "Web application firewall (reserved: not rendered yet)", "type": "object" }, "dns": { "description": "DNS zones (reserved: not rendered yet)", "type": "object" }, "vpn": { "description": "Site-to-site VPN (reserved: not rendered yet)", "type": "object" } }, "x-resolved": true }, "security": { "description": "Protection of data and access.", "type": "object", "additionalProperties": false, "properties": { "encryption": { "description": "Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.", "type": "boolean", "default": true }, "keyRotationDays": { "description": "Days after which the encryption key is rotated.", "type": "integer", "minimum": 90, "maximum": 2560, "default": 365 }, "deletionProtection": { "description": "Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.", "type": "boolean", "x-resolved": true }, "threatDetection": { "description": "Watch the account for threats (reserved: not rendered yet)", "type": "boolean" }, "compliance": { "description": "Frameworks whose stricter limits the policies apply.", "type": "array", "uniqueItems": true, "items": { "enum": ["gdpr", "hipaa", "soc2"] }, "default": [] } }, "x-resolved": true }, "monitoring": { "description": "Logs and alarms.", "type": "object", "additionalProperties": false, "properties": { "enabled": { "description": "Make alarms (ENABLE_MONITORING).", "type": "boolean", "default": true }, "logRetentionDays": { "description": "Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.", "type": "integer", "minimum": 1, "maximum": 3653, "default": 7 }, "alerts": { "description": "Limits at which an alarm is raised.", "type": "object", "additionalProperties": false, "properties": { "cpuPercent": { "description": "Average CPU use, in percent.", "type": "integer", "minimum": 1, "maximum": 100, "default": 85 }, "memoryPercent": { "description": "Average memory use, in percent.", "type": "integer", "minimum": 1, "maximum": 100, "default": 85 }, "errorCount": { "description": "Answers with status 5xx in five minutes.", "type": "integer", "minimum": 1, "default": 10 } }, "x-resolved": true }, "notify": { "description": "E-mail addresses that are told of alarms.", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$", "x-expects": "an e-mail address" }, "default": [] }, "metrics": { "description": "Application metrics (reserved: not rendered yet)", "type": "object" }, "tracing": { "description": "Distributed tracing (reserved: not rendered yet)", "type": "object" }, "dashboard": { "description": "Dashboard (reserved: not rendered yet)", "type": "object" } }, "x-resolved": true }, "cost": { "description": "Budgets, anomaly alarms, off hours (reserved: not rendered yet)", "type": "object" }, "backup": { "description": "Backup plans (reserved: not rendered yet)", "type": "object" }, "dr": { "description": "Disaster recovery (reserved: not rendered yet)", "type": "object" }, "identity": { "$ref": "#/$defs/identity" }, "state": { "description": "Where the engine keeps its state. Without it, only the sandbox works.", "type": "object", "additionalProperties": false, "properties": { "backend": { "description": "Kind of the state backend.", "enum": ["s3", "gcs", "azurerm", "http", "kubernetes", "local"] }, "bucket": { "description": "s3, gcs: name of the bucket.", "type": "string", "minLength": 3 }, "region": { "description": "s3: region of the bucket; default is the target's.", "type": "string", "pattern": "^[a-z0-9-]+$", "x-expects": "a region as the cloud names it, such as eu-west-1" }, "kmsKey": { "description": "s3: ARN of the key that encrypts the state; gcs: name of the key.", "type": "string", "minLength": 1 }, "storageAccount": { "description": "azurerm: name of the storage account.", "type": "string", "minLength": 3 }, "container": { "description": "azurerm: name of the container.", "type": "string", "minLength": 1 }, "resourceGroup": { "description": "azurerm: resource group of the storage account.", "type": "string", "minLength": 1 }, "address": { "description": "http: URL of the state.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// or http://" }, "lockAddress": { "description": "http: URL of the lock; default is the address followed by /lock.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// or http://" }, "namespace": { "description": "kubernetes: namespace of the Secret that holds the state.", "type": "string", "minLength": 1 } }, "required": ["backend"] }, "engine": { "description": "The engine that plans and applies.", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "Terraform or OpenTofu. Default: whichever is found, Terraform first.", "enum": ["terraform", "tofu"] }, "version": { "description": "Version that must be used, such as 1.11.4.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$", "x-expects": "an exact version such as 1.11.4" } }, "x-resolved": true }, "policy": { "description": "Which rules are applied, and how strictly.", "type": "object", "additionalProperties": false, "properties": { "packs": { "description": "Rule packs besides the baseline (reserved: not rendered yet)", "type": "array", "items": { "type": "string" } }, "rego": { "description": "Rules of your own (reserved: not rendered yet)", "type": "object" }, "failOn": { "description": "A failed rule of this severity or above blocks.", "enum": ["low", "medium", "high", "critical"], "default": "high" }, "requiredTags": { "description": "Tags that every taggable resource must carry.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": ["project", "environment", "managed-by"] }, "waivers": { "description": "Rules that are not applied, each with a reason and an end.", "type": "array", "items": { "$ref": "#/$defs/waiver" }, "default": [] } }, "x-resolved": true }, "gate": { "description": "What may be deleted or replaced although it holds data.", "type": "object", "additionalProperties": false, "properties": { "allowDelete": { "description": "Addresses that may be deleted.", "type": "array", "items": { "$ref": "#/$defs/gateException" }, "default": [] }, "allowReplace": { "description": "Addresses that may be replaced.", "type": "array", "items": { "$ref": "#/$defs/gateException" }, "default": [] } }, "x-resolved": true }, "stacks": { "description": "Terraform roots and charts of your own. (reserved: not rendered yet)", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "type": "object" } }, "overrides": { "description": "Settings of one cloud's modules (reserved: not rendered yet)", "type": "object" }, "environments": { "description": "Overlays by environment. Maps are merged, lists and scalars replace, null removes.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "description": "What differs in this environment: any part of spec, or null.", "type": ["object", "null"] } }, "defaultEnvironment": { "$ref": "#/$defs/name", "description": "The environment used when none is named." } } }, "identity": { "description": "Who a run on GitHub becomes in its clouds, by GitHub's OIDC token and without stored secrets. A laptop uses its own credentials.", "type": "object", "additionalProperties": false, "properties": { "github": { "description": "What GitHub's token says of this repository: for `trust generate`, `trust check` and messages.", "type": "object", "additionalProperties": false, "properties": { "repository": { "description": "owner/name of the repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", "x-expects": "owner/name" }, "ownerId": { "description": "Id of the owner. Repositories made after 15 July 2026 send it in their subject.", "type": "string", "pattern": "^[1-9][0-9]*$", "x-expects": "a number in quotes, as GitHub’s API gives it" }, "repositoryId": { "description": "Id of the repository, likewise.", "type": "string", "pattern": "^[1-9][0-9]*$", "x-expects": "a number in quotes, as GitHub’s API gives it" }, "applyWorkflow": { "description": "Workflow that alone may apply, as the claim job_workflow_ref names it: owner/name/.github/workflows/file.yml@refs/….", "type": "string", "pattern": "^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$", "x-expects": "owner/name/.github/workflows/file.yml@refs/heads/main" }, "defaultBranch": { "description": "Branch that the environment of the apply must be limited to.", "type": "string", "minLength": 1, "default": "main" }, "issuer": { "description": "Issuer of the tokens; another one on GitHub Enterprise Server and with data residency.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)", "default": "https://token.actions.githubusercontent.com" } } }, "aws": { "description": "Roles in AWS.", "type": "object", "additionalProperties": false, "properties": { "planRole": { "description": "Role of plan, drift and everything that only looks.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "x-expects": "the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan" }, "applyRole": { "description": "Role of apply and destroy.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "x-expects": "the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan" }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "region": { "description": "Region whose STS is asked; default is the target’s.", "type": "string", "pattern": "^[a-z0-9-]+$", "x-expects": "a region as the cloud names it, such as eu-west-1" }, "stsEndpoint": { "description": "URL of STS, for a private endpoint; default is the region’s own.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "durationSeconds": { "description": "How long credentials live; they are renewed as long as the job runs.", "type": "integer", "minimum": 900, "maximum": 43200, "default": 3600 }, "inlinePolicy": { "description": "Limits the session further than its role does: an IAM policy document.", "type": "object" }, "managedPolicies": { "description": "ARNs of IAM policies that limit the session further.", "type": "array", "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$", "x-expects": "the ARN of an IAM policy" }, "default": [] }, "chain": { "description": "Roles to assume from there, one after the other, such as one in another account.", "type": "array", "maxItems": 5, "default": [], "items": { "description": "One role.", "type": "object", "additionalProperties": false, "properties": { "planRole": { "description": "Role when looking.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "x-expects": "the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan" }, "applyRole": { "description": "Role when changing.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "x-expects": "the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan" }, "externalId": { "description": "External id that the role asks for.", "type": "string", "minLength": 2, "maxLength": 1224 } }, "required": ["planRole", "applyRole"] } } }, "required": ["planRole", "applyRole"] }, "gcp": { "description": "Workload identity federation in Google Cloud.", "type": "object", "additionalProperties": false, "properties": { "provider": { "description": "Full name of the provider, with the number of its project.", "type": "string", "pattern": "^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$", "x-expects": "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER" }, "planServiceAccount": { "description": "Service account of plan; without it the federated principal itself is used.", "type": "string", "pattern": "^[a-z0-9-]+@[a-z0-9.:-]+$", "x-expects": "the e-mail address of a service account" }, "applyServiceAccount": { "description": "Service account of apply, likewise.", "type": "string", "pattern": "^[a-z0-9-]+@[a-z0-9.:-]+$", "x-expects": "the e-mail address of a service account" }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "universe": { "description": "Domain of the universe.", "type": "string", "pattern": "^[a-z0-9.-]+$", "default": "googleapis.com", "x-expects": "a domain such as googleapis.com" }, "lifetimeSeconds": { "description": "How long a service account's token lives.", "type": "integer", "minimum": 600, "maximum": 43200, "default": 3600 }, "stsEndpoint": { "description": "URL of the security token service, for a private endpoint.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "iamCredentialsEndpoint": { "description": "URL of the IAM Credentials API, likewise.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "resourceManagerEndpoint": { "description": "URL of the Resource Manager API, which the guard asks.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" } }, "required": ["provider"] }, "azure": { "description": "Applications or managed identities in Entra ID.", "type": "object", "additionalProperties": false, "properties": { "tenant": { "description": "Id of the tenant.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "x-expects": "a GUID such as 00000000-0000-0000-0000-000000000000" }, "planClient": { "description": "Client id that plans.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "x-expects": "a GUID such as 00000000-0000-0000-0000-000000000000" }, "applyClient": { "description": "Client id that applies.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "x-expects": "a GUID such as 00000000-0000-0000-0000-000000000000" }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "environment": { "description": "Which Azure.", "enum": ["public", "usgovernment", "china"], "default": "public" }, "authority": { "description": "URL of the authority, https; default is that of the environment.", "type": "string", "pattern": "^https://", "x-expects": "a URL that begins with https://" }, "resourceManager": { "description": "URL of the resource manager, https, which the guard asks.", "type": "string", "pattern": "^https://", "x-expects": "a URL that begins with https://" } }, "required": ["tenant", "planClient", "applyClient"] }, "vault": { "description": "A login at HashiCorp Vault besides that of the target.", "type": "object", "additionalProperties": false, "properties": { "address": { "description": "URL of Vault.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "path": { "description": "Path of the JWT auth method.", "type": "string", "pattern": "^[^\\s/]+(/[^\\s/]+)*$", "default": "jwt", "x-expects": "a path without slashes at its ends, such as jwt or github/jwt" }, "planRole": { "description": "Role when looking.", "type": "string", "minLength": 1 }, "applyRole": { "description": "Role when changing.", "type": "string", "minLength": 1 }, "namespace": { "description": "Namespace (Enterprise).", "type": "string", "minLength": 1 }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "certificateAuthority": { "description": "PEM of the authority that signed its certificate.", "type": "string", "pattern": "^-----BEGIN CERTIFICATE-----", "x-expects": "a certificate in PEM" } }, "required": ["address", "planRole", "applyRole"] }, "kubernetes": { "description": "An API server that trusts GitHub’s issuer.", "type": "object", "additionalProperties": false, "properties": { "server": { "description": "URL of the API server.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "certificateAuthority": { "description": "PEM of the authority that signed its certificate.", "type": "string", "pattern": "^-----BEGIN CERTIFICATE-----", "x-expects": "a certificate in PEM" }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "namespace": { "description": "Namespace of the service accounts, and of the kubeconfig.", "type": "string", "minLength": 1, "default": "default" }, "planServiceAccount": { "description": "Service account whose token is asked for when looking; without it GitHub’s token is used itself.", "type": "string", "minLength": 1 }, "applyServiceAccount": { "description": "Service account when changing, likewise.", "type": "string", "minLength": 1 }, "lifetimeSeconds": { "description": "How long a service account's token lives.", "type": "integer", "minimum": 600, "maximum": 86400, "default": 3600 } }, "required": ["server"] } } } } };
+const schema32 = { "description": "A lower-case name: it becomes part of resource names and of resource addresses.", "type": "string", "pattern": "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$", "x-expects": "1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen" };
+const pattern4 = new RegExp("^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$", "u");
+const pattern5 = new RegExp("^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
+const pattern6 = new RegExp("^[^\\u0000]{1,128}$", "u");
+const func1 = (text) => { let n = 0; for (const _ of text)
+    n++; return n; };
+const schema33 = { "description": "What is deployed, and how.", "type": "object", "additionalProperties": false, "required": ["target"], "properties": { "profile": { "description": "A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.", "enum": ["dev", "prod"], "x-resolved": true }, "target": { "description": "Where to deploy.", "type": "object", "additionalProperties": false, "properties": { "provider": { "description": "The cloud.", "enum": ["aws", "gcp", "azure", "kubernetes", "onprem"] }, "region": { "description": "Region, as the cloud names it.", "type": "string", "pattern": "^[a-z0-9-]+$", "x-resolved": true, "x-expects": "a region as the cloud names it, such as eu-west-1" }, "account": { "description": "Account, project or subscription. A guard: another one is refused.", "type": "string", "minLength": 1 } }, "required": ["provider"] }, "pattern": { "description": "Deployment pattern. Only single-region is rendered yet.", "enum": ["single-region", "multi-region", "hybrid", "edge"], "default": "single-region" }, "services": { "description": "Long-running HTTP workloads, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/service" }, "x-resolved": true }, "functions": { "description": "Event-driven workloads, by name. (reserved: not rendered yet)", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "type": "object" } }, "jobs": { "description": "Batch workloads, by name. (reserved: not rendered yet)", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "type": "object" } }, "workers": { "description": "Groups of machines, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/workerGroup" }, "x-resolved": true }, "secrets": { "description": "Entries of the secret store, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/secret" }, "x-resolved": true }, "storage": { "description": "Where data lives.", "type": "object", "additionalProperties": false, "properties": { "buckets": { "description": "Object stores, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/bucket" }, "x-resolved": true }, "files": { "description": "Shared file systems, by name. (reserved: not rendered yet)", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "type": "object" } }, "tables": { "description": "Key-value tables, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/table" }, "x-resolved": true } }, "x-resolved": true }, "network": { "description": "The private network.", "type": "object", "additionalProperties": false, "properties": { "enabled": { "description": "Make a private network of its own (ENABLE_VPC).", "type": "boolean", "default": true }, "firewall": { "description": "Deny all traffic that is not named (ENABLE_FIREWALL).", "type": "boolean", "default": true }, "cidr": { "$ref": "#/$defs/cidr", "description": "Address range of the network.", "default": "10.0.0.0/16" }, "zones": { "description": "Over how many availability zones the subnets spread.", "type": "integer", "minimum": 1, "maximum": 6, "default": 2 }, "nat": { "description": "How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.", "enum": ["none", "single", "per-zone"], "x-resolved": true }, "allowedIpRanges": { "description": "Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.", "type": "array", "items": { "$ref": "#/$defs/cidr" }, "default": [] }, "privateEndpoints": { "description": "Reach the cloud's own services without leaving the network.", "type": "boolean", "default": true }, "flowLogs": { "description": "Keep a log of the network's flows.", "type": "boolean", "default": true }, "cdn": { "description": "Content delivery (reserved: not rendered yet)", "type": "object" }, "waf": { "description": "Web application firewall (reserved: not rendered yet)", "type": "object" }, "dns": { "description": "DNS zones (reserved: not rendered yet)", "type": "object" }, "vpn": { "description": "Site-to-site VPN (reserved: not rendered yet)", "type": "object" } }, "x-resolved": true }, "security": { "description": "Protection of data and access.", "type": "object", "additionalProperties": false, "properties": { "encryption": { "description": "Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.", "type": "boolean", "default": true }, "keyRotationDays": { "description": "Days after which the encryption key is rotated.", "type": "integer", "minimum": 90, "maximum": 2560, "default": 365 }, "deletionProtection": { "description": "Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.", "type": "boolean", "x-resolved": true }, "threatDetection": { "description": "Watch the account for threats (reserved: not rendered yet)", "type": "boolean" }, "compliance": { "description": "Frameworks whose stricter limits the policies apply.", "type": "array", "uniqueItems": true, "items": { "enum": ["gdpr", "hipaa", "soc2"] }, "default": [] } }, "x-resolved": true }, "monitoring": { "description": "Logs and alarms.", "type": "object", "additionalProperties": false, "properties": { "enabled": { "description": "Make alarms (ENABLE_MONITORING).", "type": "boolean", "default": true }, "logRetentionDays": { "description": "Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.", "type": "integer", "minimum": 1, "maximum": 3653, "default": 7 }, "alerts": { "description": "Limits at which an alarm is raised.", "type": "object", "additionalProperties": false, "properties": { "cpuPercent": { "description": "Average CPU use, in percent.", "type": "integer", "minimum": 1, "maximum": 100, "default": 85 }, "memoryPercent": { "description": "Average memory use, in percent.", "type": "integer", "minimum": 1, "maximum": 100, "default": 85 }, "errorCount": { "description": "Answers with status 5xx in five minutes.", "type": "integer", "minimum": 1, "default": 10 } }, "x-resolved": true }, "notify": { "description": "E-mail addresses that are told of alarms.", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$", "x-expects": "an e-mail address" }, "default": [] }, "metrics": { "description": "Application metrics (reserved: not rendered yet)", "type": "object" }, "tracing": { "description": "Distributed tracing (reserved: not rendered yet)", "type": "object" }, "dashboard": { "description": "Dashboard (reserved: not rendered yet)", "type": "object" } }, "x-resolved": true }, "cost": { "description": "Budgets, anomaly alarms, off hours (reserved: not rendered yet)", "type": "object" }, "backup": { "description": "Backup plans (reserved: not rendered yet)", "type": "object" }, "dr": { "description": "Disaster recovery (reserved: not rendered yet)", "type": "object" }, "identity": { "$ref": "#/$defs/identity" }, "state": { "description": "Where the engine keeps its state. Without it, only the sandbox works.", "type": "object", "additionalProperties": false, "properties": { "backend": { "description": "Kind of the state backend.", "enum": ["s3", "gcs", "azurerm", "http", "kubernetes", "local"] }, "bucket": { "description": "s3, gcs: name of the bucket.", "type": "string", "minLength": 3 }, "region": { "description": "s3: region of the bucket; default is the target's.", "type": "string", "pattern": "^[a-z0-9-]+$", "x-expects": "a region as the cloud names it, such as eu-west-1" }, "kmsKey": { "description": "s3: ARN of the key that encrypts the state; gcs: name of the key.", "type": "string", "minLength": 1 }, "storageAccount": { "description": "azurerm: name of the storage account.", "type": "string", "minLength": 3 }, "container": { "description": "azurerm: name of the container.", "type": "string", "minLength": 1 }, "resourceGroup": { "description": "azurerm: resource group of the storage account.", "type": "string", "minLength": 1 }, "address": { "description": "http: URL of the state.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// or http://" }, "lockAddress": { "description": "http: URL of the lock; default is the address followed by /lock.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// or http://" }, "namespace": { "description": "kubernetes: namespace of the Secret that holds the state.", "type": "string", "minLength": 1 } }, "required": ["backend"] }, "engine": { "description": "The engine that plans and applies.", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "Terraform or OpenTofu. Default: whichever is found, Terraform first.", "enum": ["terraform", "tofu"] }, "version": { "description": "Version that must be used, such as 1.11.4.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$", "x-expects": "an exact version such as 1.11.4" } }, "x-resolved": true }, "policy": { "description": "Which rules are applied, and how strictly.", "type": "object", "additionalProperties": false, "properties": { "packs": { "description": "Rule packs besides the baseline (reserved: not rendered yet)", "type": "array", "items": { "type": "string" } }, "rego": { "description": "Rules of your own (reserved: not rendered yet)", "type": "object" }, "failOn": { "description": "A failed rule of this severity or above blocks.", "enum": ["low", "medium", "high", "critical"], "default": "high" }, "requiredTags": { "description": "Tags that every taggable resource must carry.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": ["project", "environment", "managed-by"] }, "waivers": { "description": "Rules that are not applied, each with a reason and an end.", "type": "array", "items": { "$ref": "#/$defs/waiver" }, "default": [] } }, "x-resolved": true }, "gate": { "description": "What may be deleted or replaced although it holds data.", "type": "object", "additionalProperties": false, "properties": { "allowDelete": { "description": "Addresses that may be deleted.", "type": "array", "items": { "$ref": "#/$defs/gateException" }, "default": [] }, "allowReplace": { "description": "Addresses that may be replaced.", "type": "array", "items": { "$ref": "#/$defs/gateException" }, "default": [] } }, "x-resolved": true }, "stacks": { "description": "Terraform roots and charts of your own. (reserved: not rendered yet)", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "type": "object" } }, "overrides": { "description": "Settings of one cloud's modules (reserved: not rendered yet)", "type": "object" }, "environments": { "description": "Overlays by environment. Maps are merged, lists and scalars replace, null removes.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "description": "What differs in this environment: any part of spec, or null.", "type": ["object", "null"] } }, "defaultEnvironment": { "$ref": "#/$defs/name", "description": "The environment used when none is named." } } };
+const schema56 = { "description": "An IPv4 or IPv6 range in CIDR notation.", "type": "string", "pattern": "^[0-9A-Fa-f:.]+/[0-9]{1,3}$", "x-expects": "an address range such as 10.0.0.0/8 or 2001:db8::/32" };
+const schema58 = { "description": "Who a run on GitHub becomes in its clouds, by GitHub's OIDC token and without stored secrets. A laptop uses its own credentials.", "type": "object", "additionalProperties": false, "properties": { "github": { "description": "What GitHub's token says of this repository: for `trust generate`, `trust check` and messages.", "type": "object", "additionalProperties": false, "properties": { "repository": { "description": "owner/name of the repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", "x-expects": "owner/name" }, "ownerId": { "description": "Id of the owner. Repositories made after 15 July 2026 send it in their subject.", "type": "string", "pattern": "^[1-9][0-9]*$", "x-expects": "a number in quotes, as GitHub’s API gives it" }, "repositoryId": { "description": "Id of the repository, likewise.", "type": "string", "pattern": "^[1-9][0-9]*$", "x-expects": "a number in quotes, as GitHub’s API gives it" }, "applyWorkflow": { "description": "Workflow that alone may apply, as the claim job_workflow_ref names it: owner/name/.github/workflows/file.yml@refs/….", "type": "string", "pattern": "^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$", "x-expects": "owner/name/.github/workflows/file.yml@refs/heads/main" }, "defaultBranch": { "description": "Branch that the environment of the apply must be limited to.", "type": "string", "minLength": 1, "default": "main" }, "issuer": { "description": "Issuer of the tokens; another one on GitHub Enterprise Server and with data residency.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)", "default": "https://token.actions.githubusercontent.com" } } }, "aws": { "description": "Roles in AWS.", "type": "object", "additionalProperties": false, "properties": { "planRole": { "description": "Role of plan, drift and everything that only looks.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "x-expects": "the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan" }, "applyRole": { "description": "Role of apply and destroy.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "x-expects": "the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan" }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "region": { "description": "Region whose STS is asked; default is the target’s.", "type": "string", "pattern": "^[a-z0-9-]+$", "x-expects": "a region as the cloud names it, such as eu-west-1" }, "stsEndpoint": { "description": "URL of STS, for a private endpoint; default is the region’s own.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "durationSeconds": { "description": "How long credentials live; they are renewed as long as the job runs.", "type": "integer", "minimum": 900, "maximum": 43200, "default": 3600 }, "inlinePolicy": { "description": "Limits the session further than its role does: an IAM policy document.", "type": "object" }, "managedPolicies": { "description": "ARNs of IAM policies that limit the session further.", "type": "array", "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$", "x-expects": "the ARN of an IAM policy" }, "default": [] }, "chain": { "description": "Roles to assume from there, one after the other, such as one in another account.", "type": "array", "maxItems": 5, "default": [], "items": { "description": "One role.", "type": "object", "additionalProperties": false, "properties": { "planRole": { "description": "Role when looking.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "x-expects": "the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan" }, "applyRole": { "description": "Role when changing.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "x-expects": "the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan" }, "externalId": { "description": "External id that the role asks for.", "type": "string", "minLength": 2, "maxLength": 1224 } }, "required": ["planRole", "applyRole"] } } }, "required": ["planRole", "applyRole"] }, "gcp": { "description": "Workload identity federation in Google Cloud.", "type": "object", "additionalProperties": false, "properties": { "provider": { "description": "Full name of the provider, with the number of its project.", "type": "string", "pattern": "^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$", "x-expects": "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER" }, "planServiceAccount": { "description": "Service account of plan; without it the federated principal itself is used.", "type": "string", "pattern": "^[a-z0-9-]+@[a-z0-9.:-]+$", "x-expects": "the e-mail address of a service account" }, "applyServiceAccount": { "description": "Service account of apply, likewise.", "type": "string", "pattern": "^[a-z0-9-]+@[a-z0-9.:-]+$", "x-expects": "the e-mail address of a service account" }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "universe": { "description": "Domain of the universe.", "type": "string", "pattern": "^[a-z0-9.-]+$", "default": "googleapis.com", "x-expects": "a domain such as googleapis.com" }, "lifetimeSeconds": { "description": "How long a service account's token lives.", "type": "integer", "minimum": 600, "maximum": 43200, "default": 3600 }, "stsEndpoint": { "description": "URL of the security token service, for a private endpoint.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "iamCredentialsEndpoint": { "description": "URL of the IAM Credentials API, likewise.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "resourceManagerEndpoint": { "description": "URL of the Resource Manager API, which the guard asks.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" } }, "required": ["provider"] }, "azure": { "description": "Applications or managed identities in Entra ID.", "type": "object", "additionalProperties": false, "properties": { "tenant": { "description": "Id of the tenant.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "x-expects": "a GUID such as 00000000-0000-0000-0000-000000000000" }, "planClient": { "description": "Client id that plans.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "x-expects": "a GUID such as 00000000-0000-0000-0000-000000000000" }, "applyClient": { "description": "Client id that applies.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "x-expects": "a GUID such as 00000000-0000-0000-0000-000000000000" }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "environment": { "description": "Which Azure.", "enum": ["public", "usgovernment", "china"], "default": "public" }, "authority": { "description": "URL of the authority, https; default is that of the environment.", "type": "string", "pattern": "^https://", "x-expects": "a URL that begins with https://" }, "resourceManager": { "description": "URL of the resource manager, https, which the guard asks.", "type": "string", "pattern": "^https://", "x-expects": "a URL that begins with https://" } }, "required": ["tenant", "planClient", "applyClient"] }, "vault": { "description": "A login at HashiCorp Vault besides that of the target.", "type": "object", "additionalProperties": false, "properties": { "address": { "description": "URL of Vault.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "path": { "description": "Path of the JWT auth method.", "type": "string", "pattern": "^[^\\s/]+(/[^\\s/]+)*$", "default": "jwt", "x-expects": "a path without slashes at its ends, such as jwt or github/jwt" }, "planRole": { "description": "Role when looking.", "type": "string", "minLength": 1 }, "applyRole": { "description": "Role when changing.", "type": "string", "minLength": 1 }, "namespace": { "description": "Namespace (Enterprise).", "type": "string", "minLength": 1 }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "certificateAuthority": { "description": "PEM of the authority that signed its certificate.", "type": "string", "pattern": "^-----BEGIN CERTIFICATE-----", "x-expects": "a certificate in PEM" } }, "required": ["address", "planRole", "applyRole"] }, "kubernetes": { "description": "An API server that trusts GitHub’s issuer.", "type": "object", "additionalProperties": false, "properties": { "server": { "description": "URL of the API server.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "certificateAuthority": { "description": "PEM of the authority that signed its certificate.", "type": "string", "pattern": "^-----BEGIN CERTIFICATE-----", "x-expects": "a certificate in PEM" }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "namespace": { "description": "Namespace of the service accounts, and of the kubeconfig.", "type": "string", "minLength": 1, "default": "default" }, "planServiceAccount": { "description": "Service account whose token is asked for when looking; without it GitHub’s token is used itself.", "type": "string", "minLength": 1 }, "applyServiceAccount": { "description": "Service account when changing, likewise.", "type": "string", "minLength": 1 }, "lifetimeSeconds": { "description": "How long a service account's token lives.", "type": "integer", "minimum": 600, "maximum": 86400, "default": 3600 } }, "required": ["server"] } } };
+const func2 = Object.prototype.hasOwnProperty;
+const func0 = function equal(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+        return false;
+    const keys = Object.keys(a);
+    return Array.isArray(a) === Array.isArray(b) && keys.length === Object.keys(b).length &&
+        keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
+};
+const pattern7 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern27 = new RegExp("^[0-9A-Fa-f:.]+/[0-9]{1,3}$", "u");
+const pattern29 = new RegExp("^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", "u");
+const pattern31 = new RegExp("^[1-9][0-9]*$", "u");
+const pattern33 = new RegExp("^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$", "u");
+const pattern34 = new RegExp("^https?://", "u");
+const pattern35 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "u");
+const pattern39 = new RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$", "u");
+const pattern42 = new RegExp("^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$", "u");
+const pattern43 = new RegExp("^[a-z0-9-]+@[a-z0-9.:-]+$", "u");
+const pattern14 = new RegExp("^[a-z0-9.-]+$", "u");
+const pattern49 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern52 = new RegExp("^https://", "u");
+const pattern55 = new RegExp("^[^\\s/]+(/[^\\s/]+)*$", "u");
+const pattern56 = new RegExp("^-----BEGIN CERTIFICATE-----", "u");
+const pattern62 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const schema35 = { "description": "A long-running HTTP workload.", "type": "object", "additionalProperties": false, "properties": { "image": { "description": "The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.", "type": "string", "minLength": 1, "x-resolved": true }, "command": { "description": "Replaces the command of the image.", "type": "array", "items": { "type": "string" } }, "port": { "description": "The port on which the container listens.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 8080 }, "cpu": { "description": "CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.", "type": "number", "exclusiveMinimum": 0, "maximum": 16, "default": 0.5 }, "memory": { "description": "Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.", "type": "string", "pattern": "^[1-9][0-9]*(Mi|Gi)$", "default": "1Gi", "x-expects": "a whole number followed by Mi or Gi, such as 512Mi or 2Gi" }, "scale": { "$ref": "#/$defs/scale", "x-resolved": true }, "health": { "description": "The path that answers 200 to 399 when the copy is healthy.", "type": "string", "pattern": "^/", "default": "/healthz", "x-expects": "a path that begins with /, such as /healthz" }, "env": { "description": "Plain environment variables. Never put a secret here: use `secrets`.", "type": "object", "propertyNames": { "pattern": "^[^=\\u0000]+$", "x-expects": "a variable name, which has no \"=\" in it" }, "additionalProperties": { "type": "string" }, "x-resolved": true }, "secrets": { "description": "Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.", "type": "object", "propertyNames": { "pattern": "^[^=\\u0000]+$", "x-expects": "a variable name, which has no \"=\" in it" }, "additionalProperties": { "type": "string", "pattern": "^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$", "x-expects": "secret:// and the name of an entry of spec.secrets, such as secret://api-key" }, "x-resolved": true }, "public": { "description": "Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.", "type": "boolean", "default": false }, "certificate": { "description": "ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.", "type": "string", "minLength": 1 }, "domain": { "description": "DNS name of the service (reserved: not rendered yet).", "type": "string", "pattern": "^[a-z0-9.-]+$", "x-expects": "a DNS name in lower case, such as api.example.com" }, "spot": { "description": "Run on spare capacity that the cloud may take back at any time.", "type": "boolean", "default": false }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry: what exists is moved, not destroyed and made again." } } };
+const schema36 = { "description": "How many copies run, and when copies are added.", "type": "object", "additionalProperties": false, "properties": { "min": { "description": "The fewest copies.", "type": "integer", "minimum": 0, "default": 1 }, "max": { "description": "The most copies.", "type": "integer", "minimum": 1, "default": 10 }, "cpuPercent": { "description": "Copies are added above this average CPU use, in percent.", "type": "integer", "minimum": 10, "maximum": 95, "default": 60 } } };
+const pattern9 = new RegExp("^[1-9][0-9]*(Mi|Gi)$", "u");
+const pattern10 = new RegExp("^/", "u");
+const pattern11 = new RegExp("^[^=\\u0000]+$", "u");
+const pattern13 = new RegExp("^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate22.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!(func2.call(schema35.properties, key0))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.image !== undefined) {
+            let data0 = data.image;
+            if (typeof data0 === "string") {
+                if (func1(data0) < 1) {
+                    const err1 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err2 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.command !== undefined) {
+            let data1 = data.command;
+            if (Array.isArray(data1)) {
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (typeof data1[i0] !== "string") {
+                        const err3 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err3];
+                        }
+                        else {
+                            vErrors.push(err3);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.port !== undefined) {
+            let data3 = data.port;
+            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+                const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+            if ((typeof data3 == "number") && (isFinite(data3))) {
+                if (data3 > 65535 || isNaN(data3)) {
+                    const err6 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                if (data3 < 1 || isNaN(data3)) {
+                    const err7 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.cpu !== undefined) {
+            let data4 = data.cpu;
+            if ((typeof data4 == "number") && (isFinite(data4))) {
+                if (data4 > 16 || isNaN(data4)) {
+                    const err8 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 16 }, message: "must be <= 16" };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+                if (data4 <= 0 || isNaN(data4)) {
+                    const err9 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err10 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.memory !== undefined) {
+            let data5 = data.memory;
+            if (typeof data5 === "string") {
+                if (!pattern9.test(data5)) {
+                    const err11 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*(Mi|Gi)$" }, message: "must match pattern \"" + "^[1-9][0-9]*(Mi|Gi)$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.scale !== undefined) {
+            let data6 = data.scale;
+            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                for (const key1 in data6) {
+                    if (!(((key1 === "min") || (key1 === "max")) || (key1 === "cpuPercent"))) {
+                        const err13 = { instancePath: instancePath + "/scale", schemaPath: "#/$defs/scale/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+                if (data6.min !== undefined) {
+                    let data7 = data6.min;
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                        const err14 = { instancePath: instancePath + "/scale/min", schemaPath: "#/$defs/scale/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data7 == "number") && (isFinite(data7))) {
+                        if (data7 < 0 || isNaN(data7)) {
+                            const err15 = { instancePath: instancePath + "/scale/min", schemaPath: "#/$defs/scale/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data6.max !== undefined) {
+                    let data8 = data6.max;
+                    if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                        const err16 = { instancePath: instancePath + "/scale/max", schemaPath: "#/$defs/scale/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data8 == "number") && (isFinite(data8))) {
+                        if (data8 < 1 || isNaN(data8)) {
+                            const err17 = { instancePath: instancePath + "/scale/max", schemaPath: "#/$defs/scale/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                                vErrors = [err17];
+                            }
+                            else {
+                                vErrors.push(err17);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data6.cpuPercent !== undefined) {
+                    let data9 = data6.cpuPercent;
+                    if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
+                        const err18 = { instancePath: instancePath + "/scale/cpuPercent", schemaPath: "#/$defs/scale/properties/cpuPercent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err18];
+                        }
+                        else {
+                            vErrors.push(err18);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data9 == "number") && (isFinite(data9))) {
+                        if (data9 > 95 || isNaN(data9)) {
+                            const err19 = { instancePath: instancePath + "/scale/cpuPercent", schemaPath: "#/$defs/scale/properties/cpuPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 95 }, message: "must be <= 95" };
+                            if (vErrors === null) {
+                                vErrors = [err19];
+                            }
+                            else {
+                                vErrors.push(err19);
+                            }
+                            errors++;
+                        }
+                        if (data9 < 10 || isNaN(data9)) {
+                            const err20 = { instancePath: instancePath + "/scale/cpuPercent", schemaPath: "#/$defs/scale/properties/cpuPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10" };
+                            if (vErrors === null) {
+                                vErrors = [err20];
+                            }
+                            else {
+                                vErrors.push(err20);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err21 = { instancePath: instancePath + "/scale", schemaPath: "#/$defs/scale/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err21];
+                }
+                else {
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+        }
+        if (data.health !== undefined) {
+            let data10 = data.health;
+            if (typeof data10 === "string") {
+                if (!pattern10.test(data10)) {
+                    const err22 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/pattern", keyword: "pattern", params: { pattern: "^/" }, message: "must match pattern \"" + "^/" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err22];
+                    }
+                    else {
+                        vErrors.push(err22);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err23 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+        }
+        if (data.env !== undefined) {
+            let data11 = data.env;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                for (const key2 in data11) {
+                    const _errs28 = errors;
+                    if (typeof key2 === "string") {
+                        if (!pattern11.test(key2)) {
+                            const err24 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[^=\\u0000]+$" }, message: "must match pattern \"" + "^[^=\\u0000]+$" + "\"", propertyName: key2 };
+                            if (vErrors === null) {
+                                vErrors = [err24];
+                            }
+                            else {
+                                vErrors.push(err24);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid5 = _errs28 === errors;
+                    if (!valid5) {
+                        const err25 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key3 in data11) {
+                    if (typeof data11[key3] !== "string") {
+                        const err26 = { instancePath: instancePath + "/env/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err26];
+                        }
+                        else {
+                            vErrors.push(err26);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err27 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
+                }
+                errors++;
+            }
+        }
+        if (data.secrets !== undefined) {
+            let data13 = data.secrets;
+            if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                for (const key4 in data13) {
+                    const _errs34 = errors;
+                    if (typeof key4 === "string") {
+                        if (!pattern11.test(key4)) {
+                            const err28 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[^=\\u0000]+$" }, message: "must match pattern \"" + "^[^=\\u0000]+$" + "\"", propertyName: key4 };
+                            if (vErrors === null) {
+                                vErrors = [err28];
+                            }
+                            else {
+                                vErrors.push(err28);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid7 = _errs34 === errors;
+                    if (!valid7) {
+                        const err29 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err29];
+                        }
+                        else {
+                            vErrors.push(err29);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key5 in data13) {
+                    let data14 = data13[key5];
+                    if (typeof data14 === "string") {
+                        if (!pattern13.test(data14)) {
+                            const err30 = { instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err30];
+                            }
+                            else {
+                                vErrors.push(err30);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err31 = { instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err32 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err32];
+                }
+                else {
+                    vErrors.push(err32);
+                }
+                errors++;
+            }
+        }
+        if (data.public !== undefined) {
+            if (typeof data.public !== "boolean") {
+                const err33 = { instancePath: instancePath + "/public", schemaPath: "#/properties/public/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                    vErrors = [err33];
+                }
+                else {
+                    vErrors.push(err33);
+                }
+                errors++;
+            }
+        }
+        if (data.certificate !== undefined) {
+            let data16 = data.certificate;
+            if (typeof data16 === "string") {
+                if (func1(data16) < 1) {
+                    const err34 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err34];
+                    }
+                    else {
+                        vErrors.push(err34);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err35 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+        }
+        if (data.domain !== undefined) {
+            let data17 = data.domain;
+            if (typeof data17 === "string") {
+                if (!pattern14.test(data17)) {
+                    const err36 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: "must match pattern \"" + "^[a-z0-9.-]+$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err36];
+                    }
+                    else {
+                        vErrors.push(err36);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err37 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+        }
+        if (data.spot !== undefined) {
+            if (typeof data.spot !== "boolean") {
+                const err38 = { instancePath: instancePath + "/spot", schemaPath: "#/properties/spot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                    vErrors = [err38];
+                }
+                else {
+                    vErrors.push(err38);
+                }
+                errors++;
+            }
+        }
+        if (data.renamedFrom !== undefined) {
+            let data19 = data.renamedFrom;
+            if (typeof data19 === "string") {
+                if (!pattern4.test(data19)) {
+                    const err39 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err39];
+                    }
+                    else {
+                        vErrors.push(err39);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err40 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err40];
+                }
+                else {
+                    vErrors.push(err40);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err41];
+        }
+        else {
+            vErrors.push(err41);
+        }
+        errors++;
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema41 = { "description": "A group of equal machines.", "type": "object", "additionalProperties": false, "properties": { "instanceType": { "description": "Machine type, as the cloud names it.", "type": "string", "minLength": 1, "default": "t3.small" }, "image": { "description": "Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.", "type": "string", "minLength": 1 }, "scale": { "$ref": "#/$defs/scale", "x-resolved": true }, "diskGiB": { "description": "Size of the encrypted root disk, in GiB.", "type": "integer", "minimum": 8, "maximum": 16384, "default": 30 }, "spot": { "description": "Use spare capacity that the cloud may take back at any time.", "type": "boolean", "default": false }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry." } } };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate24.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!((((((key0 === "instanceType") || (key0 === "image")) || (key0 === "scale")) || (key0 === "diskGiB")) || (key0 === "spot")) || (key0 === "renamedFrom"))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.instanceType !== undefined) {
+            let data0 = data.instanceType;
+            if (typeof data0 === "string") {
+                if (func1(data0) < 1) {
+                    const err1 = { instancePath: instancePath + "/instanceType", schemaPath: "#/properties/instanceType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err2 = { instancePath: instancePath + "/instanceType", schemaPath: "#/properties/instanceType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.image !== undefined) {
+            let data1 = data.image;
+            if (typeof data1 === "string") {
+                if (func1(data1) < 1) {
+                    const err3 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.scale !== undefined) {
+            let data2 = data.scale;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key1 in data2) {
+                    if (!(((key1 === "min") || (key1 === "max")) || (key1 === "cpuPercent"))) {
+                        const err5 = { instancePath: instancePath + "/scale", schemaPath: "#/$defs/scale/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err5];
+                        }
+                        else {
+                            vErrors.push(err5);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.min !== undefined) {
+                    let data3 = data2.min;
+                    if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+                        const err6 = { instancePath: instancePath + "/scale/min", schemaPath: "#/$defs/scale/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data3 == "number") && (isFinite(data3))) {
+                        if (data3 < 0 || isNaN(data3)) {
+                            const err7 = { instancePath: instancePath + "/scale/min", schemaPath: "#/$defs/scale/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err7];
+                            }
+                            else {
+                                vErrors.push(err7);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data2.max !== undefined) {
+                    let data4 = data2.max;
+                    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+                        const err8 = { instancePath: instancePath + "/scale/max", schemaPath: "#/$defs/scale/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data4 == "number") && (isFinite(data4))) {
+                        if (data4 < 1 || isNaN(data4)) {
+                            const err9 = { instancePath: instancePath + "/scale/max", schemaPath: "#/$defs/scale/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                                vErrors = [err9];
+                            }
+                            else {
+                                vErrors.push(err9);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data2.cpuPercent !== undefined) {
+                    let data5 = data2.cpuPercent;
+                    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                        const err10 = { instancePath: instancePath + "/scale/cpuPercent", schemaPath: "#/$defs/scale/properties/cpuPercent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data5 == "number") && (isFinite(data5))) {
+                        if (data5 > 95 || isNaN(data5)) {
+                            const err11 = { instancePath: instancePath + "/scale/cpuPercent", schemaPath: "#/$defs/scale/properties/cpuPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 95 }, message: "must be <= 95" };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                        if (data5 < 10 || isNaN(data5)) {
+                            const err12 = { instancePath: instancePath + "/scale/cpuPercent", schemaPath: "#/$defs/scale/properties/cpuPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10" };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err13 = { instancePath: instancePath + "/scale", schemaPath: "#/$defs/scale/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+        if (data.diskGiB !== undefined) {
+            let data6 = data.diskGiB;
+            if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+                const err14 = { instancePath: instancePath + "/diskGiB", schemaPath: "#/properties/diskGiB/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+            if ((typeof data6 == "number") && (isFinite(data6))) {
+                if (data6 > 16384 || isNaN(data6)) {
+                    const err15 = { instancePath: instancePath + "/diskGiB", schemaPath: "#/properties/diskGiB/maximum", keyword: "maximum", params: { comparison: "<=", limit: 16384 }, message: "must be <= 16384" };
+                    if (vErrors === null) {
+                        vErrors = [err15];
+                    }
+                    else {
+                        vErrors.push(err15);
+                    }
+                    errors++;
+                }
+                if (data6 < 8 || isNaN(data6)) {
+                    const err16 = { instancePath: instancePath + "/diskGiB", schemaPath: "#/properties/diskGiB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8" };
+                    if (vErrors === null) {
+                        vErrors = [err16];
+                    }
+                    else {
+                        vErrors.push(err16);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.spot !== undefined) {
+            if (typeof data.spot !== "boolean") {
+                const err17 = { instancePath: instancePath + "/spot", schemaPath: "#/properties/spot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.renamedFrom !== undefined) {
+            let data8 = data.renamedFrom;
+            if (typeof data8 === "string") {
+                if (!pattern4.test(data8)) {
+                    const err18 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err18];
+                    }
+                    else {
+                        vErrors.push(err18);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err19 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err20];
+        }
+        else {
+            vErrors.push(err20);
+        }
+        errors++;
+    }
+    validate24.errors = vErrors;
+    return errors === 0;
+}
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema45 = { "description": "An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.", "type": "object", "additionalProperties": false, "properties": { "existing": { "description": "Full name or ARN of an entry that exists already; without it, an empty one is made.", "type": "string", "minLength": 1 }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry." } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate26.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!((key0 === "existing") || (key0 === "renamedFrom"))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.existing !== undefined) {
+            let data0 = data.existing;
+            if (typeof data0 === "string") {
+                if (func1(data0) < 1) {
+                    const err1 = { instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err2 = { instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.renamedFrom !== undefined) {
+            let data1 = data.renamedFrom;
+            if (typeof data1 === "string") {
+                if (!pattern4.test(data1)) {
+                    const err3 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    validate26.errors = vErrors;
+    return errors === 0;
+}
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema48 = { "description": "A store for objects: always encrypted, versioned, private, TLS only.", "type": "object", "additionalProperties": false, "properties": { "versioning": { "description": "Keep former versions of objects.", "type": "boolean", "default": true }, "retentionDays": { "description": "Days that a noncurrent version is kept. Current objects are never removed by this.", "type": "integer", "minimum": 1, "maximum": 36500, "default": 30 }, "expireDays": { "description": "Days after which CURRENT objects are removed. Never a default: written out or not at all.", "type": "integer", "minimum": 1, "maximum": 36500 }, "archiveAfterDays": { "description": "Days after which objects move to cheaper, slower storage.", "type": "integer", "minimum": 30, "maximum": 36500 }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry." } } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate28.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!(((((key0 === "versioning") || (key0 === "retentionDays")) || (key0 === "expireDays")) || (key0 === "archiveAfterDays")) || (key0 === "renamedFrom"))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.versioning !== undefined) {
+            if (typeof data.versioning !== "boolean") {
+                const err1 = { instancePath: instancePath + "/versioning", schemaPath: "#/properties/versioning/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data.retentionDays !== undefined) {
+            let data1 = data.retentionDays;
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                const err2 = { instancePath: instancePath + "/retentionDays", schemaPath: "#/properties/retentionDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 > 36500 || isNaN(data1)) {
+                    const err3 = { instancePath: instancePath + "/retentionDays", schemaPath: "#/properties/retentionDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 }, message: "must be <= 36500" };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+                if (data1 < 1 || isNaN(data1)) {
+                    const err4 = { instancePath: instancePath + "/retentionDays", schemaPath: "#/properties/retentionDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.expireDays !== undefined) {
+            let data2 = data.expireDays;
+            if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
+                const err5 = { instancePath: instancePath + "/expireDays", schemaPath: "#/properties/expireDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+            if ((typeof data2 == "number") && (isFinite(data2))) {
+                if (data2 > 36500 || isNaN(data2)) {
+                    const err6 = { instancePath: instancePath + "/expireDays", schemaPath: "#/properties/expireDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 }, message: "must be <= 36500" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                if (data2 < 1 || isNaN(data2)) {
+                    const err7 = { instancePath: instancePath + "/expireDays", schemaPath: "#/properties/expireDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.archiveAfterDays !== undefined) {
+            let data3 = data.archiveAfterDays;
+            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+                const err8 = { instancePath: instancePath + "/archiveAfterDays", schemaPath: "#/properties/archiveAfterDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+            if ((typeof data3 == "number") && (isFinite(data3))) {
+                if (data3 > 36500 || isNaN(data3)) {
+                    const err9 = { instancePath: instancePath + "/archiveAfterDays", schemaPath: "#/properties/archiveAfterDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 }, message: "must be <= 36500" };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+                if (data3 < 30 || isNaN(data3)) {
+                    const err10 = { instancePath: instancePath + "/archiveAfterDays", schemaPath: "#/properties/archiveAfterDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 }, message: "must be >= 30" };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.renamedFrom !== undefined) {
+            let data4 = data.renamedFrom;
+            if (typeof data4 === "string") {
+                if (!pattern4.test(data4)) {
+                    const err11 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
+    validate28.errors = vErrors;
+    return errors === 0;
+}
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema52 = { "description": "A key-value table.", "type": "object", "additionalProperties": false, "properties": { "partitionKey": { "$ref": "#/$defs/tableKey", "description": "The key that spreads the items." }, "sortKey": { "$ref": "#/$defs/tableKey", "description": "The key that orders items of one partition." }, "ttlAttribute": { "description": "Attribute that holds the time at which an item expires (epoch seconds).", "type": "string", "minLength": 1, "maxLength": 255 }, "pointInTimeRecovery": { "description": "Keep continuous backups.", "type": "boolean", "default": true }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry." } }, "required": ["partitionKey"] };
+const schema53 = { "description": "A key attribute.", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "Name of the attribute.", "type": "string", "minLength": 1, "maxLength": 255 }, "type": { "description": "Type of the attribute.", "enum": ["string", "number", "binary"], "default": "string" } }, "required": ["name"] };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate30.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.partitionKey === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partitionKey" }, message: "must have required property '" + "partitionKey" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(((((key0 === "partitionKey") || (key0 === "sortKey")) || (key0 === "ttlAttribute")) || (key0 === "pointInTimeRecovery")) || (key0 === "renamedFrom"))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data.partitionKey !== undefined) {
+            let data0 = data.partitionKey;
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (data0.name === undefined) {
+                    const err2 = { instancePath: instancePath + "/partitionKey", schemaPath: "#/$defs/tableKey/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+                for (const key1 in data0) {
+                    if (!((key1 === "name") || (key1 === "type"))) {
+                        const err3 = { instancePath: instancePath + "/partitionKey", schemaPath: "#/$defs/tableKey/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err3];
+                        }
+                        else {
+                            vErrors.push(err3);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.name !== undefined) {
+                    let data1 = data0.name;
+                    if (typeof data1 === "string") {
+                        if (func1(data1) > 255) {
+                            const err4 = { instancePath: instancePath + "/partitionKey/name", schemaPath: "#/$defs/tableKey/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if (func1(data1) < 1) {
+                            const err5 = { instancePath: instancePath + "/partitionKey/name", schemaPath: "#/$defs/tableKey/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err6 = { instancePath: instancePath + "/partitionKey/name", schemaPath: "#/$defs/tableKey/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.type !== undefined) {
+                    let data2 = data0.type;
+                    if (!(((data2 === "string") || (data2 === "number")) || (data2 === "binary"))) {
+                        const err7 = { instancePath: instancePath + "/partitionKey/type", schemaPath: "#/$defs/tableKey/properties/type/enum", keyword: "enum", params: { allowedValues: schema53.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err8 = { instancePath: instancePath + "/partitionKey", schemaPath: "#/$defs/tableKey/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.sortKey !== undefined) {
+            let data3 = data.sortKey;
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3.name === undefined) {
+                    const err9 = { instancePath: instancePath + "/sortKey", schemaPath: "#/$defs/tableKey/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+                for (const key2 in data3) {
+                    if (!((key2 === "name") || (key2 === "type"))) {
+                        const err10 = { instancePath: instancePath + "/sortKey", schemaPath: "#/$defs/tableKey/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                if (data3.name !== undefined) {
+                    let data4 = data3.name;
+                    if (typeof data4 === "string") {
+                        if (func1(data4) > 255) {
+                            const err11 = { instancePath: instancePath + "/sortKey/name", schemaPath: "#/$defs/tableKey/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                        if (func1(data4) < 1) {
+                            const err12 = { instancePath: instancePath + "/sortKey/name", schemaPath: "#/$defs/tableKey/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err13 = { instancePath: instancePath + "/sortKey/name", schemaPath: "#/$defs/tableKey/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+                if (data3.type !== undefined) {
+                    let data5 = data3.type;
+                    if (!(((data5 === "string") || (data5 === "number")) || (data5 === "binary"))) {
+                        const err14 = { instancePath: instancePath + "/sortKey/type", schemaPath: "#/$defs/tableKey/properties/type/enum", keyword: "enum", params: { allowedValues: schema53.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err15 = { instancePath: instancePath + "/sortKey", schemaPath: "#/$defs/tableKey/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+        }
+        if (data.ttlAttribute !== undefined) {
+            let data6 = data.ttlAttribute;
+            if (typeof data6 === "string") {
+                if (func1(data6) > 255) {
+                    const err16 = { instancePath: instancePath + "/ttlAttribute", schemaPath: "#/properties/ttlAttribute/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err16];
+                    }
+                    else {
+                        vErrors.push(err16);
+                    }
+                    errors++;
+                }
+                if (func1(data6) < 1) {
+                    const err17 = { instancePath: instancePath + "/ttlAttribute", schemaPath: "#/properties/ttlAttribute/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err17];
+                    }
+                    else {
+                        vErrors.push(err17);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err18 = { instancePath: instancePath + "/ttlAttribute", schemaPath: "#/properties/ttlAttribute/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+        if (data.pointInTimeRecovery !== undefined) {
+            if (typeof data.pointInTimeRecovery !== "boolean") {
+                const err19 = { instancePath: instancePath + "/pointInTimeRecovery", schemaPath: "#/properties/pointInTimeRecovery/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
+        if (data.renamedFrom !== undefined) {
+            let data8 = data.renamedFrom;
+            if (typeof data8 === "string") {
+                if (!pattern4.test(data8)) {
+                    const err20 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err21 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err21];
+                }
+                else {
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err22];
+        }
+        else {
+            vErrors.push(err22);
+        }
+        errors++;
+    }
+    validate30.errors = vErrors;
+    return errors === 0;
+}
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema59 = { "description": "One rule that is not applied to one resource.", "type": "object", "additionalProperties": false, "properties": { "rule": { "description": "Id of the rule, such as `baseline/s3-versioning`.", "type": "string", "minLength": 1 }, "address": { "description": "The exact resource address; without it, every resource.", "type": "string", "minLength": 1 }, "reason": { "description": "Why this is right.", "type": "string", "minLength": 10 }, "expires": { "$ref": "#/$defs/calendarDate" } }, "required": ["rule", "reason", "expires"] };
+const schema60 = { "description": "A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "x-expects": "a calendar date such as 2027-03-31" };
+const pattern63 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate32.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.rule === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property '" + "rule" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.reason === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.expires === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property '" + "expires" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!((((key0 === "rule") || (key0 === "address")) || (key0 === "reason")) || (key0 === "expires"))) {
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.rule !== undefined) {
+            let data0 = data.rule;
+            if (typeof data0 === "string") {
+                if (func1(data0) < 1) {
+                    const err4 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.address !== undefined) {
+            let data1 = data.address;
+            if (typeof data1 === "string") {
+                if (func1(data1) < 1) {
+                    const err6 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.reason !== undefined) {
+            let data2 = data.reason;
+            if (typeof data2 === "string") {
+                if (func1(data2) < 10) {
+                    const err8 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.expires !== undefined) {
+            let data3 = data.expires;
+            if (typeof data3 === "string") {
+                if (!pattern63.test(data3)) {
+                    const err10 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/calendarDate/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/calendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
+    validate32.errors = vErrors;
+    return errors === 0;
+}
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema61 = { "description": "One address that the gate lets through.", "type": "object", "additionalProperties": false, "properties": { "address": { "description": "The exact resource address, as the plan shows it.", "type": "string", "minLength": 1 }, "reason": { "description": "Why this is right.", "type": "string", "minLength": 10 }, "expires": { "$ref": "#/$defs/calendarDate" } }, "required": ["address", "reason", "expires"] };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate34.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.address === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property '" + "address" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.reason === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.expires === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property '" + "expires" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(((key0 === "address") || (key0 === "reason")) || (key0 === "expires"))) {
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.address !== undefined) {
+            let data0 = data.address;
+            if (typeof data0 === "string") {
+                if (func1(data0) < 1) {
+                    const err4 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.reason !== undefined) {
+            let data1 = data.reason;
+            if (typeof data1 === "string") {
+                if (func1(data1) < 10) {
+                    const err6 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.expires !== undefined) {
+            let data2 = data.expires;
+            if (typeof data2 === "string") {
+                if (!pattern63.test(data2)) {
+                    const err8 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/calendarDate/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err9 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/calendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+    }
+    validate34.errors = vErrors;
+    return errors === 0;
+}
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate21.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.target === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property '" + "target" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(func2.call(schema33.properties, key0))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data.profile !== undefined) {
+            let data0 = data.profile;
+            if (!((data0 === "dev") || (data0 === "prod"))) {
+                const err2 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/enum", keyword: "enum", params: { allowedValues: schema33.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.target !== undefined) {
+            let data1 = data.target;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (data1.provider === undefined) {
+                    const err3 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: "provider" }, message: "must have required property '" + "provider" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+                for (const key1 in data1) {
+                    if (!(((key1 === "provider") || (key1 === "region")) || (key1 === "account"))) {
+                        const err4 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.provider !== undefined) {
+                    let data2 = data1.provider;
+                    if (!(((((data2 === "aws") || (data2 === "gcp")) || (data2 === "azure")) || (data2 === "kubernetes")) || (data2 === "onprem"))) {
+                        const err5 = { instancePath: instancePath + "/target/provider", schemaPath: "#/properties/target/properties/provider/enum", keyword: "enum", params: { allowedValues: schema33.properties.target.properties.provider.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err5];
+                        }
+                        else {
+                            vErrors.push(err5);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.region !== undefined) {
+                    let data3 = data1.region;
+                    if (typeof data3 === "string") {
+                        if (!pattern7.test(data3)) {
+                            const err6 = { instancePath: instancePath + "/target/region", schemaPath: "#/properties/target/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: "must match pattern \"" + "^[a-z0-9-]+$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err7 = { instancePath: instancePath + "/target/region", schemaPath: "#/properties/target/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.account !== undefined) {
+                    let data4 = data1.account;
+                    if (typeof data4 === "string") {
+                        if (func1(data4) < 1) {
+                            const err8 = { instancePath: instancePath + "/target/account", schemaPath: "#/properties/target/properties/account/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err8];
+                            }
+                            else {
+                                vErrors.push(err8);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err9 = { instancePath: instancePath + "/target/account", schemaPath: "#/properties/target/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err10 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.pattern !== undefined) {
+            let data5 = data.pattern;
+            if (!((((data5 === "single-region") || (data5 === "multi-region")) || (data5 === "hybrid")) || (data5 === "edge"))) {
+                const err11 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/enum", keyword: "enum", params: { allowedValues: schema33.properties.pattern.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.services !== undefined) {
+            let data6 = data.services;
+            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                for (const key2 in data6) {
+                    const _errs14 = errors;
+                    if (typeof key2 === "string") {
+                        if (!pattern4.test(key2)) {
+                            const err12 = { instancePath: instancePath + "/services", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"", propertyName: key2 };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err13 = { instancePath: instancePath + "/services", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key2 };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                    var valid2 = _errs14 === errors;
+                    if (!valid2) {
+                        const err14 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key3 in data6) {
+                    if (!(validate22(data6[key3], { instancePath: instancePath + "/services/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key3, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err15 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+        }
+        if (data.functions !== undefined) {
+            let data8 = data.functions;
+            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                for (const key4 in data8) {
+                    const _errs21 = errors;
+                    if (typeof key4 === "string") {
+                        if (!pattern4.test(key4)) {
+                            const err16 = { instancePath: instancePath + "/functions", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"", propertyName: key4 };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err17 = { instancePath: instancePath + "/functions", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key4 };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                    var valid5 = _errs21 === errors;
+                    if (!valid5) {
+                        const err18 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err18];
+                        }
+                        else {
+                            vErrors.push(err18);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key5 in data8) {
+                    let data9 = data8[key5];
+                    if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+                        const err19 = { instancePath: instancePath + "/functions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/functions/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err19];
+                        }
+                        else {
+                            vErrors.push(err19);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err20 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+        }
+        if (data.jobs !== undefined) {
+            let data10 = data.jobs;
+            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                for (const key6 in data10) {
+                    const _errs29 = errors;
+                    if (typeof key6 === "string") {
+                        if (!pattern4.test(key6)) {
+                            const err21 = { instancePath: instancePath + "/jobs", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"", propertyName: key6 };
+                            if (vErrors === null) {
+                                vErrors = [err21];
+                            }
+                            else {
+                                vErrors.push(err21);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err22 = { instancePath: instancePath + "/jobs", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key6 };
+                        if (vErrors === null) {
+                            vErrors = [err22];
+                        }
+                        else {
+                            vErrors.push(err22);
+                        }
+                        errors++;
+                    }
+                    var valid8 = _errs29 === errors;
+                    if (!valid8) {
+                        const err23 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/propertyNames", keyword: "propertyNames", params: { propertyName: key6 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key7 in data10) {
+                    let data11 = data10[key7];
+                    if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
+                        const err24 = { instancePath: instancePath + "/jobs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/jobs/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err24];
+                        }
+                        else {
+                            vErrors.push(err24);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err25 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err25];
+                }
+                else {
+                    vErrors.push(err25);
+                }
+                errors++;
+            }
+        }
+        if (data.workers !== undefined) {
+            let data12 = data.workers;
+            if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                for (const key8 in data12) {
+                    const _errs37 = errors;
+                    if (typeof key8 === "string") {
+                        if (!pattern4.test(key8)) {
+                            const err26 = { instancePath: instancePath + "/workers", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"", propertyName: key8 };
+                            if (vErrors === null) {
+                                vErrors = [err26];
+                            }
+                            else {
+                                vErrors.push(err26);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err27 = { instancePath: instancePath + "/workers", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key8 };
+                        if (vErrors === null) {
+                            vErrors = [err27];
+                        }
+                        else {
+                            vErrors.push(err27);
+                        }
+                        errors++;
+                    }
+                    var valid11 = _errs37 === errors;
+                    if (!valid11) {
+                        const err28 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key9 in data12) {
+                    if (!(validate24(data12[key9], { instancePath: instancePath + "/workers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key9, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err29 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
+        if (data.secrets !== undefined) {
+            let data14 = data.secrets;
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (const key10 in data14) {
+                    const _errs44 = errors;
+                    if (typeof key10 === "string") {
+                        if (!pattern4.test(key10)) {
+                            const err30 = { instancePath: instancePath + "/secrets", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"", propertyName: key10 };
+                            if (vErrors === null) {
+                                vErrors = [err30];
+                            }
+                            else {
+                                vErrors.push(err30);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err31 = { instancePath: instancePath + "/secrets", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key10 };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                    var valid14 = _errs44 === errors;
+                    if (!valid14) {
+                        const err32 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err32];
+                        }
+                        else {
+                            vErrors.push(err32);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key11 in data14) {
+                    if (!(validate26(data14[key11], { instancePath: instancePath + "/secrets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key11, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err33 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err33];
+                }
+                else {
+                    vErrors.push(err33);
+                }
+                errors++;
+            }
+        }
+        if (data.storage !== undefined) {
+            let data16 = data.storage;
+            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key12 in data16) {
+                    if (!(((key12 === "buckets") || (key12 === "files")) || (key12 === "tables"))) {
+                        const err34 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
+                if (data16.buckets !== undefined) {
+                    let data17 = data16.buckets;
+                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                        for (const key13 in data17) {
+                            const _errs54 = errors;
+                            if (typeof key13 === "string") {
+                                if (!pattern4.test(key13)) {
+                                    const err35 = { instancePath: instancePath + "/storage/buckets", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"", propertyName: key13 };
+                                    if (vErrors === null) {
+                                        vErrors = [err35];
+                                    }
+                                    else {
+                                        vErrors.push(err35);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err36 = { instancePath: instancePath + "/storage/buckets", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key13 };
+                                if (vErrors === null) {
+                                    vErrors = [err36];
+                                }
+                                else {
+                                    vErrors.push(err36);
+                                }
+                                errors++;
+                            }
+                            var valid18 = _errs54 === errors;
+                            if (!valid18) {
+                                const err37 = { instancePath: instancePath + "/storage/buckets", schemaPath: "#/properties/storage/properties/buckets/propertyNames", keyword: "propertyNames", params: { propertyName: key13 }, message: "property name must be valid" };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                        }
+                        for (const key14 in data17) {
+                            if (!(validate28(data17[key14], { instancePath: instancePath + "/storage/buckets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key14, rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    else {
+                        const err38 = { instancePath: instancePath + "/storage/buckets", schemaPath: "#/properties/storage/properties/buckets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                }
+                if (data16.files !== undefined) {
+                    let data19 = data16.files;
+                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                        for (const key15 in data19) {
+                            const _errs61 = errors;
+                            if (typeof key15 === "string") {
+                                if (!pattern4.test(key15)) {
+                                    const err39 = { instancePath: instancePath + "/storage/files", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"", propertyName: key15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err39];
+                                    }
+                                    else {
+                                        vErrors.push(err39);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err40 = { instancePath: instancePath + "/storage/files", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key15 };
+                                if (vErrors === null) {
+                                    vErrors = [err40];
+                                }
+                                else {
+                                    vErrors.push(err40);
+                                }
+                                errors++;
+                            }
+                            var valid21 = _errs61 === errors;
+                            if (!valid21) {
+                                const err41 = { instancePath: instancePath + "/storage/files", schemaPath: "#/properties/storage/properties/files/propertyNames", keyword: "propertyNames", params: { propertyName: key15 }, message: "property name must be valid" };
+                                if (vErrors === null) {
+                                    vErrors = [err41];
+                                }
+                                else {
+                                    vErrors.push(err41);
+                                }
+                                errors++;
+                            }
+                        }
+                        for (const key16 in data19) {
+                            let data20 = data19[key16];
+                            if (!(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+                                const err42 = { instancePath: instancePath + "/storage/files/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/storage/properties/files/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err42];
+                                }
+                                else {
+                                    vErrors.push(err42);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err43 = { instancePath: instancePath + "/storage/files", schemaPath: "#/properties/storage/properties/files/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err43];
+                        }
+                        else {
+                            vErrors.push(err43);
+                        }
+                        errors++;
+                    }
+                }
+                if (data16.tables !== undefined) {
+                    let data21 = data16.tables;
+                    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                        for (const key17 in data21) {
+                            const _errs69 = errors;
+                            if (typeof key17 === "string") {
+                                if (!pattern4.test(key17)) {
+                                    const err44 = { instancePath: instancePath + "/storage/tables", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"", propertyName: key17 };
+                                    if (vErrors === null) {
+                                        vErrors = [err44];
+                                    }
+                                    else {
+                                        vErrors.push(err44);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err45 = { instancePath: instancePath + "/storage/tables", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key17 };
+                                if (vErrors === null) {
+                                    vErrors = [err45];
+                                }
+                                else {
+                                    vErrors.push(err45);
+                                }
+                                errors++;
+                            }
+                            var valid24 = _errs69 === errors;
+                            if (!valid24) {
+                                const err46 = { instancePath: instancePath + "/storage/tables", schemaPath: "#/properties/storage/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, message: "property name must be valid" };
+                                if (vErrors === null) {
+                                    vErrors = [err46];
+                                }
+                                else {
+                                    vErrors.push(err46);
+                                }
+                                errors++;
+                            }
+                        }
+                        for (const key18 in data21) {
+                            if (!(validate30(data21[key18], { instancePath: instancePath + "/storage/tables/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key18, rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    else {
+                        const err47 = { instancePath: instancePath + "/storage/tables", schemaPath: "#/properties/storage/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err48 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err48];
+                }
+                else {
+                    vErrors.push(err48);
+                }
+                errors++;
+            }
+        }
+        if (data.network !== undefined) {
+            let data23 = data.network;
+            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                for (const key19 in data23) {
+                    if (!(func2.call(schema33.properties.network.properties, key19))) {
+                        const err49 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err49];
+                        }
+                        else {
+                            vErrors.push(err49);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.enabled !== undefined) {
+                    if (typeof data23.enabled !== "boolean") {
+                        const err50 = { instancePath: instancePath + "/network/enabled", schemaPath: "#/properties/network/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err50];
+                        }
+                        else {
+                            vErrors.push(err50);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.firewall !== undefined) {
+                    if (typeof data23.firewall !== "boolean") {
+                        const err51 = { instancePath: instancePath + "/network/firewall", schemaPath: "#/properties/network/properties/firewall/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err51];
+                        }
+                        else {
+                            vErrors.push(err51);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.cidr !== undefined) {
+                    let data26 = data23.cidr;
+                    if (typeof data26 === "string") {
+                        if (!pattern27.test(data26)) {
+                            const err52 = { instancePath: instancePath + "/network/cidr", schemaPath: "#/$defs/cidr/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f:.]+/[0-9]{1,3}$" }, message: "must match pattern \"" + "^[0-9A-Fa-f:.]+/[0-9]{1,3}$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err52];
+                            }
+                            else {
+                                vErrors.push(err52);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err53 = { instancePath: instancePath + "/network/cidr", schemaPath: "#/$defs/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err53];
+                        }
+                        else {
+                            vErrors.push(err53);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.zones !== undefined) {
+                    let data27 = data23.zones;
+                    if (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) {
+                        const err54 = { instancePath: instancePath + "/network/zones", schemaPath: "#/properties/network/properties/zones/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err54];
+                        }
+                        else {
+                            vErrors.push(err54);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data27 == "number") && (isFinite(data27))) {
+                        if (data27 > 6 || isNaN(data27)) {
+                            const err55 = { instancePath: instancePath + "/network/zones", schemaPath: "#/properties/network/properties/zones/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 }, message: "must be <= 6" };
+                            if (vErrors === null) {
+                                vErrors = [err55];
+                            }
+                            else {
+                                vErrors.push(err55);
+                            }
+                            errors++;
+                        }
+                        if (data27 < 1 || isNaN(data27)) {
+                            const err56 = { instancePath: instancePath + "/network/zones", schemaPath: "#/properties/network/properties/zones/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                                vErrors = [err56];
+                            }
+                            else {
+                                vErrors.push(err56);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data23.nat !== undefined) {
+                    let data28 = data23.nat;
+                    if (!(((data28 === "none") || (data28 === "single")) || (data28 === "per-zone"))) {
+                        const err57 = { instancePath: instancePath + "/network/nat", schemaPath: "#/properties/network/properties/nat/enum", keyword: "enum", params: { allowedValues: schema33.properties.network.properties.nat.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err57];
+                        }
+                        else {
+                            vErrors.push(err57);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.allowedIpRanges !== undefined) {
+                    let data29 = data23.allowedIpRanges;
+                    if (Array.isArray(data29)) {
+                        const len0 = data29.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data30 = data29[i0];
+                            if (typeof data30 === "string") {
+                                if (!pattern27.test(data30)) {
+                                    const err58 = { instancePath: instancePath + "/network/allowedIpRanges/" + i0, schemaPath: "#/$defs/cidr/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f:.]+/[0-9]{1,3}$" }, message: "must match pattern \"" + "^[0-9A-Fa-f:.]+/[0-9]{1,3}$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err58];
+                                    }
+                                    else {
+                                        vErrors.push(err58);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err59 = { instancePath: instancePath + "/network/allowedIpRanges/" + i0, schemaPath: "#/$defs/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err59];
+                                }
+                                else {
+                                    vErrors.push(err59);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err60 = { instancePath: instancePath + "/network/allowedIpRanges", schemaPath: "#/properties/network/properties/allowedIpRanges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err60];
+                        }
+                        else {
+                            vErrors.push(err60);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.privateEndpoints !== undefined) {
+                    if (typeof data23.privateEndpoints !== "boolean") {
+                        const err61 = { instancePath: instancePath + "/network/privateEndpoints", schemaPath: "#/properties/network/properties/privateEndpoints/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err61];
+                        }
+                        else {
+                            vErrors.push(err61);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.flowLogs !== undefined) {
+                    if (typeof data23.flowLogs !== "boolean") {
+                        const err62 = { instancePath: instancePath + "/network/flowLogs", schemaPath: "#/properties/network/properties/flowLogs/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err62];
+                        }
+                        else {
+                            vErrors.push(err62);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.cdn !== undefined) {
+                    let data33 = data23.cdn;
+                    if (!(data33 && typeof data33 == "object" && !Array.isArray(data33))) {
+                        const err63 = { instancePath: instancePath + "/network/cdn", schemaPath: "#/properties/network/properties/cdn/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err63];
+                        }
+                        else {
+                            vErrors.push(err63);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.waf !== undefined) {
+                    let data34 = data23.waf;
+                    if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
+                        const err64 = { instancePath: instancePath + "/network/waf", schemaPath: "#/properties/network/properties/waf/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err64];
+                        }
+                        else {
+                            vErrors.push(err64);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.dns !== undefined) {
+                    let data35 = data23.dns;
+                    if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
+                        const err65 = { instancePath: instancePath + "/network/dns", schemaPath: "#/properties/network/properties/dns/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err65];
+                        }
+                        else {
+                            vErrors.push(err65);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.vpn !== undefined) {
+                    let data36 = data23.vpn;
+                    if (!(data36 && typeof data36 == "object" && !Array.isArray(data36))) {
+                        const err66 = { instancePath: instancePath + "/network/vpn", schemaPath: "#/properties/network/properties/vpn/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err66];
+                        }
+                        else {
+                            vErrors.push(err66);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err67 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err67];
+                }
+                else {
+                    vErrors.push(err67);
+                }
+                errors++;
+            }
+        }
+        if (data.security !== undefined) {
+            let data37 = data.security;
+            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                for (const key20 in data37) {
+                    if (!(((((key20 === "encryption") || (key20 === "keyRotationDays")) || (key20 === "deletionProtection")) || (key20 === "threatDetection")) || (key20 === "compliance"))) {
+                        const err68 = { instancePath: instancePath + "/security", schemaPath: "#/properties/security/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err68];
+                        }
+                        else {
+                            vErrors.push(err68);
+                        }
+                        errors++;
+                    }
+                }
+                if (data37.encryption !== undefined) {
+                    if (typeof data37.encryption !== "boolean") {
+                        const err69 = { instancePath: instancePath + "/security/encryption", schemaPath: "#/properties/security/properties/encryption/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err69];
+                        }
+                        else {
+                            vErrors.push(err69);
+                        }
+                        errors++;
+                    }
+                }
+                if (data37.keyRotationDays !== undefined) {
+                    let data39 = data37.keyRotationDays;
+                    if (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) {
+                        const err70 = { instancePath: instancePath + "/security/keyRotationDays", schemaPath: "#/properties/security/properties/keyRotationDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err70];
+                        }
+                        else {
+                            vErrors.push(err70);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data39 == "number") && (isFinite(data39))) {
+                        if (data39 > 2560 || isNaN(data39)) {
+                            const err71 = { instancePath: instancePath + "/security/keyRotationDays", schemaPath: "#/properties/security/properties/keyRotationDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2560 }, message: "must be <= 2560" };
+                            if (vErrors === null) {
+                                vErrors = [err71];
+                            }
+                            else {
+                                vErrors.push(err71);
+                            }
+                            errors++;
+                        }
+                        if (data39 < 90 || isNaN(data39)) {
+                            const err72 = { instancePath: instancePath + "/security/keyRotationDays", schemaPath: "#/properties/security/properties/keyRotationDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 90 }, message: "must be >= 90" };
+                            if (vErrors === null) {
+                                vErrors = [err72];
+                            }
+                            else {
+                                vErrors.push(err72);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data37.deletionProtection !== undefined) {
+                    if (typeof data37.deletionProtection !== "boolean") {
+                        const err73 = { instancePath: instancePath + "/security/deletionProtection", schemaPath: "#/properties/security/properties/deletionProtection/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err73];
+                        }
+                        else {
+                            vErrors.push(err73);
+                        }
+                        errors++;
+                    }
+                }
+                if (data37.threatDetection !== undefined) {
+                    if (typeof data37.threatDetection !== "boolean") {
+                        const err74 = { instancePath: instancePath + "/security/threatDetection", schemaPath: "#/properties/security/properties/threatDetection/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err74];
+                        }
+                        else {
+                            vErrors.push(err74);
+                        }
+                        errors++;
+                    }
+                }
+                if (data37.compliance !== undefined) {
+                    let data42 = data37.compliance;
+                    if (Array.isArray(data42)) {
+                        const len1 = data42.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                            let data43 = data42[i1];
+                            if (!(((data43 === "gdpr") || (data43 === "hipaa")) || (data43 === "soc2"))) {
+                                const err75 = { instancePath: instancePath + "/security/compliance/" + i1, schemaPath: "#/properties/security/properties/compliance/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.security.properties.compliance.items.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err75];
+                                }
+                                else {
+                                    vErrors.push(err75);
+                                }
+                                errors++;
+                            }
+                        }
+                        let i2 = data42.length;
+                        let j0;
+                        if (i2 > 1) {
+                            outer0: for (; i2--;) {
+                                for (j0 = i2; j0--;) {
+                                    if (func0(data42[i2], data42[j0])) {
+                                        const err76 = { instancePath: instancePath + "/security/compliance", schemaPath: "#/properties/security/properties/compliance/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)" };
+                                        if (vErrors === null) {
+                                            vErrors = [err76];
+                                        }
+                                        else {
+                                            vErrors.push(err76);
+                                        }
+                                        errors++;
+                                        break outer0;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err77 = { instancePath: instancePath + "/security/compliance", schemaPath: "#/properties/security/properties/compliance/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err77];
+                        }
+                        else {
+                            vErrors.push(err77);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err78 = { instancePath: instancePath + "/security", schemaPath: "#/properties/security/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err78];
+                }
+                else {
+                    vErrors.push(err78);
+                }
+                errors++;
+            }
+        }
+        if (data.monitoring !== undefined) {
+            let data44 = data.monitoring;
+            if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                for (const key21 in data44) {
+                    if (!(((((((key21 === "enabled") || (key21 === "logRetentionDays")) || (key21 === "alerts")) || (key21 === "notify")) || (key21 === "metrics")) || (key21 === "tracing")) || (key21 === "dashboard"))) {
+                        const err79 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err79];
+                        }
+                        else {
+                            vErrors.push(err79);
+                        }
+                        errors++;
+                    }
+                }
+                if (data44.enabled !== undefined) {
+                    if (typeof data44.enabled !== "boolean") {
+                        const err80 = { instancePath: instancePath + "/monitoring/enabled", schemaPath: "#/properties/monitoring/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err80];
+                        }
+                        else {
+                            vErrors.push(err80);
+                        }
+                        errors++;
+                    }
+                }
+                if (data44.logRetentionDays !== undefined) {
+                    let data46 = data44.logRetentionDays;
+                    if (!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) {
+                        const err81 = { instancePath: instancePath + "/monitoring/logRetentionDays", schemaPath: "#/properties/monitoring/properties/logRetentionDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err81];
+                        }
+                        else {
+                            vErrors.push(err81);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data46 == "number") && (isFinite(data46))) {
+                        if (data46 > 3653 || isNaN(data46)) {
+                            const err82 = { instancePath: instancePath + "/monitoring/logRetentionDays", schemaPath: "#/properties/monitoring/properties/logRetentionDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3653 }, message: "must be <= 3653" };
+                            if (vErrors === null) {
+                                vErrors = [err82];
+                            }
+                            else {
+                                vErrors.push(err82);
+                            }
+                            errors++;
+                        }
+                        if (data46 < 1 || isNaN(data46)) {
+                            const err83 = { instancePath: instancePath + "/monitoring/logRetentionDays", schemaPath: "#/properties/monitoring/properties/logRetentionDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                                vErrors = [err83];
+                            }
+                            else {
+                                vErrors.push(err83);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data44.alerts !== undefined) {
+                    let data47 = data44.alerts;
+                    if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                        for (const key22 in data47) {
+                            if (!(((key22 === "cpuPercent") || (key22 === "memoryPercent")) || (key22 === "errorCount"))) {
+                                const err84 = { instancePath: instancePath + "/monitoring/alerts", schemaPath: "#/properties/monitoring/properties/alerts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err84];
+                                }
+                                else {
+                                    vErrors.push(err84);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data47.cpuPercent !== undefined) {
+                            let data48 = data47.cpuPercent;
+                            if (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) {
+                                const err85 = { instancePath: instancePath + "/monitoring/alerts/cpuPercent", schemaPath: "#/properties/monitoring/properties/alerts/properties/cpuPercent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                    vErrors = [err85];
+                                }
+                                else {
+                                    vErrors.push(err85);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data48 == "number") && (isFinite(data48))) {
+                                if (data48 > 100 || isNaN(data48)) {
+                                    const err86 = { instancePath: instancePath + "/monitoring/alerts/cpuPercent", schemaPath: "#/properties/monitoring/properties/alerts/properties/cpuPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                                    if (vErrors === null) {
+                                        vErrors = [err86];
+                                    }
+                                    else {
+                                        vErrors.push(err86);
+                                    }
+                                    errors++;
+                                }
+                                if (data48 < 1 || isNaN(data48)) {
+                                    const err87 = { instancePath: instancePath + "/monitoring/alerts/cpuPercent", schemaPath: "#/properties/monitoring/properties/alerts/properties/cpuPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                    if (vErrors === null) {
+                                        vErrors = [err87];
+                                    }
+                                    else {
+                                        vErrors.push(err87);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data47.memoryPercent !== undefined) {
+                            let data49 = data47.memoryPercent;
+                            if (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) {
+                                const err88 = { instancePath: instancePath + "/monitoring/alerts/memoryPercent", schemaPath: "#/properties/monitoring/properties/alerts/properties/memoryPercent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                    vErrors = [err88];
+                                }
+                                else {
+                                    vErrors.push(err88);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data49 == "number") && (isFinite(data49))) {
+                                if (data49 > 100 || isNaN(data49)) {
+                                    const err89 = { instancePath: instancePath + "/monitoring/alerts/memoryPercent", schemaPath: "#/properties/monitoring/properties/alerts/properties/memoryPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                                    if (vErrors === null) {
+                                        vErrors = [err89];
+                                    }
+                                    else {
+                                        vErrors.push(err89);
+                                    }
+                                    errors++;
+                                }
+                                if (data49 < 1 || isNaN(data49)) {
+                                    const err90 = { instancePath: instancePath + "/monitoring/alerts/memoryPercent", schemaPath: "#/properties/monitoring/properties/alerts/properties/memoryPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                    if (vErrors === null) {
+                                        vErrors = [err90];
+                                    }
+                                    else {
+                                        vErrors.push(err90);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data47.errorCount !== undefined) {
+                            let data50 = data47.errorCount;
+                            if (!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) {
+                                const err91 = { instancePath: instancePath + "/monitoring/alerts/errorCount", schemaPath: "#/properties/monitoring/properties/alerts/properties/errorCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                    vErrors = [err91];
+                                }
+                                else {
+                                    vErrors.push(err91);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data50 == "number") && (isFinite(data50))) {
+                                if (data50 < 1 || isNaN(data50)) {
+                                    const err92 = { instancePath: instancePath + "/monitoring/alerts/errorCount", schemaPath: "#/properties/monitoring/properties/alerts/properties/errorCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                    if (vErrors === null) {
+                                        vErrors = [err92];
+                                    }
+                                    else {
+                                        vErrors.push(err92);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err93 = { instancePath: instancePath + "/monitoring/alerts", schemaPath: "#/properties/monitoring/properties/alerts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err93];
+                        }
+                        else {
+                            vErrors.push(err93);
+                        }
+                        errors++;
+                    }
+                }
+                if (data44.notify !== undefined) {
+                    let data51 = data44.notify;
+                    if (Array.isArray(data51)) {
+                        const len2 = data51.length;
+                        for (let i3 = 0; i3 < len2; i3++) {
+                            let data52 = data51[i3];
+                            if (typeof data52 === "string") {
+                                if (!pattern29.test(data52)) {
+                                    const err94 = { instancePath: instancePath + "/monitoring/notify/" + i3, schemaPath: "#/properties/monitoring/properties/notify/items/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$" }, message: "must match pattern \"" + "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err94];
+                                    }
+                                    else {
+                                        vErrors.push(err94);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err95 = { instancePath: instancePath + "/monitoring/notify/" + i3, schemaPath: "#/properties/monitoring/properties/notify/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err95];
+                                }
+                                else {
+                                    vErrors.push(err95);
+                                }
+                                errors++;
+                            }
+                        }
+                        let i4 = data51.length;
+                        let j1;
+                        if (i4 > 1) {
+                            const indices0 = {};
+                            for (; i4--;) {
+                                let item0 = data51[i4];
+                                if (typeof item0 !== "string") {
+                                    continue;
+                                }
+                                if (typeof indices0[item0] == "number") {
+                                    j1 = indices0[item0];
+                                    const err96 = { instancePath: instancePath + "/monitoring/notify", schemaPath: "#/properties/monitoring/properties/notify/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)" };
+                                    if (vErrors === null) {
+                                        vErrors = [err96];
+                                    }
+                                    else {
+                                        vErrors.push(err96);
+                                    }
+                                    errors++;
+                                    break;
+                                }
+                                indices0[item0] = i4;
+                            }
+                        }
+                    }
+                    else {
+                        const err97 = { instancePath: instancePath + "/monitoring/notify", schemaPath: "#/properties/monitoring/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err97];
+                        }
+                        else {
+                            vErrors.push(err97);
+                        }
+                        errors++;
+                    }
+                }
+                if (data44.metrics !== undefined) {
+                    let data53 = data44.metrics;
+                    if (!(data53 && typeof data53 == "object" && !Array.isArray(data53))) {
+                        const err98 = { instancePath: instancePath + "/monitoring/metrics", schemaPath: "#/properties/monitoring/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err98];
+                        }
+                        else {
+                            vErrors.push(err98);
+                        }
+                        errors++;
+                    }
+                }
+                if (data44.tracing !== undefined) {
+                    let data54 = data44.tracing;
+                    if (!(data54 && typeof data54 == "object" && !Array.isArray(data54))) {
+                        const err99 = { instancePath: instancePath + "/monitoring/tracing", schemaPath: "#/properties/monitoring/properties/tracing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err99];
+                        }
+                        else {
+                            vErrors.push(err99);
+                        }
+                        errors++;
+                    }
+                }
+                if (data44.dashboard !== undefined) {
+                    let data55 = data44.dashboard;
+                    if (!(data55 && typeof data55 == "object" && !Array.isArray(data55))) {
+                        const err100 = { instancePath: instancePath + "/monitoring/dashboard", schemaPath: "#/properties/monitoring/properties/dashboard/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err100];
+                        }
+                        else {
+                            vErrors.push(err100);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err101 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err101];
+                }
+                else {
+                    vErrors.push(err101);
+                }
+                errors++;
+            }
+        }
+        if (data.cost !== undefined) {
+            let data56 = data.cost;
+            if (!(data56 && typeof data56 == "object" && !Array.isArray(data56))) {
+                const err102 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err102];
+                }
+                else {
+                    vErrors.push(err102);
+                }
+                errors++;
+            }
+        }
+        if (data.backup !== undefined) {
+            let data57 = data.backup;
+            if (!(data57 && typeof data57 == "object" && !Array.isArray(data57))) {
+                const err103 = { instancePath: instancePath + "/backup", schemaPath: "#/properties/backup/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err103];
+                }
+                else {
+                    vErrors.push(err103);
+                }
+                errors++;
+            }
+        }
+        if (data.dr !== undefined) {
+            let data58 = data.dr;
+            if (!(data58 && typeof data58 == "object" && !Array.isArray(data58))) {
+                const err104 = { instancePath: instancePath + "/dr", schemaPath: "#/properties/dr/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err104];
+                }
+                else {
+                    vErrors.push(err104);
+                }
+                errors++;
+            }
+        }
+        if (data.identity !== undefined) {
+            let data59 = data.identity;
+            if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                for (const key23 in data59) {
+                    if (!((((((key23 === "github") || (key23 === "aws")) || (key23 === "gcp")) || (key23 === "azure")) || (key23 === "vault")) || (key23 === "kubernetes"))) {
+                        const err105 = { instancePath: instancePath + "/identity", schemaPath: "#/$defs/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err105];
+                        }
+                        else {
+                            vErrors.push(err105);
+                        }
+                        errors++;
+                    }
+                }
+                if (data59.github !== undefined) {
+                    let data60 = data59.github;
+                    if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                        for (const key24 in data60) {
+                            if (!((((((key24 === "repository") || (key24 === "ownerId")) || (key24 === "repositoryId")) || (key24 === "applyWorkflow")) || (key24 === "defaultBranch")) || (key24 === "issuer"))) {
+                                const err106 = { instancePath: instancePath + "/identity/github", schemaPath: "#/$defs/identity/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err106];
+                                }
+                                else {
+                                    vErrors.push(err106);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data60.repository !== undefined) {
+                            let data61 = data60.repository;
+                            if (typeof data61 === "string") {
+                                if (!pattern30.test(data61)) {
+                                    const err107 = { instancePath: instancePath + "/identity/github/repository", schemaPath: "#/$defs/identity/properties/github/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$" }, message: "must match pattern \"" + "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err107];
+                                    }
+                                    else {
+                                        vErrors.push(err107);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err108 = { instancePath: instancePath + "/identity/github/repository", schemaPath: "#/$defs/identity/properties/github/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err108];
+                                }
+                                else {
+                                    vErrors.push(err108);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data60.ownerId !== undefined) {
+                            let data62 = data60.ownerId;
+                            if (typeof data62 === "string") {
+                                if (!pattern31.test(data62)) {
+                                    const err109 = { instancePath: instancePath + "/identity/github/ownerId", schemaPath: "#/$defs/identity/properties/github/properties/ownerId/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*$" }, message: "must match pattern \"" + "^[1-9][0-9]*$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err109];
+                                    }
+                                    else {
+                                        vErrors.push(err109);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err110 = { instancePath: instancePath + "/identity/github/ownerId", schemaPath: "#/$defs/identity/properties/github/properties/ownerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err110];
+                                }
+                                else {
+                                    vErrors.push(err110);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data60.repositoryId !== undefined) {
+                            let data63 = data60.repositoryId;
+                            if (typeof data63 === "string") {
+                                if (!pattern31.test(data63)) {
+                                    const err111 = { instancePath: instancePath + "/identity/github/repositoryId", schemaPath: "#/$defs/identity/properties/github/properties/repositoryId/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*$" }, message: "must match pattern \"" + "^[1-9][0-9]*$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err111];
+                                    }
+                                    else {
+                                        vErrors.push(err111);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err112 = { instancePath: instancePath + "/identity/github/repositoryId", schemaPath: "#/$defs/identity/properties/github/properties/repositoryId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err112];
+                                }
+                                else {
+                                    vErrors.push(err112);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data60.applyWorkflow !== undefined) {
+                            let data64 = data60.applyWorkflow;
+                            if (typeof data64 === "string") {
+                                if (!pattern33.test(data64)) {
+                                    const err113 = { instancePath: instancePath + "/identity/github/applyWorkflow", schemaPath: "#/$defs/identity/properties/github/properties/applyWorkflow/pattern", keyword: "pattern", params: { pattern: "^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$" }, message: "must match pattern \"" + "^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err113];
+                                    }
+                                    else {
+                                        vErrors.push(err113);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err114 = { instancePath: instancePath + "/identity/github/applyWorkflow", schemaPath: "#/$defs/identity/properties/github/properties/applyWorkflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err114];
+                                }
+                                else {
+                                    vErrors.push(err114);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data60.defaultBranch !== undefined) {
+                            let data65 = data60.defaultBranch;
+                            if (typeof data65 === "string") {
+                                if (func1(data65) < 1) {
+                                    const err115 = { instancePath: instancePath + "/identity/github/defaultBranch", schemaPath: "#/$defs/identity/properties/github/properties/defaultBranch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err115];
+                                    }
+                                    else {
+                                        vErrors.push(err115);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err116 = { instancePath: instancePath + "/identity/github/defaultBranch", schemaPath: "#/$defs/identity/properties/github/properties/defaultBranch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err116];
+                                }
+                                else {
+                                    vErrors.push(err116);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data60.issuer !== undefined) {
+                            let data66 = data60.issuer;
+                            if (typeof data66 === "string") {
+                                if (!pattern34.test(data66)) {
+                                    const err117 = { instancePath: instancePath + "/identity/github/issuer", schemaPath: "#/$defs/identity/properties/github/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: "must match pattern \"" + "^https?://" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err117];
+                                    }
+                                    else {
+                                        vErrors.push(err117);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err118 = { instancePath: instancePath + "/identity/github/issuer", schemaPath: "#/$defs/identity/properties/github/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err118];
+                                }
+                                else {
+                                    vErrors.push(err118);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err119 = { instancePath: instancePath + "/identity/github", schemaPath: "#/$defs/identity/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err119];
+                        }
+                        else {
+                            vErrors.push(err119);
+                        }
+                        errors++;
+                    }
+                }
+                if (data59.aws !== undefined) {
+                    let data67 = data59.aws;
+                    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                        if (data67.planRole === undefined) {
+                            const err120 = { instancePath: instancePath + "/identity/aws", schemaPath: "#/$defs/identity/properties/aws/required", keyword: "required", params: { missingProperty: "planRole" }, message: "must have required property '" + "planRole" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err120];
+                            }
+                            else {
+                                vErrors.push(err120);
+                            }
+                            errors++;
+                        }
+                        if (data67.applyRole === undefined) {
+                            const err121 = { instancePath: instancePath + "/identity/aws", schemaPath: "#/$defs/identity/properties/aws/required", keyword: "required", params: { missingProperty: "applyRole" }, message: "must have required property '" + "applyRole" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err121];
+                            }
+                            else {
+                                vErrors.push(err121);
+                            }
+                            errors++;
+                        }
+                        for (const key25 in data67) {
+                            if (!(func2.call(schema58.properties.aws.properties, key25))) {
+                                const err122 = { instancePath: instancePath + "/identity/aws", schemaPath: "#/$defs/identity/properties/aws/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err122];
+                                }
+                                else {
+                                    vErrors.push(err122);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data67.planRole !== undefined) {
+                            let data68 = data67.planRole;
+                            if (typeof data68 === "string") {
+                                if (!pattern35.test(data68)) {
+                                    const err123 = { instancePath: instancePath + "/identity/aws/planRole", schemaPath: "#/$defs/identity/properties/aws/properties/planRole/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$" }, message: "must match pattern \"" + "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err123];
+                                    }
+                                    else {
+                                        vErrors.push(err123);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err124 = { instancePath: instancePath + "/identity/aws/planRole", schemaPath: "#/$defs/identity/properties/aws/properties/planRole/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err124];
+                                }
+                                else {
+                                    vErrors.push(err124);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data67.applyRole !== undefined) {
+                            let data69 = data67.applyRole;
+                            if (typeof data69 === "string") {
+                                if (!pattern35.test(data69)) {
+                                    const err125 = { instancePath: instancePath + "/identity/aws/applyRole", schemaPath: "#/$defs/identity/properties/aws/properties/applyRole/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$" }, message: "must match pattern \"" + "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err125];
+                                    }
+                                    else {
+                                        vErrors.push(err125);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err126 = { instancePath: instancePath + "/identity/aws/applyRole", schemaPath: "#/$defs/identity/properties/aws/properties/applyRole/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err126];
+                                }
+                                else {
+                                    vErrors.push(err126);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data67.audience !== undefined) {
+                            let data70 = data67.audience;
+                            if (typeof data70 === "string") {
+                                if (func1(data70) < 1) {
+                                    const err127 = { instancePath: instancePath + "/identity/aws/audience", schemaPath: "#/$defs/identity/properties/aws/properties/audience/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err127];
+                                    }
+                                    else {
+                                        vErrors.push(err127);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err128 = { instancePath: instancePath + "/identity/aws/audience", schemaPath: "#/$defs/identity/properties/aws/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err128];
+                                }
+                                else {
+                                    vErrors.push(err128);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data67.region !== undefined) {
+                            let data71 = data67.region;
+                            if (typeof data71 === "string") {
+                                if (!pattern7.test(data71)) {
+                                    const err129 = { instancePath: instancePath + "/identity/aws/region", schemaPath: "#/$defs/identity/properties/aws/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: "must match pattern \"" + "^[a-z0-9-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err129];
+                                    }
+                                    else {
+                                        vErrors.push(err129);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err130 = { instancePath: instancePath + "/identity/aws/region", schemaPath: "#/$defs/identity/properties/aws/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err130];
+                                }
+                                else {
+                                    vErrors.push(err130);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data67.stsEndpoint !== undefined) {
+                            let data72 = data67.stsEndpoint;
+                            if (typeof data72 === "string") {
+                                if (!pattern34.test(data72)) {
+                                    const err131 = { instancePath: instancePath + "/identity/aws/stsEndpoint", schemaPath: "#/$defs/identity/properties/aws/properties/stsEndpoint/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: "must match pattern \"" + "^https?://" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err131];
+                                    }
+                                    else {
+                                        vErrors.push(err131);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err132 = { instancePath: instancePath + "/identity/aws/stsEndpoint", schemaPath: "#/$defs/identity/properties/aws/properties/stsEndpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err132];
+                                }
+                                else {
+                                    vErrors.push(err132);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data67.durationSeconds !== undefined) {
+                            let data73 = data67.durationSeconds;
+                            if (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) {
+                                const err133 = { instancePath: instancePath + "/identity/aws/durationSeconds", schemaPath: "#/$defs/identity/properties/aws/properties/durationSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                    vErrors = [err133];
+                                }
+                                else {
+                                    vErrors.push(err133);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data73 == "number") && (isFinite(data73))) {
+                                if (data73 > 43200 || isNaN(data73)) {
+                                    const err134 = { instancePath: instancePath + "/identity/aws/durationSeconds", schemaPath: "#/$defs/identity/properties/aws/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 43200 }, message: "must be <= 43200" };
+                                    if (vErrors === null) {
+                                        vErrors = [err134];
+                                    }
+                                    else {
+                                        vErrors.push(err134);
+                                    }
+                                    errors++;
+                                }
+                                if (data73 < 900 || isNaN(data73)) {
+                                    const err135 = { instancePath: instancePath + "/identity/aws/durationSeconds", schemaPath: "#/$defs/identity/properties/aws/properties/durationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 900 }, message: "must be >= 900" };
+                                    if (vErrors === null) {
+                                        vErrors = [err135];
+                                    }
+                                    else {
+                                        vErrors.push(err135);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data67.inlinePolicy !== undefined) {
+                            let data74 = data67.inlinePolicy;
+                            if (!(data74 && typeof data74 == "object" && !Array.isArray(data74))) {
+                                const err136 = { instancePath: instancePath + "/identity/aws/inlinePolicy", schemaPath: "#/$defs/identity/properties/aws/properties/inlinePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err136];
+                                }
+                                else {
+                                    vErrors.push(err136);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data67.managedPolicies !== undefined) {
+                            let data75 = data67.managedPolicies;
+                            if (Array.isArray(data75)) {
+                                if (data75.length > 10) {
+                                    const err137 = { instancePath: instancePath + "/identity/aws/managedPolicies", schemaPath: "#/$defs/identity/properties/aws/properties/managedPolicies/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+                                    if (vErrors === null) {
+                                        vErrors = [err137];
+                                    }
+                                    else {
+                                        vErrors.push(err137);
+                                    }
+                                    errors++;
+                                }
+                                const len3 = data75.length;
+                                for (let i5 = 0; i5 < len3; i5++) {
+                                    let data76 = data75[i5];
+                                    if (typeof data76 === "string") {
+                                        if (!pattern39.test(data76)) {
+                                            const err138 = { instancePath: instancePath + "/identity/aws/managedPolicies/" + i5, schemaPath: "#/$defs/identity/properties/aws/properties/managedPolicies/items/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$" }, message: "must match pattern \"" + "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$" + "\"" };
+                                            if (vErrors === null) {
+                                                vErrors = [err138];
+                                            }
+                                            else {
+                                                vErrors.push(err138);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err139 = { instancePath: instancePath + "/identity/aws/managedPolicies/" + i5, schemaPath: "#/$defs/identity/properties/aws/properties/managedPolicies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err139];
+                                        }
+                                        else {
+                                            vErrors.push(err139);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i6 = data75.length;
+                                let j2;
+                                if (i6 > 1) {
+                                    const indices1 = {};
+                                    for (; i6--;) {
+                                        let item1 = data75[i6];
+                                        if (typeof item1 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices1[item1] == "number") {
+                                            j2 = indices1[item1];
+                                            const err140 = { instancePath: instancePath + "/identity/aws/managedPolicies", schemaPath: "#/$defs/identity/properties/aws/properties/managedPolicies/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err140];
+                                            }
+                                            else {
+                                                vErrors.push(err140);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices1[item1] = i6;
+                                    }
+                                }
+                            }
+                            else {
+                                const err141 = { instancePath: instancePath + "/identity/aws/managedPolicies", schemaPath: "#/$defs/identity/properties/aws/properties/managedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err141];
+                                }
+                                else {
+                                    vErrors.push(err141);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data67.chain !== undefined) {
+                            let data77 = data67.chain;
+                            if (Array.isArray(data77)) {
+                                if (data77.length > 5) {
+                                    const err142 = { instancePath: instancePath + "/identity/aws/chain", schemaPath: "#/$defs/identity/properties/aws/properties/chain/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" };
+                                    if (vErrors === null) {
+                                        vErrors = [err142];
+                                    }
+                                    else {
+                                        vErrors.push(err142);
+                                    }
+                                    errors++;
+                                }
+                                const len4 = data77.length;
+                                for (let i7 = 0; i7 < len4; i7++) {
+                                    let data78 = data77[i7];
+                                    if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                                        if (data78.planRole === undefined) {
+                                            const err143 = { instancePath: instancePath + "/identity/aws/chain/" + i7, schemaPath: "#/$defs/identity/properties/aws/properties/chain/items/required", keyword: "required", params: { missingProperty: "planRole" }, message: "must have required property '" + "planRole" + "'" };
+                                            if (vErrors === null) {
+                                                vErrors = [err143];
+                                            }
+                                            else {
+                                                vErrors.push(err143);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data78.applyRole === undefined) {
+                                            const err144 = { instancePath: instancePath + "/identity/aws/chain/" + i7, schemaPath: "#/$defs/identity/properties/aws/properties/chain/items/required", keyword: "required", params: { missingProperty: "applyRole" }, message: "must have required property '" + "applyRole" + "'" };
+                                            if (vErrors === null) {
+                                                vErrors = [err144];
+                                            }
+                                            else {
+                                                vErrors.push(err144);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key26 in data78) {
+                                            if (!(((key26 === "planRole") || (key26 === "applyRole")) || (key26 === "externalId"))) {
+                                                const err145 = { instancePath: instancePath + "/identity/aws/chain/" + i7, schemaPath: "#/$defs/identity/properties/aws/properties/chain/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err145];
+                                                }
+                                                else {
+                                                    vErrors.push(err145);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data78.planRole !== undefined) {
+                                            let data79 = data78.planRole;
+                                            if (typeof data79 === "string") {
+                                                if (!pattern35.test(data79)) {
+                                                    const err146 = { instancePath: instancePath + "/identity/aws/chain/" + i7 + "/planRole", schemaPath: "#/$defs/identity/properties/aws/properties/chain/items/properties/planRole/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$" }, message: "must match pattern \"" + "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$" + "\"" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err146];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err146);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err147 = { instancePath: instancePath + "/identity/aws/chain/" + i7 + "/planRole", schemaPath: "#/$defs/identity/properties/aws/properties/chain/items/properties/planRole/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err147];
+                                                }
+                                                else {
+                                                    vErrors.push(err147);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data78.applyRole !== undefined) {
+                                            let data80 = data78.applyRole;
+                                            if (typeof data80 === "string") {
+                                                if (!pattern35.test(data80)) {
+                                                    const err148 = { instancePath: instancePath + "/identity/aws/chain/" + i7 + "/applyRole", schemaPath: "#/$defs/identity/properties/aws/properties/chain/items/properties/applyRole/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$" }, message: "must match pattern \"" + "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$" + "\"" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err148];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err148);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err149 = { instancePath: instancePath + "/identity/aws/chain/" + i7 + "/applyRole", schemaPath: "#/$defs/identity/properties/aws/properties/chain/items/properties/applyRole/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err149];
+                                                }
+                                                else {
+                                                    vErrors.push(err149);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data78.externalId !== undefined) {
+                                            let data81 = data78.externalId;
+                                            if (typeof data81 === "string") {
+                                                if (func1(data81) > 1224) {
+                                                    const err150 = { instancePath: instancePath + "/identity/aws/chain/" + i7 + "/externalId", schemaPath: "#/$defs/identity/properties/aws/properties/chain/items/properties/externalId/maxLength", keyword: "maxLength", params: { limit: 1224 }, message: "must NOT have more than 1224 characters" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err150];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err150);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (func1(data81) < 2) {
+                                                    const err151 = { instancePath: instancePath + "/identity/aws/chain/" + i7 + "/externalId", schemaPath: "#/$defs/identity/properties/aws/properties/chain/items/properties/externalId/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err151];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err151);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err152 = { instancePath: instancePath + "/identity/aws/chain/" + i7 + "/externalId", schemaPath: "#/$defs/identity/properties/aws/properties/chain/items/properties/externalId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err152];
+                                                }
+                                                else {
+                                                    vErrors.push(err152);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err153 = { instancePath: instancePath + "/identity/aws/chain/" + i7, schemaPath: "#/$defs/identity/properties/aws/properties/chain/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                            vErrors = [err153];
+                                        }
+                                        else {
+                                            vErrors.push(err153);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err154 = { instancePath: instancePath + "/identity/aws/chain", schemaPath: "#/$defs/identity/properties/aws/properties/chain/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err154];
+                                }
+                                else {
+                                    vErrors.push(err154);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err155 = { instancePath: instancePath + "/identity/aws", schemaPath: "#/$defs/identity/properties/aws/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err155];
+                        }
+                        else {
+                            vErrors.push(err155);
+                        }
+                        errors++;
+                    }
+                }
+                if (data59.gcp !== undefined) {
+                    let data82 = data59.gcp;
+                    if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                        if (data82.provider === undefined) {
+                            const err156 = { instancePath: instancePath + "/identity/gcp", schemaPath: "#/$defs/identity/properties/gcp/required", keyword: "required", params: { missingProperty: "provider" }, message: "must have required property '" + "provider" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err156];
+                            }
+                            else {
+                                vErrors.push(err156);
+                            }
+                            errors++;
+                        }
+                        for (const key27 in data82) {
+                            if (!(func2.call(schema58.properties.gcp.properties, key27))) {
+                                const err157 = { instancePath: instancePath + "/identity/gcp", schemaPath: "#/$defs/identity/properties/gcp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err157];
+                                }
+                                else {
+                                    vErrors.push(err157);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data82.provider !== undefined) {
+                            let data83 = data82.provider;
+                            if (typeof data83 === "string") {
+                                if (!pattern42.test(data83)) {
+                                    const err158 = { instancePath: instancePath + "/identity/gcp/provider", schemaPath: "#/$defs/identity/properties/gcp/properties/provider/pattern", keyword: "pattern", params: { pattern: "^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$" }, message: "must match pattern \"" + "^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err158];
+                                    }
+                                    else {
+                                        vErrors.push(err158);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err159 = { instancePath: instancePath + "/identity/gcp/provider", schemaPath: "#/$defs/identity/properties/gcp/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err159];
+                                }
+                                else {
+                                    vErrors.push(err159);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data82.planServiceAccount !== undefined) {
+                            let data84 = data82.planServiceAccount;
+                            if (typeof data84 === "string") {
+                                if (!pattern43.test(data84)) {
+                                    const err160 = { instancePath: instancePath + "/identity/gcp/planServiceAccount", schemaPath: "#/$defs/identity/properties/gcp/properties/planServiceAccount/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+@[a-z0-9.:-]+$" }, message: "must match pattern \"" + "^[a-z0-9-]+@[a-z0-9.:-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err160];
+                                    }
+                                    else {
+                                        vErrors.push(err160);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err161 = { instancePath: instancePath + "/identity/gcp/planServiceAccount", schemaPath: "#/$defs/identity/properties/gcp/properties/planServiceAccount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err161];
+                                }
+                                else {
+                                    vErrors.push(err161);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data82.applyServiceAccount !== undefined) {
+                            let data85 = data82.applyServiceAccount;
+                            if (typeof data85 === "string") {
+                                if (!pattern43.test(data85)) {
+                                    const err162 = { instancePath: instancePath + "/identity/gcp/applyServiceAccount", schemaPath: "#/$defs/identity/properties/gcp/properties/applyServiceAccount/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+@[a-z0-9.:-]+$" }, message: "must match pattern \"" + "^[a-z0-9-]+@[a-z0-9.:-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err162];
+                                    }
+                                    else {
+                                        vErrors.push(err162);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err163 = { instancePath: instancePath + "/identity/gcp/applyServiceAccount", schemaPath: "#/$defs/identity/properties/gcp/properties/applyServiceAccount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err163];
+                                }
+                                else {
+                                    vErrors.push(err163);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data82.audience !== undefined) {
+                            let data86 = data82.audience;
+                            if (typeof data86 === "string") {
+                                if (func1(data86) < 1) {
+                                    const err164 = { instancePath: instancePath + "/identity/gcp/audience", schemaPath: "#/$defs/identity/properties/gcp/properties/audience/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err164];
+                                    }
+                                    else {
+                                        vErrors.push(err164);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err165 = { instancePath: instancePath + "/identity/gcp/audience", schemaPath: "#/$defs/identity/properties/gcp/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err165];
+                                }
+                                else {
+                                    vErrors.push(err165);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data82.universe !== undefined) {
+                            let data87 = data82.universe;
+                            if (typeof data87 === "string") {
+                                if (!pattern14.test(data87)) {
+                                    const err166 = { instancePath: instancePath + "/identity/gcp/universe", schemaPath: "#/$defs/identity/properties/gcp/properties/universe/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: "must match pattern \"" + "^[a-z0-9.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err166];
+                                    }
+                                    else {
+                                        vErrors.push(err166);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err167 = { instancePath: instancePath + "/identity/gcp/universe", schemaPath: "#/$defs/identity/properties/gcp/properties/universe/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err167];
+                                }
+                                else {
+                                    vErrors.push(err167);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data82.lifetimeSeconds !== undefined) {
+                            let data88 = data82.lifetimeSeconds;
+                            if (!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))) {
+                                const err168 = { instancePath: instancePath + "/identity/gcp/lifetimeSeconds", schemaPath: "#/$defs/identity/properties/gcp/properties/lifetimeSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                    vErrors = [err168];
+                                }
+                                else {
+                                    vErrors.push(err168);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data88 == "number") && (isFinite(data88))) {
+                                if (data88 > 43200 || isNaN(data88)) {
+                                    const err169 = { instancePath: instancePath + "/identity/gcp/lifetimeSeconds", schemaPath: "#/$defs/identity/properties/gcp/properties/lifetimeSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 43200 }, message: "must be <= 43200" };
+                                    if (vErrors === null) {
+                                        vErrors = [err169];
+                                    }
+                                    else {
+                                        vErrors.push(err169);
+                                    }
+                                    errors++;
+                                }
+                                if (data88 < 600 || isNaN(data88)) {
+                                    const err170 = { instancePath: instancePath + "/identity/gcp/lifetimeSeconds", schemaPath: "#/$defs/identity/properties/gcp/properties/lifetimeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, message: "must be >= 600" };
+                                    if (vErrors === null) {
+                                        vErrors = [err170];
+                                    }
+                                    else {
+                                        vErrors.push(err170);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data82.stsEndpoint !== undefined) {
+                            let data89 = data82.stsEndpoint;
+                            if (typeof data89 === "string") {
+                                if (!pattern34.test(data89)) {
+                                    const err171 = { instancePath: instancePath + "/identity/gcp/stsEndpoint", schemaPath: "#/$defs/identity/properties/gcp/properties/stsEndpoint/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: "must match pattern \"" + "^https?://" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err171];
+                                    }
+                                    else {
+                                        vErrors.push(err171);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err172 = { instancePath: instancePath + "/identity/gcp/stsEndpoint", schemaPath: "#/$defs/identity/properties/gcp/properties/stsEndpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err172];
+                                }
+                                else {
+                                    vErrors.push(err172);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data82.iamCredentialsEndpoint !== undefined) {
+                            let data90 = data82.iamCredentialsEndpoint;
+                            if (typeof data90 === "string") {
+                                if (!pattern34.test(data90)) {
+                                    const err173 = { instancePath: instancePath + "/identity/gcp/iamCredentialsEndpoint", schemaPath: "#/$defs/identity/properties/gcp/properties/iamCredentialsEndpoint/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: "must match pattern \"" + "^https?://" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err173];
+                                    }
+                                    else {
+                                        vErrors.push(err173);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err174 = { instancePath: instancePath + "/identity/gcp/iamCredentialsEndpoint", schemaPath: "#/$defs/identity/properties/gcp/properties/iamCredentialsEndpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err174];
+                                }
+                                else {
+                                    vErrors.push(err174);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data82.resourceManagerEndpoint !== undefined) {
+                            let data91 = data82.resourceManagerEndpoint;
+                            if (typeof data91 === "string") {
+                                if (!pattern34.test(data91)) {
+                                    const err175 = { instancePath: instancePath + "/identity/gcp/resourceManagerEndpoint", schemaPath: "#/$defs/identity/properties/gcp/properties/resourceManagerEndpoint/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: "must match pattern \"" + "^https?://" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err175];
+                                    }
+                                    else {
+                                        vErrors.push(err175);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err176 = { instancePath: instancePath + "/identity/gcp/resourceManagerEndpoint", schemaPath: "#/$defs/identity/properties/gcp/properties/resourceManagerEndpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err176];
+                                }
+                                else {
+                                    vErrors.push(err176);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err177 = { instancePath: instancePath + "/identity/gcp", schemaPath: "#/$defs/identity/properties/gcp/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err177];
+                        }
+                        else {
+                            vErrors.push(err177);
+                        }
+                        errors++;
+                    }
+                }
+                if (data59.azure !== undefined) {
+                    let data92 = data59.azure;
+                    if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                        if (data92.tenant === undefined) {
+                            const err178 = { instancePath: instancePath + "/identity/azure", schemaPath: "#/$defs/identity/properties/azure/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property '" + "tenant" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err178];
+                            }
+                            else {
+                                vErrors.push(err178);
+                            }
+                            errors++;
+                        }
+                        if (data92.planClient === undefined) {
+                            const err179 = { instancePath: instancePath + "/identity/azure", schemaPath: "#/$defs/identity/properties/azure/required", keyword: "required", params: { missingProperty: "planClient" }, message: "must have required property '" + "planClient" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err179];
+                            }
+                            else {
+                                vErrors.push(err179);
+                            }
+                            errors++;
+                        }
+                        if (data92.applyClient === undefined) {
+                            const err180 = { instancePath: instancePath + "/identity/azure", schemaPath: "#/$defs/identity/properties/azure/required", keyword: "required", params: { missingProperty: "applyClient" }, message: "must have required property '" + "applyClient" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err180];
+                            }
+                            else {
+                                vErrors.push(err180);
+                            }
+                            errors++;
+                        }
+                        for (const key28 in data92) {
+                            if (!(((((((key28 === "tenant") || (key28 === "planClient")) || (key28 === "applyClient")) || (key28 === "audience")) || (key28 === "environment")) || (key28 === "authority")) || (key28 === "resourceManager"))) {
+                                const err181 = { instancePath: instancePath + "/identity/azure", schemaPath: "#/$defs/identity/properties/azure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err181];
+                                }
+                                else {
+                                    vErrors.push(err181);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.tenant !== undefined) {
+                            let data93 = data92.tenant;
+                            if (typeof data93 === "string") {
+                                if (!pattern49.test(data93)) {
+                                    const err182 = { instancePath: instancePath + "/identity/azure/tenant", schemaPath: "#/$defs/identity/properties/azure/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: "must match pattern \"" + "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err182];
+                                    }
+                                    else {
+                                        vErrors.push(err182);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err183 = { instancePath: instancePath + "/identity/azure/tenant", schemaPath: "#/$defs/identity/properties/azure/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err183];
+                                }
+                                else {
+                                    vErrors.push(err183);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.planClient !== undefined) {
+                            let data94 = data92.planClient;
+                            if (typeof data94 === "string") {
+                                if (!pattern49.test(data94)) {
+                                    const err184 = { instancePath: instancePath + "/identity/azure/planClient", schemaPath: "#/$defs/identity/properties/azure/properties/planClient/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: "must match pattern \"" + "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err184];
+                                    }
+                                    else {
+                                        vErrors.push(err184);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err185 = { instancePath: instancePath + "/identity/azure/planClient", schemaPath: "#/$defs/identity/properties/azure/properties/planClient/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err185];
+                                }
+                                else {
+                                    vErrors.push(err185);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.applyClient !== undefined) {
+                            let data95 = data92.applyClient;
+                            if (typeof data95 === "string") {
+                                if (!pattern49.test(data95)) {
+                                    const err186 = { instancePath: instancePath + "/identity/azure/applyClient", schemaPath: "#/$defs/identity/properties/azure/properties/applyClient/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: "must match pattern \"" + "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err186];
+                                    }
+                                    else {
+                                        vErrors.push(err186);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err187 = { instancePath: instancePath + "/identity/azure/applyClient", schemaPath: "#/$defs/identity/properties/azure/properties/applyClient/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err187];
+                                }
+                                else {
+                                    vErrors.push(err187);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.audience !== undefined) {
+                            let data96 = data92.audience;
+                            if (typeof data96 === "string") {
+                                if (func1(data96) < 1) {
+                                    const err188 = { instancePath: instancePath + "/identity/azure/audience", schemaPath: "#/$defs/identity/properties/azure/properties/audience/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err188];
+                                    }
+                                    else {
+                                        vErrors.push(err188);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err189 = { instancePath: instancePath + "/identity/azure/audience", schemaPath: "#/$defs/identity/properties/azure/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err189];
+                                }
+                                else {
+                                    vErrors.push(err189);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.environment !== undefined) {
+                            let data97 = data92.environment;
+                            if (!(((data97 === "public") || (data97 === "usgovernment")) || (data97 === "china"))) {
+                                const err190 = { instancePath: instancePath + "/identity/azure/environment", schemaPath: "#/$defs/identity/properties/azure/properties/environment/enum", keyword: "enum", params: { allowedValues: schema58.properties.azure.properties.environment.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err190];
+                                }
+                                else {
+                                    vErrors.push(err190);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.authority !== undefined) {
+                            let data98 = data92.authority;
+                            if (typeof data98 === "string") {
+                                if (!pattern52.test(data98)) {
+                                    const err191 = { instancePath: instancePath + "/identity/azure/authority", schemaPath: "#/$defs/identity/properties/azure/properties/authority/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: "must match pattern \"" + "^https://" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err191];
+                                    }
+                                    else {
+                                        vErrors.push(err191);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err192 = { instancePath: instancePath + "/identity/azure/authority", schemaPath: "#/$defs/identity/properties/azure/properties/authority/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err192];
+                                }
+                                else {
+                                    vErrors.push(err192);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.resourceManager !== undefined) {
+                            let data99 = data92.resourceManager;
+                            if (typeof data99 === "string") {
+                                if (!pattern52.test(data99)) {
+                                    const err193 = { instancePath: instancePath + "/identity/azure/resourceManager", schemaPath: "#/$defs/identity/properties/azure/properties/resourceManager/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: "must match pattern \"" + "^https://" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err193];
+                                    }
+                                    else {
+                                        vErrors.push(err193);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err194 = { instancePath: instancePath + "/identity/azure/resourceManager", schemaPath: "#/$defs/identity/properties/azure/properties/resourceManager/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err194];
+                                }
+                                else {
+                                    vErrors.push(err194);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err195 = { instancePath: instancePath + "/identity/azure", schemaPath: "#/$defs/identity/properties/azure/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err195];
+                        }
+                        else {
+                            vErrors.push(err195);
+                        }
+                        errors++;
+                    }
+                }
+                if (data59.vault !== undefined) {
+                    let data100 = data59.vault;
+                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                        if (data100.address === undefined) {
+                            const err196 = { instancePath: instancePath + "/identity/vault", schemaPath: "#/$defs/identity/properties/vault/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property '" + "address" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err196];
+                            }
+                            else {
+                                vErrors.push(err196);
+                            }
+                            errors++;
+                        }
+                        if (data100.planRole === undefined) {
+                            const err197 = { instancePath: instancePath + "/identity/vault", schemaPath: "#/$defs/identity/properties/vault/required", keyword: "required", params: { missingProperty: "planRole" }, message: "must have required property '" + "planRole" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err197];
+                            }
+                            else {
+                                vErrors.push(err197);
+                            }
+                            errors++;
+                        }
+                        if (data100.applyRole === undefined) {
+                            const err198 = { instancePath: instancePath + "/identity/vault", schemaPath: "#/$defs/identity/properties/vault/required", keyword: "required", params: { missingProperty: "applyRole" }, message: "must have required property '" + "applyRole" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err198];
+                            }
+                            else {
+                                vErrors.push(err198);
+                            }
+                            errors++;
+                        }
+                        for (const key29 in data100) {
+                            if (!(((((((key29 === "address") || (key29 === "path")) || (key29 === "planRole")) || (key29 === "applyRole")) || (key29 === "namespace")) || (key29 === "audience")) || (key29 === "certificateAuthority"))) {
+                                const err199 = { instancePath: instancePath + "/identity/vault", schemaPath: "#/$defs/identity/properties/vault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err199];
+                                }
+                                else {
+                                    vErrors.push(err199);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data100.address !== undefined) {
+                            let data101 = data100.address;
+                            if (typeof data101 === "string") {
+                                if (!pattern34.test(data101)) {
+                                    const err200 = { instancePath: instancePath + "/identity/vault/address", schemaPath: "#/$defs/identity/properties/vault/properties/address/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: "must match pattern \"" + "^https?://" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err200];
+                                    }
+                                    else {
+                                        vErrors.push(err200);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err201 = { instancePath: instancePath + "/identity/vault/address", schemaPath: "#/$defs/identity/properties/vault/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err201];
+                                }
+                                else {
+                                    vErrors.push(err201);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data100.path !== undefined) {
+                            let data102 = data100.path;
+                            if (typeof data102 === "string") {
+                                if (!pattern55.test(data102)) {
+                                    const err202 = { instancePath: instancePath + "/identity/vault/path", schemaPath: "#/$defs/identity/properties/vault/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]+(/[^\\s/]+)*$" }, message: "must match pattern \"" + "^[^\\s/]+(/[^\\s/]+)*$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err202];
+                                    }
+                                    else {
+                                        vErrors.push(err202);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err203 = { instancePath: instancePath + "/identity/vault/path", schemaPath: "#/$defs/identity/properties/vault/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err203];
+                                }
+                                else {
+                                    vErrors.push(err203);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data100.planRole !== undefined) {
+                            let data103 = data100.planRole;
+                            if (typeof data103 === "string") {
+                                if (func1(data103) < 1) {
+                                    const err204 = { instancePath: instancePath + "/identity/vault/planRole", schemaPath: "#/$defs/identity/properties/vault/properties/planRole/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err204];
+                                    }
+                                    else {
+                                        vErrors.push(err204);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err205 = { instancePath: instancePath + "/identity/vault/planRole", schemaPath: "#/$defs/identity/properties/vault/properties/planRole/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err205];
+                                }
+                                else {
+                                    vErrors.push(err205);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data100.applyRole !== undefined) {
+                            let data104 = data100.applyRole;
+                            if (typeof data104 === "string") {
+                                if (func1(data104) < 1) {
+                                    const err206 = { instancePath: instancePath + "/identity/vault/applyRole", schemaPath: "#/$defs/identity/properties/vault/properties/applyRole/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err206];
+                                    }
+                                    else {
+                                        vErrors.push(err206);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err207 = { instancePath: instancePath + "/identity/vault/applyRole", schemaPath: "#/$defs/identity/properties/vault/properties/applyRole/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err207];
+                                }
+                                else {
+                                    vErrors.push(err207);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data100.namespace !== undefined) {
+                            let data105 = data100.namespace;
+                            if (typeof data105 === "string") {
+                                if (func1(data105) < 1) {
+                                    const err208 = { instancePath: instancePath + "/identity/vault/namespace", schemaPath: "#/$defs/identity/properties/vault/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err208];
+                                    }
+                                    else {
+                                        vErrors.push(err208);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err209 = { instancePath: instancePath + "/identity/vault/namespace", schemaPath: "#/$defs/identity/properties/vault/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err209];
+                                }
+                                else {
+                                    vErrors.push(err209);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data100.audience !== undefined) {
+                            let data106 = data100.audience;
+                            if (typeof data106 === "string") {
+                                if (func1(data106) < 1) {
+                                    const err210 = { instancePath: instancePath + "/identity/vault/audience", schemaPath: "#/$defs/identity/properties/vault/properties/audience/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err210];
+                                    }
+                                    else {
+                                        vErrors.push(err210);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err211 = { instancePath: instancePath + "/identity/vault/audience", schemaPath: "#/$defs/identity/properties/vault/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err211];
+                                }
+                                else {
+                                    vErrors.push(err211);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data100.certificateAuthority !== undefined) {
+                            let data107 = data100.certificateAuthority;
+                            if (typeof data107 === "string") {
+                                if (!pattern56.test(data107)) {
+                                    const err212 = { instancePath: instancePath + "/identity/vault/certificateAuthority", schemaPath: "#/$defs/identity/properties/vault/properties/certificateAuthority/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN CERTIFICATE-----" }, message: "must match pattern \"" + "^-----BEGIN CERTIFICATE-----" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err212];
+                                    }
+                                    else {
+                                        vErrors.push(err212);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err213 = { instancePath: instancePath + "/identity/vault/certificateAuthority", schemaPath: "#/$defs/identity/properties/vault/properties/certificateAuthority/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err213];
+                                }
+                                else {
+                                    vErrors.push(err213);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err214 = { instancePath: instancePath + "/identity/vault", schemaPath: "#/$defs/identity/properties/vault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err214];
+                        }
+                        else {
+                            vErrors.push(err214);
+                        }
+                        errors++;
+                    }
+                }
+                if (data59.kubernetes !== undefined) {
+                    let data108 = data59.kubernetes;
+                    if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+                        if (data108.server === undefined) {
+                            const err215 = { instancePath: instancePath + "/identity/kubernetes", schemaPath: "#/$defs/identity/properties/kubernetes/required", keyword: "required", params: { missingProperty: "server" }, message: "must have required property '" + "server" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err215];
+                            }
+                            else {
+                                vErrors.push(err215);
+                            }
+                            errors++;
+                        }
+                        for (const key30 in data108) {
+                            if (!(((((((key30 === "server") || (key30 === "certificateAuthority")) || (key30 === "audience")) || (key30 === "namespace")) || (key30 === "planServiceAccount")) || (key30 === "applyServiceAccount")) || (key30 === "lifetimeSeconds"))) {
+                                const err216 = { instancePath: instancePath + "/identity/kubernetes", schemaPath: "#/$defs/identity/properties/kubernetes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err216];
+                                }
+                                else {
+                                    vErrors.push(err216);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data108.server !== undefined) {
+                            let data109 = data108.server;
+                            if (typeof data109 === "string") {
+                                if (!pattern34.test(data109)) {
+                                    const err217 = { instancePath: instancePath + "/identity/kubernetes/server", schemaPath: "#/$defs/identity/properties/kubernetes/properties/server/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: "must match pattern \"" + "^https?://" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err217];
+                                    }
+                                    else {
+                                        vErrors.push(err217);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err218 = { instancePath: instancePath + "/identity/kubernetes/server", schemaPath: "#/$defs/identity/properties/kubernetes/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err218];
+                                }
+                                else {
+                                    vErrors.push(err218);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data108.certificateAuthority !== undefined) {
+                            let data110 = data108.certificateAuthority;
+                            if (typeof data110 === "string") {
+                                if (!pattern56.test(data110)) {
+                                    const err219 = { instancePath: instancePath + "/identity/kubernetes/certificateAuthority", schemaPath: "#/$defs/identity/properties/kubernetes/properties/certificateAuthority/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN CERTIFICATE-----" }, message: "must match pattern \"" + "^-----BEGIN CERTIFICATE-----" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err219];
+                                    }
+                                    else {
+                                        vErrors.push(err219);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err220 = { instancePath: instancePath + "/identity/kubernetes/certificateAuthority", schemaPath: "#/$defs/identity/properties/kubernetes/properties/certificateAuthority/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err220];
+                                }
+                                else {
+                                    vErrors.push(err220);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data108.audience !== undefined) {
+                            let data111 = data108.audience;
+                            if (typeof data111 === "string") {
+                                if (func1(data111) < 1) {
+                                    const err221 = { instancePath: instancePath + "/identity/kubernetes/audience", schemaPath: "#/$defs/identity/properties/kubernetes/properties/audience/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err221];
+                                    }
+                                    else {
+                                        vErrors.push(err221);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err222 = { instancePath: instancePath + "/identity/kubernetes/audience", schemaPath: "#/$defs/identity/properties/kubernetes/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err222];
+                                }
+                                else {
+                                    vErrors.push(err222);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data108.namespace !== undefined) {
+                            let data112 = data108.namespace;
+                            if (typeof data112 === "string") {
+                                if (func1(data112) < 1) {
+                                    const err223 = { instancePath: instancePath + "/identity/kubernetes/namespace", schemaPath: "#/$defs/identity/properties/kubernetes/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err223];
+                                    }
+                                    else {
+                                        vErrors.push(err223);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err224 = { instancePath: instancePath + "/identity/kubernetes/namespace", schemaPath: "#/$defs/identity/properties/kubernetes/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err224];
+                                }
+                                else {
+                                    vErrors.push(err224);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data108.planServiceAccount !== undefined) {
+                            let data113 = data108.planServiceAccount;
+                            if (typeof data113 === "string") {
+                                if (func1(data113) < 1) {
+                                    const err225 = { instancePath: instancePath + "/identity/kubernetes/planServiceAccount", schemaPath: "#/$defs/identity/properties/kubernetes/properties/planServiceAccount/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err225];
+                                    }
+                                    else {
+                                        vErrors.push(err225);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err226 = { instancePath: instancePath + "/identity/kubernetes/planServiceAccount", schemaPath: "#/$defs/identity/properties/kubernetes/properties/planServiceAccount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err226];
+                                }
+                                else {
+                                    vErrors.push(err226);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data108.applyServiceAccount !== undefined) {
+                            let data114 = data108.applyServiceAccount;
+                            if (typeof data114 === "string") {
+                                if (func1(data114) < 1) {
+                                    const err227 = { instancePath: instancePath + "/identity/kubernetes/applyServiceAccount", schemaPath: "#/$defs/identity/properties/kubernetes/properties/applyServiceAccount/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err227];
+                                    }
+                                    else {
+                                        vErrors.push(err227);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err228 = { instancePath: instancePath + "/identity/kubernetes/applyServiceAccount", schemaPath: "#/$defs/identity/properties/kubernetes/properties/applyServiceAccount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err228];
+                                }
+                                else {
+                                    vErrors.push(err228);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data108.lifetimeSeconds !== undefined) {
+                            let data115 = data108.lifetimeSeconds;
+                            if (!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) {
+                                const err229 = { instancePath: instancePath + "/identity/kubernetes/lifetimeSeconds", schemaPath: "#/$defs/identity/properties/kubernetes/properties/lifetimeSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                    vErrors = [err229];
+                                }
+                                else {
+                                    vErrors.push(err229);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data115 == "number") && (isFinite(data115))) {
+                                if (data115 > 86400 || isNaN(data115)) {
+                                    const err230 = { instancePath: instancePath + "/identity/kubernetes/lifetimeSeconds", schemaPath: "#/$defs/identity/properties/kubernetes/properties/lifetimeSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
+                                    if (vErrors === null) {
+                                        vErrors = [err230];
+                                    }
+                                    else {
+                                        vErrors.push(err230);
+                                    }
+                                    errors++;
+                                }
+                                if (data115 < 600 || isNaN(data115)) {
+                                    const err231 = { instancePath: instancePath + "/identity/kubernetes/lifetimeSeconds", schemaPath: "#/$defs/identity/properties/kubernetes/properties/lifetimeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, message: "must be >= 600" };
+                                    if (vErrors === null) {
+                                        vErrors = [err231];
+                                    }
+                                    else {
+                                        vErrors.push(err231);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err232 = { instancePath: instancePath + "/identity/kubernetes", schemaPath: "#/$defs/identity/properties/kubernetes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err232];
+                        }
+                        else {
+                            vErrors.push(err232);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err233 = { instancePath: instancePath + "/identity", schemaPath: "#/$defs/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err233];
+                }
+                else {
+                    vErrors.push(err233);
+                }
+                errors++;
+            }
+        }
+        if (data.state !== undefined) {
+            let data116 = data.state;
+            if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                if (data116.backend === undefined) {
+                    const err234 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/required", keyword: "required", params: { missingProperty: "backend" }, message: "must have required property '" + "backend" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err234];
+                    }
+                    else {
+                        vErrors.push(err234);
+                    }
+                    errors++;
+                }
+                for (const key31 in data116) {
+                    if (!(func2.call(schema33.properties.state.properties, key31))) {
+                        const err235 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err235];
+                        }
+                        else {
+                            vErrors.push(err235);
+                        }
+                        errors++;
+                    }
+                }
+                if (data116.backend !== undefined) {
+                    let data117 = data116.backend;
+                    if (!((((((data117 === "s3") || (data117 === "gcs")) || (data117 === "azurerm")) || (data117 === "http")) || (data117 === "kubernetes")) || (data117 === "local"))) {
+                        const err236 = { instancePath: instancePath + "/state/backend", schemaPath: "#/properties/state/properties/backend/enum", keyword: "enum", params: { allowedValues: schema33.properties.state.properties.backend.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err236];
+                        }
+                        else {
+                            vErrors.push(err236);
+                        }
+                        errors++;
+                    }
+                }
+                if (data116.bucket !== undefined) {
+                    let data118 = data116.bucket;
+                    if (typeof data118 === "string") {
+                        if (func1(data118) < 3) {
+                            const err237 = { instancePath: instancePath + "/state/bucket", schemaPath: "#/properties/state/properties/bucket/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err237];
+                            }
+                            else {
+                                vErrors.push(err237);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err238 = { instancePath: instancePath + "/state/bucket", schemaPath: "#/properties/state/properties/bucket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err238];
+                        }
+                        else {
+                            vErrors.push(err238);
+                        }
+                        errors++;
+                    }
+                }
+                if (data116.region !== undefined) {
+                    let data119 = data116.region;
+                    if (typeof data119 === "string") {
+                        if (!pattern7.test(data119)) {
+                            const err239 = { instancePath: instancePath + "/state/region", schemaPath: "#/properties/state/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: "must match pattern \"" + "^[a-z0-9-]+$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err239];
+                            }
+                            else {
+                                vErrors.push(err239);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err240 = { instancePath: instancePath + "/state/region", schemaPath: "#/properties/state/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err240];
+                        }
+                        else {
+                            vErrors.push(err240);
+                        }
+                        errors++;
+                    }
+                }
+                if (data116.kmsKey !== undefined) {
+                    let data120 = data116.kmsKey;
+                    if (typeof data120 === "string") {
+                        if (func1(data120) < 1) {
+                            const err241 = { instancePath: instancePath + "/state/kmsKey", schemaPath: "#/properties/state/properties/kmsKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err241];
+                            }
+                            else {
+                                vErrors.push(err241);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err242 = { instancePath: instancePath + "/state/kmsKey", schemaPath: "#/properties/state/properties/kmsKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err242];
+                        }
+                        else {
+                            vErrors.push(err242);
+                        }
+                        errors++;
+                    }
+                }
+                if (data116.storageAccount !== undefined) {
+                    let data121 = data116.storageAccount;
+                    if (typeof data121 === "string") {
+                        if (func1(data121) < 3) {
+                            const err243 = { instancePath: instancePath + "/state/storageAccount", schemaPath: "#/properties/state/properties/storageAccount/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err243];
+                            }
+                            else {
+                                vErrors.push(err243);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err244 = { instancePath: instancePath + "/state/storageAccount", schemaPath: "#/properties/state/properties/storageAccount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err244];
+                        }
+                        else {
+                            vErrors.push(err244);
+                        }
+                        errors++;
+                    }
+                }
+                if (data116.container !== undefined) {
+                    let data122 = data116.container;
+                    if (typeof data122 === "string") {
+                        if (func1(data122) < 1) {
+                            const err245 = { instancePath: instancePath + "/state/container", schemaPath: "#/properties/state/properties/container/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err245];
+                            }
+                            else {
+                                vErrors.push(err245);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err246 = { instancePath: instancePath + "/state/container", schemaPath: "#/properties/state/properties/container/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err246];
+                        }
+                        else {
+                            vErrors.push(err246);
+                        }
+                        errors++;
+                    }
+                }
+                if (data116.resourceGroup !== undefined) {
+                    let data123 = data116.resourceGroup;
+                    if (typeof data123 === "string") {
+                        if (func1(data123) < 1) {
+                            const err247 = { instancePath: instancePath + "/state/resourceGroup", schemaPath: "#/properties/state/properties/resourceGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err247];
+                            }
+                            else {
+                                vErrors.push(err247);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err248 = { instancePath: instancePath + "/state/resourceGroup", schemaPath: "#/properties/state/properties/resourceGroup/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err248];
+                        }
+                        else {
+                            vErrors.push(err248);
+                        }
+                        errors++;
+                    }
+                }
+                if (data116.address !== undefined) {
+                    let data124 = data116.address;
+                    if (typeof data124 === "string") {
+                        if (!pattern34.test(data124)) {
+                            const err249 = { instancePath: instancePath + "/state/address", schemaPath: "#/properties/state/properties/address/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: "must match pattern \"" + "^https?://" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err249];
+                            }
+                            else {
+                                vErrors.push(err249);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err250 = { instancePath: instancePath + "/state/address", schemaPath: "#/properties/state/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err250];
+                        }
+                        else {
+                            vErrors.push(err250);
+                        }
+                        errors++;
+                    }
+                }
+                if (data116.lockAddress !== undefined) {
+                    let data125 = data116.lockAddress;
+                    if (typeof data125 === "string") {
+                        if (!pattern34.test(data125)) {
+                            const err251 = { instancePath: instancePath + "/state/lockAddress", schemaPath: "#/properties/state/properties/lockAddress/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: "must match pattern \"" + "^https?://" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err251];
+                            }
+                            else {
+                                vErrors.push(err251);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err252 = { instancePath: instancePath + "/state/lockAddress", schemaPath: "#/properties/state/properties/lockAddress/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err252];
+                        }
+                        else {
+                            vErrors.push(err252);
+                        }
+                        errors++;
+                    }
+                }
+                if (data116.namespace !== undefined) {
+                    let data126 = data116.namespace;
+                    if (typeof data126 === "string") {
+                        if (func1(data126) < 1) {
+                            const err253 = { instancePath: instancePath + "/state/namespace", schemaPath: "#/properties/state/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err253];
+                            }
+                            else {
+                                vErrors.push(err253);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err254 = { instancePath: instancePath + "/state/namespace", schemaPath: "#/properties/state/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err254];
+                        }
+                        else {
+                            vErrors.push(err254);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err255 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err255];
+                }
+                else {
+                    vErrors.push(err255);
+                }
+                errors++;
+            }
+        }
+        if (data.engine !== undefined) {
+            let data127 = data.engine;
+            if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                for (const key32 in data127) {
+                    if (!((key32 === "name") || (key32 === "version"))) {
+                        const err256 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err256];
+                        }
+                        else {
+                            vErrors.push(err256);
+                        }
+                        errors++;
+                    }
+                }
+                if (data127.name !== undefined) {
+                    let data128 = data127.name;
+                    if (!((data128 === "terraform") || (data128 === "tofu"))) {
+                        const err257 = { instancePath: instancePath + "/engine/name", schemaPath: "#/properties/engine/properties/name/enum", keyword: "enum", params: { allowedValues: schema33.properties.engine.properties.name.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err257];
+                        }
+                        else {
+                            vErrors.push(err257);
+                        }
+                        errors++;
+                    }
+                }
+                if (data127.version !== undefined) {
+                    let data129 = data127.version;
+                    if (typeof data129 === "string") {
+                        if (!pattern62.test(data129)) {
+                            const err258 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, message: "must match pattern \"" + "^[0-9]+\\.[0-9]+\\.[0-9]+$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err258];
+                            }
+                            else {
+                                vErrors.push(err258);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err259 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err259];
+                        }
+                        else {
+                            vErrors.push(err259);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err260 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err260];
+                }
+                else {
+                    vErrors.push(err260);
+                }
+                errors++;
+            }
+        }
+        if (data.policy !== undefined) {
+            let data130 = data.policy;
+            if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+                for (const key33 in data130) {
+                    if (!(((((key33 === "packs") || (key33 === "rego")) || (key33 === "failOn")) || (key33 === "requiredTags")) || (key33 === "waivers"))) {
+                        const err261 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err261];
+                        }
+                        else {
+                            vErrors.push(err261);
+                        }
+                        errors++;
+                    }
+                }
+                if (data130.packs !== undefined) {
+                    let data131 = data130.packs;
+                    if (Array.isArray(data131)) {
+                        const len5 = data131.length;
+                        for (let i8 = 0; i8 < len5; i8++) {
+                            if (typeof data131[i8] !== "string") {
+                                const err262 = { instancePath: instancePath + "/policy/packs/" + i8, schemaPath: "#/properties/policy/properties/packs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err262];
+                                }
+                                else {
+                                    vErrors.push(err262);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err263 = { instancePath: instancePath + "/policy/packs", schemaPath: "#/properties/policy/properties/packs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err263];
+                        }
+                        else {
+                            vErrors.push(err263);
+                        }
+                        errors++;
+                    }
+                }
+                if (data130.rego !== undefined) {
+                    let data133 = data130.rego;
+                    if (!(data133 && typeof data133 == "object" && !Array.isArray(data133))) {
+                        const err264 = { instancePath: instancePath + "/policy/rego", schemaPath: "#/properties/policy/properties/rego/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err264];
+                        }
+                        else {
+                            vErrors.push(err264);
+                        }
+                        errors++;
+                    }
+                }
+                if (data130.failOn !== undefined) {
+                    let data134 = data130.failOn;
+                    if (!((((data134 === "low") || (data134 === "medium")) || (data134 === "high")) || (data134 === "critical"))) {
+                        const err265 = { instancePath: instancePath + "/policy/failOn", schemaPath: "#/properties/policy/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema33.properties.policy.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err265];
+                        }
+                        else {
+                            vErrors.push(err265);
+                        }
+                        errors++;
+                    }
+                }
+                if (data130.requiredTags !== undefined) {
+                    let data135 = data130.requiredTags;
+                    if (Array.isArray(data135)) {
+                        const len6 = data135.length;
+                        for (let i9 = 0; i9 < len6; i9++) {
+                            let data136 = data135[i9];
+                            if (typeof data136 === "string") {
+                                if (func1(data136) < 1) {
+                                    const err266 = { instancePath: instancePath + "/policy/requiredTags/" + i9, schemaPath: "#/properties/policy/properties/requiredTags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err266];
+                                    }
+                                    else {
+                                        vErrors.push(err266);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err267 = { instancePath: instancePath + "/policy/requiredTags/" + i9, schemaPath: "#/properties/policy/properties/requiredTags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err267];
+                                }
+                                else {
+                                    vErrors.push(err267);
+                                }
+                                errors++;
+                            }
+                        }
+                        let i10 = data135.length;
+                        let j3;
+                        if (i10 > 1) {
+                            const indices2 = {};
+                            for (; i10--;) {
+                                let item2 = data135[i10];
+                                if (typeof item2 !== "string") {
+                                    continue;
+                                }
+                                if (typeof indices2[item2] == "number") {
+                                    j3 = indices2[item2];
+                                    const err268 = { instancePath: instancePath + "/policy/requiredTags", schemaPath: "#/properties/policy/properties/requiredTags/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i10 + " are identical)" };
+                                    if (vErrors === null) {
+                                        vErrors = [err268];
+                                    }
+                                    else {
+                                        vErrors.push(err268);
+                                    }
+                                    errors++;
+                                    break;
+                                }
+                                indices2[item2] = i10;
+                            }
+                        }
+                    }
+                    else {
+                        const err269 = { instancePath: instancePath + "/policy/requiredTags", schemaPath: "#/properties/policy/properties/requiredTags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err269];
+                        }
+                        else {
+                            vErrors.push(err269);
+                        }
+                        errors++;
+                    }
+                }
+                if (data130.waivers !== undefined) {
+                    let data137 = data130.waivers;
+                    if (Array.isArray(data137)) {
+                        const len7 = data137.length;
+                        for (let i11 = 0; i11 < len7; i11++) {
+                            if (!(validate32(data137[i11], { instancePath: instancePath + "/policy/waivers/" + i11, parentData: data137, parentDataProperty: i11, rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    else {
+                        const err270 = { instancePath: instancePath + "/policy/waivers", schemaPath: "#/properties/policy/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err270];
+                        }
+                        else {
+                            vErrors.push(err270);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err271 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err271];
+                }
+                else {
+                    vErrors.push(err271);
+                }
+                errors++;
+            }
+        }
+        if (data.gate !== undefined) {
+            let data139 = data.gate;
+            if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                for (const key34 in data139) {
+                    if (!((key34 === "allowDelete") || (key34 === "allowReplace"))) {
+                        const err272 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err272];
+                        }
+                        else {
+                            vErrors.push(err272);
+                        }
+                        errors++;
+                    }
+                }
+                if (data139.allowDelete !== undefined) {
+                    let data140 = data139.allowDelete;
+                    if (Array.isArray(data140)) {
+                        const len8 = data140.length;
+                        for (let i12 = 0; i12 < len8; i12++) {
+                            if (!(validate34(data140[i12], { instancePath: instancePath + "/gate/allowDelete/" + i12, parentData: data140, parentDataProperty: i12, rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    else {
+                        const err273 = { instancePath: instancePath + "/gate/allowDelete", schemaPath: "#/properties/gate/properties/allowDelete/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err273];
+                        }
+                        else {
+                            vErrors.push(err273);
+                        }
+                        errors++;
+                    }
+                }
+                if (data139.allowReplace !== undefined) {
+                    let data142 = data139.allowReplace;
+                    if (Array.isArray(data142)) {
+                        const len9 = data142.length;
+                        for (let i13 = 0; i13 < len9; i13++) {
+                            if (!(validate34(data142[i13], { instancePath: instancePath + "/gate/allowReplace/" + i13, parentData: data142, parentDataProperty: i13, rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    else {
+                        const err274 = { instancePath: instancePath + "/gate/allowReplace", schemaPath: "#/properties/gate/properties/allowReplace/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err274];
+                        }
+                        else {
+                            vErrors.push(err274);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err275 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err275];
+                }
+                else {
+                    vErrors.push(err275);
+                }
+                errors++;
+            }
+        }
+        if (data.stacks !== undefined) {
+            let data144 = data.stacks;
+            if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                for (const key35 in data144) {
+                    const _errs328 = errors;
+                    if (typeof key35 === "string") {
+                        if (!pattern4.test(key35)) {
+                            const err276 = { instancePath: instancePath + "/stacks", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"", propertyName: key35 };
+                            if (vErrors === null) {
+                                vErrors = [err276];
+                            }
+                            else {
+                                vErrors.push(err276);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err277 = { instancePath: instancePath + "/stacks", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key35 };
+                        if (vErrors === null) {
+                            vErrors = [err277];
+                        }
+                        else {
+                            vErrors.push(err277);
+                        }
+                        errors++;
+                    }
+                    var valid70 = _errs328 === errors;
+                    if (!valid70) {
+                        const err278 = { instancePath: instancePath + "/stacks", schemaPath: "#/properties/stacks/propertyNames", keyword: "propertyNames", params: { propertyName: key35 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err278];
+                        }
+                        else {
+                            vErrors.push(err278);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key36 in data144) {
+                    let data145 = data144[key36];
+                    if (!(data145 && typeof data145 == "object" && !Array.isArray(data145))) {
+                        const err279 = { instancePath: instancePath + "/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stacks/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err279];
+                        }
+                        else {
+                            vErrors.push(err279);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err280 = { instancePath: instancePath + "/stacks", schemaPath: "#/properties/stacks/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err280];
+                }
+                else {
+                    vErrors.push(err280);
+                }
+                errors++;
+            }
+        }
+        if (data.overrides !== undefined) {
+            let data146 = data.overrides;
+            if (!(data146 && typeof data146 == "object" && !Array.isArray(data146))) {
+                const err281 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err281];
+                }
+                else {
+                    vErrors.push(err281);
+                }
+                errors++;
+            }
+        }
+        if (data.environments !== undefined) {
+            let data147 = data.environments;
+            if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+                for (const key37 in data147) {
+                    const _errs338 = errors;
+                    if (typeof key37 === "string") {
+                        if (!pattern4.test(key37)) {
+                            const err282 = { instancePath: instancePath + "/environments", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"", propertyName: key37 };
+                            if (vErrors === null) {
+                                vErrors = [err282];
+                            }
+                            else {
+                                vErrors.push(err282);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err283 = { instancePath: instancePath + "/environments", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key37 };
+                        if (vErrors === null) {
+                            vErrors = [err283];
+                        }
+                        else {
+                            vErrors.push(err283);
+                        }
+                        errors++;
+                    }
+                    var valid73 = _errs338 === errors;
+                    if (!valid73) {
+                        const err284 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames", keyword: "propertyNames", params: { propertyName: key37 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err284];
+                        }
+                        else {
+                            vErrors.push(err284);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key38 in data147) {
+                    let data148 = data147[key38];
+                    if ((!(data148 && typeof data148 == "object" && !Array.isArray(data148))) && (data148 !== null)) {
+                        const err285 = { instancePath: instancePath + "/environments/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/type", keyword: "type", params: { type: schema33.properties.environments.additionalProperties.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err285];
+                        }
+                        else {
+                            vErrors.push(err285);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err286 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err286];
+                }
+                else {
+                    vErrors.push(err286);
+                }
+                errors++;
+            }
+        }
+        if (data.defaultEnvironment !== undefined) {
+            let data149 = data.defaultEnvironment;
+            if (typeof data149 === "string") {
+                if (!pattern4.test(data149)) {
+                    const err287 = { instancePath: instancePath + "/defaultEnvironment", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err287];
+                    }
+                    else {
+                        vErrors.push(err287);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err288 = { instancePath: instancePath + "/defaultEnvironment", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err288];
+                }
+                else {
+                    vErrors.push(err288);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err289 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err289];
+        }
+        else {
+            vErrors.push(err289);
+        }
+        errors++;
+    }
+    validate21.errors = vErrors;
+    return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://synthinfra.inferloop.io/schemas/deployment.v1alpha1.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.apiVersion === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property '" + "apiVersion" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.kind === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.metadata === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property '" + "metadata" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.spec === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property '" + "spec" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))) {
+                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.apiVersion !== undefined) {
+            if ("synthinfra.inferloop.io/v1alpha1" !== data.apiVersion) {
+                const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "synthinfra.inferloop.io/v1alpha1" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.kind !== undefined) {
+            if ("Deployment" !== data.kind) {
+                const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "Deployment" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.metadata !== undefined) {
+            let data2 = data.metadata;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                if (data2.name === undefined) {
+                    const err7 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
+                for (const key1 in data2) {
+                    if (!(((key1 === "name") || (key1 === "prefix")) || (key1 === "labels"))) {
+                        const err8 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.name !== undefined) {
+                    let data3 = data2.name;
+                    if (typeof data3 === "string") {
+                        if (!pattern4.test(data3)) {
+                            const err9 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err9];
+                            }
+                            else {
+                                vErrors.push(err9);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err10 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.prefix !== undefined) {
+                    let data4 = data2.prefix;
+                    if (typeof data4 === "string") {
+                        if (!pattern5.test(data4)) {
+                            const err11 = { instancePath: instancePath + "/metadata/prefix", schemaPath: "#/properties/metadata/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$" }, message: "must match pattern \"" + "^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err12 = { instancePath: instancePath + "/metadata/prefix", schemaPath: "#/properties/metadata/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.labels !== undefined) {
+                    let data5 = data2.labels;
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        for (const key2 in data5) {
+                            const _errs14 = errors;
+                            if (typeof key2 === "string") {
+                                if (!pattern6.test(key2)) {
+                                    const err13 = { instancePath: instancePath + "/metadata/labels", schemaPath: "#/properties/metadata/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]{1,128}$" }, message: "must match pattern \"" + "^[^\\u0000]{1,128}$" + "\"", propertyName: key2 };
+                                    if (vErrors === null) {
+                                        vErrors = [err13];
+                                    }
+                                    else {
+                                        vErrors.push(err13);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            var valid3 = _errs14 === errors;
+                            if (!valid3) {
+                                const err14 = { instancePath: instancePath + "/metadata/labels", schemaPath: "#/properties/metadata/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                                if (vErrors === null) {
+                                    vErrors = [err14];
+                                }
+                                else {
+                                    vErrors.push(err14);
+                                }
+                                errors++;
+                            }
+                        }
+                        for (const key3 in data5) {
+                            let data6 = data5[key3];
+                            if (typeof data6 === "string") {
+                                if (func1(data6) > 256) {
+                                    const err15 = { instancePath: instancePath + "/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err15];
+                                    }
+                                    else {
+                                        vErrors.push(err15);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err16 = { instancePath: instancePath + "/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err16];
+                                }
+                                else {
+                                    vErrors.push(err16);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err17 = { instancePath: instancePath + "/metadata/labels", schemaPath: "#/properties/metadata/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err18 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+        if (data.spec !== undefined) {
+            if (!(validate21(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err19];
+        }
+        else {
+            vErrors.push(err19);
+        }
+        errors++;
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://synthinfra.inferloop.io/schemas/deployment.v1alpha1.schema.json", "title": "Deployment", "description": "What a team deploys, where, and under which rules: the manifest of synthinfra.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "metadata", "spec"], "properties": { "apiVersion": { "description": "Version of this format.", "const": "synthinfra.inferloop.io/v1alpha1" }, "kind": { "description": "Kind of this document.", "const": "Deployment" }, "metadata": { "description": "Who this is.", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/name", "description": "Name of the application (PROJECT_NAME)." }, "prefix": { "description": "First part of every resource name (RESOURCE_PREFIX); default `<name>-<environment>`.", "type": "string", "pattern": "^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$", "x-resolved": true, "x-expects": "1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen" }, "labels": { "description": "Labels, put on every resource as tags.", "type": "object", "propertyNames": { "pattern": "^[^\\u0000]{1,128}$", "x-expects": "1 to 128 characters long" }, "additionalProperties": { "type": "string", "maxLength": 256 }, "x-resolved": true } }, "required": ["name"], "x-resolved": true }, "spec": { "$ref": "#/$defs/spec" } }, "$defs": { "name": { "description": "A lower-case name: it becomes part of resource names and of resource addresses.", "type": "string", "pattern": "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$", "x-expects": "1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen" }, "calendarDate": { "description": "A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "x-expects": "a calendar date such as 2027-03-31" }, "cidr": { "description": "An IPv4 or IPv6 range in CIDR notation.", "type": "string", "pattern": "^[0-9A-Fa-f:.]+/[0-9]{1,3}$", "x-expects": "an address range such as 10.0.0.0/8 or 2001:db8::/32" }, "scale": { "description": "How many copies run, and when copies are added.", "type": "object", "additionalProperties": false, "properties": { "min": { "description": "The fewest copies.", "type": "integer", "minimum": 0, "default": 1 }, "max": { "description": "The most copies.", "type": "integer", "minimum": 1, "default": 10 }, "cpuPercent": { "description": "Copies are added above this average CPU use, in percent.", "type": "integer", "minimum": 10, "maximum": 95, "default": 60 } } }, "service": { "description": "A long-running HTTP workload.", "type": "object", "additionalProperties": false, "properties": { "image": { "description": "The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.", "type": "string", "minLength": 1, "x-resolved": true }, "command": { "description": "Replaces the command of the image.", "type": "array", "items": { "type": "string" } }, "port": { "description": "The port on which the container listens.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 8080 }, "cpu": { "description": "CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.", "type": "number", "exclusiveMinimum": 0, "maximum": 16, "default": 0.5 }, "memory": { "description": "Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.", "type": "string", "pattern": "^[1-9][0-9]*(Mi|Gi)$", "default": "1Gi", "x-expects": "a whole number followed by Mi or Gi, such as 512Mi or 2Gi" }, "scale": { "$ref": "#/$defs/scale", "x-resolved": true }, "health": { "description": "The path that answers 200 to 399 when the copy is healthy.", "type": "string", "pattern": "^/", "default": "/healthz", "x-expects": "a path that begins with /, such as /healthz" }, "env": { "description": "Plain environment variables. Never put a secret here: use `secrets`.", "type": "object", "propertyNames": { "pattern": "^[^=\\u0000]+$", "x-expects": "a variable name, which has no \"=\" in it" }, "additionalProperties": { "type": "string" }, "x-resolved": true }, "secrets": { "description": "Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.", "type": "object", "propertyNames": { "pattern": "^[^=\\u0000]+$", "x-expects": "a variable name, which has no \"=\" in it" }, "additionalProperties": { "type": "string", "pattern": "^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$", "x-expects": "secret:// and the name of an entry of spec.secrets, such as secret://api-key" }, "x-resolved": true }, "public": { "description": "Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.", "type": "boolean", "default": false }, "certificate": { "description": "ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.", "type": "string", "minLength": 1 }, "domain": { "description": "DNS name of the service (reserved: not rendered yet).", "type": "string", "pattern": "^[a-z0-9.-]+$", "x-expects": "a DNS name in lower case, such as api.example.com" }, "spot": { "description": "Run on spare capacity that the cloud may take back at any time.", "type": "boolean", "default": false }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry: what exists is moved, not destroyed and made again." } } }, "workerGroup": { "description": "A group of equal machines.", "type": "object", "additionalProperties": false, "properties": { "instanceType": { "description": "Machine type, as the cloud names it.", "type": "string", "minLength": 1, "default": "t3.small" }, "image": { "description": "Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.", "type": "string", "minLength": 1 }, "scale": { "$ref": "#/$defs/scale", "x-resolved": true }, "diskGiB": { "description": "Size of the encrypted root disk, in GiB.", "type": "integer", "minimum": 8, "maximum": 16384, "default": 30 }, "spot": { "description": "Use spare capacity that the cloud may take back at any time.", "type": "boolean", "default": false }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry." } } }, "bucket": { "description": "A store for objects: always encrypted, versioned, private, TLS only.", "type": "object", "additionalProperties": false, "properties": { "versioning": { "description": "Keep former versions of objects.", "type": "boolean", "default": true }, "retentionDays": { "description": "Days that a noncurrent version is kept. Current objects are never removed by this.", "type": "integer", "minimum": 1, "maximum": 36500, "default": 30 }, "expireDays": { "description": "Days after which CURRENT objects are removed. Never a default: written out or not at all.", "type": "integer", "minimum": 1, "maximum": 36500 }, "archiveAfterDays": { "description": "Days after which objects move to cheaper, slower storage.", "type": "integer", "minimum": 30, "maximum": 36500 }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry." } } }, "tableKey": { "description": "A key attribute.", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "Name of the attribute.", "type": "string", "minLength": 1, "maxLength": 255 }, "type": { "description": "Type of the attribute.", "enum": ["string", "number", "binary"], "default": "string" } }, "required": ["name"] }, "table": { "description": "A key-value table.", "type": "object", "additionalProperties": false, "properties": { "partitionKey": { "$ref": "#/$defs/tableKey", "description": "The key that spreads the items." }, "sortKey": { "$ref": "#/$defs/tableKey", "description": "The key that orders items of one partition." }, "ttlAttribute": { "description": "Attribute that holds the time at which an item expires (epoch seconds).", "type": "string", "minLength": 1, "maxLength": 255 }, "pointInTimeRecovery": { "description": "Keep continuous backups.", "type": "boolean", "default": true }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry." } }, "required": ["partitionKey"] }, "secret": { "description": "An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.", "type": "object", "additionalProperties": false, "properties": { "existing": { "description": "Full name or ARN of an entry that exists already; without it, an empty one is made.", "type": "string", "minLength": 1 }, "renamedFrom": { "$ref": "#/$defs/name", "description": "The former name of this entry." } } }, "gateException": { "description": "One address that the gate lets through.", "type": "object", "additionalProperties": false, "properties": { "address": { "description": "The exact resource address, as the plan shows it.", "type": "string", "minLength": 1 }, "reason": { "description": "Why this is right.", "type": "string", "minLength": 10 }, "expires": { "$ref": "#/$defs/calendarDate" } }, "required": ["address", "reason", "expires"] }, "waiver": { "description": "One rule that is not applied to one resource.", "type": "object", "additionalProperties": false, "properties": { "rule": { "description": "Id of the rule, such as `baseline/s3-versioning`.", "type": "string", "minLength": 1 }, "address": { "description": "The exact resource address; without it, every resource.", "type": "string", "minLength": 1 }, "reason": { "description": "Why this is right.", "type": "string", "minLength": 10 }, "expires": { "$ref": "#/$defs/calendarDate" } }, "required": ["rule", "reason", "expires"] }, "spec": { "description": "What is deployed, and how.", "type": "object", "additionalProperties": false, "required": ["target"], "properties": { "profile": { "description": "A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.", "enum": ["dev", "prod"], "x-resolved": true }, "target": { "description": "Where to deploy.", "type": "object", "additionalProperties": false, "properties": { "provider": { "description": "The cloud.", "enum": ["aws", "gcp", "azure", "kubernetes", "onprem"] }, "region": { "description": "Region, as the cloud names it.", "type": "string", "pattern": "^[a-z0-9-]+$", "x-resolved": true, "x-expects": "a region as the cloud names it, such as eu-west-1" }, "account": { "description": "Account, project or subscription. A guard: another one is refused.", "type": "string", "minLength": 1 } }, "required": ["provider"] }, "pattern": { "description": "Deployment pattern. Only single-region is rendered yet.", "enum": ["single-region", "multi-region", "hybrid", "edge"], "default": "single-region" }, "services": { "description": "Long-running HTTP workloads, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/service" }, "x-resolved": true }, "functions": { "description": "Event-driven workloads, by name. (reserved: not rendered yet)", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "type": "object" } }, "jobs": { "description": "Batch workloads, by name. (reserved: not rendered yet)", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "type": "object" } }, "workers": { "description": "Groups of machines, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/workerGroup" }, "x-resolved": true }, "secrets": { "description": "Entries of the secret store, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/secret" }, "x-resolved": true }, "storage": { "description": "Where data lives.", "type": "object", "additionalProperties": false, "properties": { "buckets": { "description": "Object stores, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/bucket" }, "x-resolved": true }, "files": { "description": "Shared file systems, by name. (reserved: not rendered yet)", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "type": "object" } }, "tables": { "description": "Key-value tables, by name.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/table" }, "x-resolved": true } }, "x-resolved": true }, "network": { "description": "The private network.", "type": "object", "additionalProperties": false, "properties": { "enabled": { "description": "Make a private network of its own (ENABLE_VPC).", "type": "boolean", "default": true }, "firewall": { "description": "Deny all traffic that is not named (ENABLE_FIREWALL).", "type": "boolean", "default": true }, "cidr": { "$ref": "#/$defs/cidr", "description": "Address range of the network.", "default": "10.0.0.0/16" }, "zones": { "description": "Over how many availability zones the subnets spread.", "type": "integer", "minimum": 1, "maximum": 6, "default": 2 }, "nat": { "description": "How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.", "enum": ["none", "single", "per-zone"], "x-resolved": true }, "allowedIpRanges": { "description": "Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.", "type": "array", "items": { "$ref": "#/$defs/cidr" }, "default": [] }, "privateEndpoints": { "description": "Reach the cloud's own services without leaving the network.", "type": "boolean", "default": true }, "flowLogs": { "description": "Keep a log of the network's flows.", "type": "boolean", "default": true }, "cdn": { "description": "Content delivery (reserved: not rendered yet)", "type": "object" }, "waf": { "description": "Web application firewall (reserved: not rendered yet)", "type": "object" }, "dns": { "description": "DNS zones (reserved: not rendered yet)", "type": "object" }, "vpn": { "description": "Site-to-site VPN (reserved: not rendered yet)", "type": "object" } }, "x-resolved": true }, "security": { "description": "Protection of data and access.", "type": "object", "additionalProperties": false, "properties": { "encryption": { "description": "Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.", "type": "boolean", "default": true }, "keyRotationDays": { "description": "Days after which the encryption key is rotated.", "type": "integer", "minimum": 90, "maximum": 2560, "default": 365 }, "deletionProtection": { "description": "Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.", "type": "boolean", "x-resolved": true }, "threatDetection": { "description": "Watch the account for threats (reserved: not rendered yet)", "type": "boolean" }, "compliance": { "description": "Frameworks whose stricter limits the policies apply.", "type": "array", "uniqueItems": true, "items": { "enum": ["gdpr", "hipaa", "soc2"] }, "default": [] } }, "x-resolved": true }, "monitoring": { "description": "Logs and alarms.", "type": "object", "additionalProperties": false, "properties": { "enabled": { "description": "Make alarms (ENABLE_MONITORING).", "type": "boolean", "default": true }, "logRetentionDays": { "description": "Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.", "type": "integer", "minimum": 1, "maximum": 3653, "default": 7 }, "alerts": { "description": "Limits at which an alarm is raised.", "type": "object", "additionalProperties": false, "properties": { "cpuPercent": { "description": "Average CPU use, in percent.", "type": "integer", "minimum": 1, "maximum": 100, "default": 85 }, "memoryPercent": { "description": "Average memory use, in percent.", "type": "integer", "minimum": 1, "maximum": 100, "default": 85 }, "errorCount": { "description": "Answers with status 5xx in five minutes.", "type": "integer", "minimum": 1, "default": 10 } }, "x-resolved": true }, "notify": { "description": "E-mail addresses that are told of alarms.", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$", "x-expects": "an e-mail address" }, "default": [] }, "metrics": { "description": "Application metrics (reserved: not rendered yet)", "type": "object" }, "tracing": { "description": "Distributed tracing (reserved: not rendered yet)", "type": "object" }, "dashboard": { "description": "Dashboard (reserved: not rendered yet)", "type": "object" } }, "x-resolved": true }, "cost": { "description": "Budgets, anomaly alarms, off hours (reserved: not rendered yet)", "type": "object" }, "backup": { "description": "Backup plans (reserved: not rendered yet)", "type": "object" }, "dr": { "description": "Disaster recovery (reserved: not rendered yet)", "type": "object" }, "identity": { "$ref": "#/$defs/identity" }, "state": { "description": "Where the engine keeps its state. Without it, only the sandbox works.", "type": "object", "additionalProperties": false, "properties": { "backend": { "description": "Kind of the state backend.", "enum": ["s3", "gcs", "azurerm", "http", "kubernetes", "local"] }, "bucket": { "description": "s3, gcs: name of the bucket.", "type": "string", "minLength": 3 }, "region": { "description": "s3: region of the bucket; default is the target's.", "type": "string", "pattern": "^[a-z0-9-]+$", "x-expects": "a region as the cloud names it, such as eu-west-1" }, "kmsKey": { "description": "s3: ARN of the key that encrypts the state; gcs: name of the key.", "type": "string", "minLength": 1 }, "storageAccount": { "description": "azurerm: name of the storage account.", "type": "string", "minLength": 3 }, "container": { "description": "azurerm: name of the container.", "type": "string", "minLength": 1 }, "resourceGroup": { "description": "azurerm: resource group of the storage account.", "type": "string", "minLength": 1 }, "address": { "description": "http: URL of the state.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// or http://" }, "lockAddress": { "description": "http: URL of the lock; default is the address followed by /lock.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// or http://" }, "namespace": { "description": "kubernetes: namespace of the Secret that holds the state.", "type": "string", "minLength": 1 } }, "required": ["backend"] }, "engine": { "description": "The engine that plans and applies.", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "Terraform or OpenTofu. Default: whichever is found, Terraform first.", "enum": ["terraform", "tofu"] }, "version": { "description": "Version that must be used, such as 1.11.4.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$", "x-expects": "an exact version such as 1.11.4" } }, "x-resolved": true }, "policy": { "description": "Which rules are applied, and how strictly.", "type": "object", "additionalProperties": false, "properties": { "packs": { "description": "Rule packs besides the baseline (reserved: not rendered yet)", "type": "array", "items": { "type": "string" } }, "rego": { "description": "Rules of your own (reserved: not rendered yet)", "type": "object" }, "failOn": { "description": "A failed rule of this severity or above blocks.", "enum": ["low", "medium", "high", "critical"], "default": "high" }, "requiredTags": { "description": "Tags that every taggable resource must carry.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": ["project", "environment", "managed-by"] }, "waivers": { "description": "Rules that are not applied, each with a reason and an end.", "type": "array", "items": { "$ref": "#/$defs/waiver" }, "default": [] } }, "x-resolved": true }, "gate": { "description": "What may be deleted or replaced although it holds data.", "type": "object", "additionalProperties": false, "properties": { "allowDelete": { "description": "Addresses that may be deleted.", "type": "array", "items": { "$ref": "#/$defs/gateException" }, "default": [] }, "allowReplace": { "description": "Addresses that may be replaced.", "type": "array", "items": { "$ref": "#/$defs/gateException" }, "default": [] } }, "x-resolved": true }, "stacks": { "description": "Terraform roots and charts of your own. (reserved: not rendered yet)", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "type": "object" } }, "overrides": { "description": "Settings of one cloud's modules (reserved: not rendered yet)", "type": "object" }, "environments": { "description": "Overlays by environment. Maps are merged, lists and scalars replace, null removes.", "type": "object", "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "description": "What differs in this environment: any part of spec, or null.", "type": ["object", "null"] } }, "defaultEnvironment": { "$ref": "#/$defs/name", "description": "The environment used when none is named." } } }, "identity": { "description": "Who a run on GitHub becomes in its clouds, by GitHub's OIDC token and without stored secrets. A laptop uses its own credentials.", "type": "object", "additionalProperties": false, "properties": { "github": { "description": "What GitHub's token says of this repository: for `trust generate`, `trust check` and messages.", "type": "object", "additionalProperties": false, "properties": { "repository": { "description": "owner/name of the repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", "x-expects": "owner/name" }, "ownerId": { "description": "Id of the owner. Repositories made after 15 July 2026 send it in their subject.", "type": "string", "pattern": "^[1-9][0-9]*$", "x-expects": "a number in quotes, as GitHub’s API gives it" }, "repositoryId": { "description": "Id of the repository, likewise.", "type": "string", "pattern": "^[1-9][0-9]*$", "x-expects": "a number in quotes, as GitHub’s API gives it" }, "applyWorkflow": { "description": "Workflow that alone may apply, as the claim job_workflow_ref names it: owner/name/.github/workflows/file.yml@refs/….", "type": "string", "pattern": "^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$", "x-expects": "owner/name/.github/workflows/file.yml@refs/heads/main" }, "defaultBranch": { "description": "Branch that the environment of the apply must be limited to.", "type": "string", "minLength": 1, "default": "main" }, "issuer": { "description": "Issuer of the tokens; another one on GitHub Enterprise Server and with data residency.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)", "default": "https://token.actions.githubusercontent.com" } } }, "aws": { "description": "Roles in AWS.", "type": "object", "additionalProperties": false, "properties": { "planRole": { "description": "Role of plan, drift and everything that only looks.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "x-expects": "the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan" }, "applyRole": { "description": "Role of apply and destroy.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "x-expects": "the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan" }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "region": { "description": "Region whose STS is asked; default is the target’s.", "type": "string", "pattern": "^[a-z0-9-]+$", "x-expects": "a region as the cloud names it, such as eu-west-1" }, "stsEndpoint": { "description": "URL of STS, for a private endpoint; default is the region’s own.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "durationSeconds": { "description": "How long credentials live; they are renewed as long as the job runs.", "type": "integer", "minimum": 900, "maximum": 43200, "default": 3600 }, "inlinePolicy": { "description": "Limits the session further than its role does: an IAM policy document.", "type": "object" }, "managedPolicies": { "description": "ARNs of IAM policies that limit the session further.", "type": "array", "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$", "x-expects": "the ARN of an IAM policy" }, "default": [] }, "chain": { "description": "Roles to assume from there, one after the other, such as one in another account.", "type": "array", "maxItems": 5, "default": [], "items": { "description": "One role.", "type": "object", "additionalProperties": false, "properties": { "planRole": { "description": "Role when looking.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "x-expects": "the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan" }, "applyRole": { "description": "Role when changing.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "x-expects": "the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan" }, "externalId": { "description": "External id that the role asks for.", "type": "string", "minLength": 2, "maxLength": 1224 } }, "required": ["planRole", "applyRole"] } } }, "required": ["planRole", "applyRole"] }, "gcp": { "description": "Workload identity federation in Google Cloud.", "type": "object", "additionalProperties": false, "properties": { "provider": { "description": "Full name of the provider, with the number of its project.", "type": "string", "pattern": "^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$", "x-expects": "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER" }, "planServiceAccount": { "description": "Service account of plan; without it the federated principal itself is used.", "type": "string", "pattern": "^[a-z0-9-]+@[a-z0-9.:-]+$", "x-expects": "the e-mail address of a service account" }, "applyServiceAccount": { "description": "Service account of apply, likewise.", "type": "string", "pattern": "^[a-z0-9-]+@[a-z0-9.:-]+$", "x-expects": "the e-mail address of a service account" }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "universe": { "description": "Domain of the universe.", "type": "string", "pattern": "^[a-z0-9.-]+$", "default": "googleapis.com", "x-expects": "a domain such as googleapis.com" }, "lifetimeSeconds": { "description": "How long a service account's token lives.", "type": "integer", "minimum": 600, "maximum": 43200, "default": 3600 }, "stsEndpoint": { "description": "URL of the security token service, for a private endpoint.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "iamCredentialsEndpoint": { "description": "URL of the IAM Credentials API, likewise.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "resourceManagerEndpoint": { "description": "URL of the Resource Manager API, which the guard asks.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" } }, "required": ["provider"] }, "azure": { "description": "Applications or managed identities in Entra ID.", "type": "object", "additionalProperties": false, "properties": { "tenant": { "description": "Id of the tenant.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "x-expects": "a GUID such as 00000000-0000-0000-0000-000000000000" }, "planClient": { "description": "Client id that plans.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "x-expects": "a GUID such as 00000000-0000-0000-0000-000000000000" }, "applyClient": { "description": "Client id that applies.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "x-expects": "a GUID such as 00000000-0000-0000-0000-000000000000" }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "environment": { "description": "Which Azure.", "enum": ["public", "usgovernment", "china"], "default": "public" }, "authority": { "description": "URL of the authority, https; default is that of the environment.", "type": "string", "pattern": "^https://", "x-expects": "a URL that begins with https://" }, "resourceManager": { "description": "URL of the resource manager, https, which the guard asks.", "type": "string", "pattern": "^https://", "x-expects": "a URL that begins with https://" } }, "required": ["tenant", "planClient", "applyClient"] }, "vault": { "description": "A login at HashiCorp Vault besides that of the target.", "type": "object", "additionalProperties": false, "properties": { "address": { "description": "URL of Vault.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "path": { "description": "Path of the JWT auth method.", "type": "string", "pattern": "^[^\\s/]+(/[^\\s/]+)*$", "default": "jwt", "x-expects": "a path without slashes at its ends, such as jwt or github/jwt" }, "planRole": { "description": "Role when looking.", "type": "string", "minLength": 1 }, "applyRole": { "description": "Role when changing.", "type": "string", "minLength": 1 }, "namespace": { "description": "Namespace (Enterprise).", "type": "string", "minLength": 1 }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "certificateAuthority": { "description": "PEM of the authority that signed its certificate.", "type": "string", "pattern": "^-----BEGIN CERTIFICATE-----", "x-expects": "a certificate in PEM" } }, "required": ["address", "planRole", "applyRole"] }, "kubernetes": { "description": "An API server that trusts GitHub’s issuer.", "type": "object", "additionalProperties": false, "properties": { "server": { "description": "URL of the API server.", "type": "string", "pattern": "^https?://", "x-expects": "a URL that begins with https:// (http:// for this machine alone)" }, "certificateAuthority": { "description": "PEM of the authority that signed its certificate.", "type": "string", "pattern": "^-----BEGIN CERTIFICATE-----", "x-expects": "a certificate in PEM" }, "audience": { "description": "Audience of GitHub's token; each cloud has its default.", "type": "string", "minLength": 1 }, "namespace": { "description": "Namespace of the service accounts, and of the kubeconfig.", "type": "string", "minLength": 1, "default": "default" }, "planServiceAccount": { "description": "Service account whose token is asked for when looking; without it GitHub’s token is used itself.", "type": "string", "minLength": 1 }, "applyServiceAccount": { "description": "Service account when changing, likewise.", "type": "string", "minLength": 1 }, "lifetimeSeconds": { "description": "How long a service account's token lives.", "type": "integer", "minimum": 600, "maximum": 86400, "default": 3600 } }, "required": ["server"] } } } } };
+
+
+/***/ }),
+
+/***/ 78726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ loadDeployment),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   Zz: () => (/* binding */ compose)
+/* harmony export */ });
+/* harmony import */ var _manifest_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52099);
+/* harmony import */ var _manifest_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48486);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
+/* harmony import */ var _stacks_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83390);
+
+
+
+
+
+/** The largest manifest that is read, in bytes: 1 MiB. One more is read, so that the manifest room can refuse it. */
+const MANIFEST_BYTES = 1024 * 1024;
+/** Reads and parses a manifest of the workspace. @throws UserError with every problem of its text. */
+async function readManifest(context, file) {
+    const bytes = await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFile */ .sL)(context.platform.cwd, file, MANIFEST_BYTES);
+    const { manifest, problems } = (0,_manifest_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadManifest */ .e)(file, bytes);
+    if (manifest === undefined || problems.some(({ severity }) => severity === 'error'))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(problems);
+    for (const { message } of problems)
+        context.platform.log.warn(message);
+    return manifest;
+}
+/** The resolved deployment that the options name. @throws UserError with every problem at once. */
+async function loadDeployment(context) {
+    const { options, platform } = context;
+    const manifest = await readManifest(context, options.file);
+    const resolved = (0,_manifest_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveDeployment */ .MT)(manifest, {
+        env: platform.env,
+        images: imagesOf(options.image),
+        ...(options.env === undefined ? {} : { environment: options.env }),
+    });
+    if ('problems' in resolved)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(resolved.problems);
+    return resolved.deployment;
+}
+/** The stacks of a deployment. @throws UserError with every reason why the cloud cannot do it. */
+function compose(deployment) {
+    const composed = (0,_stacks_index_js__WEBPACK_IMPORTED_MODULE_4__/* .composeStacks */ .A)(deployment);
+    if ('problems' in composed)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(composed.problems);
+    return composed.stacks;
+}
+/** `api=ghcr.io/name@sha256:…` → api: the image. @throws UserError naming every entry that is not of that form. */
+function imagesOf(entries) {
+    const problems = [];
+    const images = [];
+    for (const entry of entries) {
+        const cut = entry.indexOf('=');
+        if (cut > 0 && cut < entry.length - 1)
+            images.push([entry.slice(0, cut), entry.slice(cut + 1)]);
+        else
+            problems.push(...(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)(`The image ${JSON.stringify(entry)} is not of the form service=reference@digest.`, 'Example: api=ghcr.io/inferloop/synthdata-api@sha256:….').problems);
+    }
+    if (problems.length > 0)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(problems);
+    return Object.fromEntries(images);
+}
+
+
+/***/ }),
+
+/***/ 48486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WM: () => (/* binding */ writeTree),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   sL: () => (/* binding */ readWorkspaceFile),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* unused harmony exports HASH_LIST, hashTree */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4715);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86762);
+
+
+
+
+
+
+/**
+ * Bytes of a file that the user named, such as the manifest.
+ * @param root the workspace, absolute. @param path relative to it, or absolute and within it.
+ * @throws UserError for a NUL byte, a path that leaves the workspace, a symlink, a directory, a file over `maxBytes`.
+ */
+async function readWorkspaceFile(root, path, maxBytes) {
+    if (path.includes('\0'))
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`the path ${JSON.stringify(path)} holds a NUL byte`);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
+    if (inside === '' || inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside)) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${path} leaves the workspace ${root}`, 'Name a file below the directory you stand in.');
+    }
+    const link = await firstSymlink(root, inside);
+    if (link !== undefined) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${path} is reached through the symbolic link ${link}`, 'Name the file itself.');
+    }
+    return readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, inside), path, maxBytes);
+}
+async function readRegular(file, shown, maxBytes) {
+    // NONBLOCK: opening a named pipe must not wait for a writer.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, flags).catch((cause) => {
+        const why = cause.code === 'ENOENT' ? 'does not exist' : `cannot be read: ${cause.message}`;
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${shown} ${why}`, undefined, 1, { cause });
+    });
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${shown} is not a file`);
+        if (stats.size > maxBytes) {
+            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${shown} has ${stats.size} bytes; at most ${maxBytes} are read`);
+        }
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The first part of `inside` below `root` that is a symbolic link, if any; the root itself may be one. */
+async function firstSymlink(root, inside) {
+    let here = root;
+    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)) {
+        here = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(here, part);
+        if ((await statOf(here))?.isSymbolicLink())
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, here);
+    }
+    return undefined;
+}
+async function statOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    });
+}
+/**
+ * Writes a file so that a reader sees the old bytes or the new ones, never a part.
+ * @param mode permissions of the file, such as 0o600; default 0o644.
+ */
+async function writeFileAtomic(path, data, mode = 0o644) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode);
+        try {
+            await handle.writeFile(data);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Name of the hash list that `writeTree` keeps in its directory. */
+const HASH_LIST = '.synthinfra-files.json';
+/**
+ * Makes a directory hold exactly the tree, beside files that are none of ours: writes what is new or changed,
+ * each file atomically, and removes what a former render wrote and this one does not.
+ * @throws UserError that names every file which was edited by hand, or written by others; nothing is changed then.
+ */
+async function writeTree(dir, tree) {
+    const known = await readHashList(dir);
+    const wanted = Object.fromEntries([...tree].map(([path, text]) => [path, sha256(text)]));
+    const paths = [...new Set([...tree.keys(), ...Object.keys(known.files)])].sort();
+    const found = new Map();
+    const problems = [];
+    for (const path of paths) {
+        requirePlainPath(path);
+        const link = await firstSymlink(dir, path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_3__.sep));
+        const hash = link === undefined ? await hashOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, path)) : undefined;
+        found.set(path, hash);
+        const ours = [wanted[path], known.files[path], known.writing?.[path], undefined].includes(hash);
+        if (link !== undefined || !ours)
+            problems.push(foreignFile(dir, path, link, path in known.files));
+    }
+    if (problems.length > 0)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(problems);
+    await writeHashList(dir, { files: known.files, writing: { ...known.writing, ...wanted } });
+    for (const path of paths) {
+        const text = tree.get(path);
+        if (text === undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, path), { force: true });
+        else if (found.get(path) !== wanted[path])
+            await writeFileAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, path), text);
+    }
+    await writeHashList(dir, { files: wanted });
+}
+function foreignFile(dir, path, link, written) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, path);
+    const message = link !== undefined
+        ? `${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, link)} is a symbolic link, so ${file} would be written elsewhere`
+        : written
+            ? `${file} was edited by hand since synthinfra wrote it`
+            : `${file} is there already and was not written by synthinfra`;
+    const fix = 'Move it away, or render into another directory; changes belong into the manifest or a stack of your own.';
+    return { severity: 'error', message, fix };
+}
+function requirePlainPath(path) {
+    const parts = path.split('/');
+    const plain = parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\\0]/.test(part));
+    if (!plain || path === HASH_LIST)
+        throw new Error(`not a plain relative path: ${JSON.stringify(path)}`);
+}
+async function readHashList(dir) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, HASH_LIST);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (text === undefined)
+        return { files: {} };
+    try {
+        const list = JSON.parse(text);
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(list['files']))
+            return list;
+    }
+    catch {
+        // Told below: it is wrong, whatever is wrong with it.
+    }
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${file} cannot be read as synthinfra's list of files`, 'Remove the directory and render again.');
+}
+function writeHashList(dir, list) {
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)({ schemaVersion: 1, ...list }, 2);
+    return writeFileAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, HASH_LIST), `${text}\n`);
+}
+async function hashOf(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file).then(sha256, (error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    });
+}
+/** SHA-256 of text (as UTF-8) or bytes, in lower-case hex. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+}
+/**
+ * SHA-256 of every file below a directory by relative path with forward slashes, sorted. Links are not
+ * followed: theirs is the hash of the word `symlink:` and their target. An absent directory has no files.
+ * @param skip leaves out a file, or a directory with all below it.
+ */
+async function hashTree(dir, skip = () => false) {
+    const hashes = new Map();
+    await hashBelow(dir, '', skip, hashes);
+    return new Map([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+async function hashBelow(dir, below, skip, hashes) {
+    const entries = await readdir(join(dir, below), { withFileTypes: true }).catch((error) => {
+        if (error.code === 'ENOENT' && below === '')
+            return [];
+        throw error;
+    });
+    for (const entry of entries) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (skip(path))
+            continue;
+        const file = join(dir, path);
+        if (entry.isSymbolicLink())
+            hashes.set(path, sha256(`symlink:${await readlink(file)}`));
+        else if (entry.isDirectory())
+            await hashBelow(dir, path, skip, hashes);
+        else
+            hashes.set(path, sha256(await readFile(file)));
+    }
+}
+
+
+/***/ }),
+
+/***/ 1777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ NAME_LIMITS),
+/* harmony export */   I: () => (/* binding */ resourceName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Characters of the hash that replaces what is cut off a name. */
+const HASH_LENGTH = 8;
+/** The longest name of each kind: the quota of the service, less what the module adds to the name. */
+const NAME_LIMITS = {
+    /** KMS alias: 256 with its leading `alias/`. */
+    key: 200,
+    network: 40,
+    bucket: 63,
+    table: 255,
+    secret: 255,
+    cluster: 255,
+    service: 80,
+    /** Application load balancers and target groups. */
+    loadBalancer: 32,
+    workers: 80,
+    alerts: 128,
+};
+/** Beginnings and ends that AWS keeps for itself, by the naming rules of S3 and of Elastic Load Balancing. */
+const RESERVED = {
+    bucket: /^(xn--|sthree-|amzn-s3-demo-)|(-s3alias|--ol-s3|--x-s3|--table-s3)$/,
+    loadBalancer: /^internal-/,
+};
+/**
+ * The one way to a resource name: the prefix, a dash and the entry's name. Secrets have a slash for the dash,
+ * because Secrets Manager takes a dash and six characters for the end of an ARN of its own making.
+ * A name over the limit of its kind is cut and ends in a hash of the whole, so that it is stable and differs
+ * where the whole differs.
+ * @param prefix `deployment.prefix`, lower-case letters, digits and dashes.
+ * @param name the entry's name in the manifest; without it, the prefix itself is the name.
+ */
+function resourceName(kind, prefix, name) {
+    const whole = name === undefined ? prefix : `${prefix}${kind === 'secret' ? '/' : '-'}${name}`;
+    const limit = NAME_LIMITS[kind];
+    const reserved = RESERVED[kind]?.test(whole) === true;
+    if (whole.length <= limit && !reserved)
+        return whole;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(whole).digest('hex').slice(0, HASH_LENGTH);
+    const readable = reserved ? `si-${whole}` : whole;
+    return `${readable.slice(0, limit - HASH_LENGTH - 1).replace(/-+$/, '')}-${hash}`;
+}
+
+
+/***/ }),
+
+/***/ 73480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ OWN_TAGS),
+/* harmony export */   _: () => (/* binding */ tags)
+/* harmony export */ });
+/** Tags that every resource carries besides the labels of the manifest. */
+const OWN_TAGS = ['project', 'environment', 'managed-by'];
+/** The tags of every resource of the deployment. */
+function tags(deployment) {
+    const own = {
+        project: deployment.name,
+        environment: deployment.environment,
+        'managed-by': 'synthinfra',
+    };
+    return { ...deployment.labels, ...own };
+}
+
+
+/***/ }),
+
+/***/ 75502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ callEach),
+/* harmony export */   q: () => (/* binding */ callOnce)
+/* harmony export */ });
+/** A module that is called once. */
+function callOnce(module, path, value, references) {
+    return { module, references, inputs: { kind: 'one', value }, arguments: Object.keys(value).sort(), path };
+}
+/**
+ * A module that is called for each entry of a manifest map; no call at all when the map is empty,
+ * so that a root holds no block that makes nothing.
+ */
+function callEach(module, path, map, inputsOf, references) {
+    const list = Object.entries(map).map(([name, entry]) => [name, inputsOf(name, entry)]);
+    const first = list[0];
+    if (first === undefined)
+        return [];
+    const inputs = { kind: 'each', entries: Object.fromEntries(list) };
+    return [{ module, references, inputs, arguments: Object.keys(first[1]).sort(), path }];
+}
+
+
+/***/ }),
+
+/***/ 83390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ composeStacks)
+});
+
+;// CONCATENATED MODULE: ./build/src/stacks/renames.js
+/**
+ * The name under which an entry's resources were made. Most clouds cannot rename a resource, so a renamed
+ * entry keeps the name of its resources for as long as it says `renamedFrom`; else the rename would replace them.
+ */
+function resourceBase(name, entry) {
+    return entry.renamedFrom ?? name;
+}
+/** The moves that `renamedFrom` asks for, as module addresses. */
+function moves(maps) {
+    return maps.flatMap(({ module, entries }) => Object.entries(entries).flatMap(([name, { renamedFrom }]) => renamedFrom === undefined
+        ? []
+        : [{ from: `module.${module}["${renamedFrom}"]`, to: `module.${module}["${name}"]` }]));
+}
+
+// EXTERNAL MODULE: ./build/src/stacks/calls.js
+var calls = __webpack_require__(75502);
+// EXTERNAL MODULE: ./build/src/stacks/aws/names.js
+var names = __webpack_require__(1777);
+;// CONCATENATED MODULE: ./build/src/stacks/aws/rounding.js
+/**
+ * What Fargate offers: CPU units (1024 are one core) and for each the memory, in MiB, from, to and in steps of.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size
+ */
+const FARGATE_SIZES = [
+    { cpu: 256, from: 512, to: 2048, step: 512, except: 1536 },
+    { cpu: 512, from: 1024, to: 4096, step: 1024 },
+    { cpu: 1024, from: 2048, to: 8192, step: 1024 },
+    { cpu: 2048, from: 4096, to: 16384, step: 1024 },
+    { cpu: 4096, from: 8192, to: 30720, step: 1024 },
+    { cpu: 8192, from: 16384, to: 61440, step: 4096 },
+    { cpu: 16384, from: 32768, to: 122880, step: 8192 },
+];
+/**
+ * Days for which CloudWatch can keep logs.
+ * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
+ */
+const LOG_RETENTION_DAYS = [
+    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+/** The smallest offered size that holds both, never below what is asked. @param cores virtual cores. @param memory MiB. */
+function fargateSize(cores, memory) {
+    const units = cores * 1024;
+    const offer = FARGATE_SIZES.find(({ cpu, to }) => cpu >= units && to >= memory);
+    if (offer === undefined)
+        return { ...largest(), fits: false };
+    const steps = Math.max(0, Math.ceil((memory - offer.from) / offer.step));
+    const rounded = offer.from + steps * offer.step;
+    return {
+        cpu: offer.cpu,
+        memory: rounded === offer.except ? rounded + offer.step : rounded,
+        fits: true,
+    };
+}
+function largest() {
+    const top = FARGATE_SIZES[FARGATE_SIZES.length - 1];
+    return { cpu: top.cpu, memory: top.to };
+}
+/** MiB of a manifest quantity such as `512Mi` or `2Gi`; the schema has checked its form. */
+function mebibytes(quantity) {
+    return Number.parseInt(quantity, 10) * (quantity.endsWith('Gi') ? 1024 : 1);
+}
+/** A manifest quantity of so many MiB. */
+function quantity(memory) {
+    return memory % 1024 === 0 ? `${memory / 1024}Gi` : `${memory}Mi`;
+}
+/** The days CloudWatch offers that are not fewer than asked; its longest when there are none. */
+function logRetention(days) {
+    return LOG_RETENTION_DAYS.find((offered) => offered >= days) ?? LOG_RETENTION_DAYS.at(-1);
+}
+/** Every value of the deployment that AWS does not offer as written, with the larger one that is used. */
+function roundings(deployment) {
+    const { services, workers, monitoring } = deployment.spec;
+    const list = [];
+    for (const [name, service] of Object.entries(services)) {
+        const path = ['spec', 'services', name];
+        const memory = mebibytes(service.memory);
+        const size = fargateSize(service.cpu, memory);
+        if (size.cpu !== service.cpu * 1024) {
+            const raisedByMemory = fargateSize(service.cpu, 1).cpu !== size.cpu;
+            const why = raisedByMemory
+                ? `Fargate gives ${service.memory} of memory to ${size.cpu / 1024} cores or more.`
+                : 'Fargate offers 0.25, 0.5, 1, 2, 4, 8 or 16 cores.';
+            list.push({ path: [...path, 'cpu'], asked: `${service.cpu}`, used: `${size.cpu / 1024}`, why });
+        }
+        if (size.memory !== memory) {
+            const why = `Fargate offers this as the next size of memory for ${size.cpu / 1024} cores.`;
+            list.push({ path: [...path, 'memory'], asked: service.memory, used: quantity(size.memory), why });
+        }
+    }
+    const days = logRetention(monitoring.logRetentionDays);
+    const keepsLogs = Object.keys(services).length + Object.keys(workers).length > 0;
+    if (keepsLogs && days !== monitoring.logRetentionDays) {
+        const why = 'CloudWatch keeps logs for fixed numbers of days; this is the next one.';
+        const path = ['spec', 'monitoring', 'logRetentionDays'];
+        list.push({ path, asked: `${monitoring.logRetentionDays}`, used: `${days}`, why });
+    }
+    return list;
+}
+
+;// CONCATENATED MODULE: ./build/src/stacks/aws/sections.js
+/** The sections of a spec that hold something. */
+function sectionsOf(spec) {
+    const filled = (map) => Object.keys(map).length > 0;
+    const services = filled(spec.services);
+    const workers = filled(spec.workers);
+    const tables = filled(spec.storage.tables);
+    return {
+        services,
+        workers,
+        buckets: filled(spec.storage.buckets),
+        tables,
+        secrets: filled(spec.secrets),
+        network: services || workers,
+        // Buckets and secrets have no alarms: alone they need no topic.
+        alerts: spec.monitoring.enabled && (services || workers || tables),
+    };
+}
+/** References to the instances of other modules; a literal when that module block is absent. */
+function references(sections) {
+    return {
+        bucketArns: sections.buckets ? '[for b in module.bucket : b.arn]' : '[]',
+        tableArns: sections.tables ? '[for t in module.table : t.arn]' : '[]',
+        secretArns: sections.secrets ? '{ for k, v in module.secret : k => v.arn }' : '{}',
+        workers: sections.workers ? '{ for k, v in module.workers : k => v.group_name }' : '{}',
+        tables: sections.tables ? '{ for k, v in module.table : k => v.name }' : '{}',
+        services: sections.services
+            ? '{ for k, v in module.service : k => { cluster_name = module.cluster.name, service_name = v.service_name, ' +
+                'load_balancer_suffix = v.load_balancer_suffix, target_group_suffix = v.target_group_suffix } }'
+            : '{}',
+    };
+}
+/** The key that encrypts everything of the deployment. */
+const KEY_ARN = { key_arn: 'module.key.arn' };
+
+;// CONCATENATED MODULE: ./build/src/stacks/aws/storage.js
+
+
+
+
+/** DynamoDB's letters for the types of key attributes. */
+const KEY_TYPES = { string: 'S', number: 'N', binary: 'B' };
+/** Buckets and tables. */
+function storage(deployment) {
+    const { spec, prefix } = deployment;
+    const buckets = (0,calls/* callEach */.K)('bucket', ['spec', 'storage', 'buckets'], spec.storage.buckets, (name, bucket) => ({
+        name: (0,names/* resourceName */.I)('bucket', prefix, resourceBase(name, bucket)),
+        versioning: bucket.versioning,
+        retention_days: bucket.retentionDays,
+        expire_days: bucket.expireDays ?? null,
+        archive_after_days: bucket.archiveAfterDays ?? null,
+    }), KEY_ARN);
+    const tables = (0,calls/* callEach */.K)('table', ['spec', 'storage', 'tables'], spec.storage.tables, (name, table) => ({
+        name: (0,names/* resourceName */.I)('table', prefix, resourceBase(name, table)),
+        partition_key: tableKey(table.partitionKey),
+        sort_key: table.sortKey === undefined ? null : tableKey(table.sortKey),
+        ttl_attribute: table.ttlAttribute ?? null,
+        point_in_time_recovery: table.pointInTimeRecovery,
+        deletion_protection: spec.security.deletionProtection,
+    }), KEY_ARN);
+    return [...buckets, ...tables];
+}
+function tableKey(key) {
+    return { name: key.name, type: KEY_TYPES[key.type] };
+}
+/** What tells services where the data lives: `BUCKET_<NAME>` and `TABLE_<NAME>`, dashes as underscores. */
+function storageVariables(deployment) {
+    const { buckets, tables } = deployment.spec.storage;
+    const variable = (kind, name) => `${kind}_${name}`.toUpperCase().replaceAll('-', '_');
+    const pairs = [
+        ...Object.entries(buckets).map(([name, bucket]) => [
+            variable('bucket', name),
+            (0,names/* resourceName */.I)('bucket', deployment.prefix, resourceBase(name, bucket)),
+        ]),
+        ...Object.entries(tables).map(([name, table]) => [
+            variable('table', name),
+            (0,names/* resourceName */.I)('table', deployment.prefix, resourceBase(name, table)),
+        ]),
+    ];
+    return Object.fromEntries(pairs);
+}
+
+;// CONCATENATED MODULE: ./build/src/stacks/aws/application.js
+
+
+
+
+
+
+const SECRET_SCHEME = 'secret://';
+/** The cluster and the services that run in it; none without services. */
+function application(deployment) {
+    const { spec, prefix } = deployment;
+    const sections = sectionsOf(spec);
+    if (!sections.services)
+        return [];
+    const path = ['spec', 'services'];
+    const others = references(sections);
+    const cluster = (0,calls/* callOnce */.q)('cluster', path, { name: (0,names/* resourceName */.I)('cluster', prefix) }, {});
+    const services = (0,calls/* callEach */.K)('service', path, spec.services, (name, one) => inputs(deployment, name, one), {
+        vpc_id: 'module.network.vpc_id',
+        vpc_cidr: 'module.network.vpc_cidr',
+        public_subnet_ids: 'module.network.public_subnet_ids',
+        private_subnet_ids: 'module.network.private_subnet_ids',
+        cluster_arn: 'module.cluster.arn',
+        cluster_name: 'module.cluster.name',
+        key_arn: 'module.key.arn',
+        secret_arns: others.secretArns,
+        bucket_arns: others.bucketArns,
+        table_arns: others.tableArns,
+    });
+    return [cluster, ...services];
+}
+function inputs(deployment, name, service) {
+    const { spec, prefix } = deployment;
+    const base = resourceBase(name, service);
+    const size = fargateSize(service.cpu, mebibytes(service.memory));
+    return {
+        name: (0,names/* resourceName */.I)('service', prefix, base),
+        short_name: (0,names/* resourceName */.I)('loadBalancer', prefix, base),
+        image: service.image,
+        command: service.command ?? null,
+        port: service.port,
+        cpu: size.cpu,
+        memory: size.memory,
+        min: service.scale.min,
+        max: service.scale.max,
+        cpu_percent: service.scale.cpuPercent,
+        health_path: service.health,
+        environment: environment(deployment, service),
+        secrets: secretNames(service),
+        public: service.public,
+        allowed_ip_ranges: spec.network.allowedIpRanges,
+        certificate_arn: service.certificate ?? null,
+        spot: service.spot,
+        deletion_protection: spec.security.deletionProtection,
+        log_retention_days: logRetention(spec.monitoring.logRetentionDays),
+        region: spec.target.region,
+    };
+}
+/** The manifest's own variables win over those that tell where data lives; a secret of the same name does too. */
+function environment(deployment, service) {
+    const told = Object.entries(storageVariables(deployment)).filter(([variable]) => !Object.hasOwn(service.secrets, variable));
+    return { ...Object.fromEntries(told), ...service.env };
+}
+/** ENV name → name of the secret in the manifest, which the root turns into an ARN. */
+function secretNames(service) {
+    return Object.fromEntries(Object.entries(service.secrets).map(([variable, reference]) => [
+        variable,
+        reference.slice(SECRET_SCHEME.length),
+    ]));
+}
+
+// EXTERNAL MODULE: ./build/src/manifest/paths.js
+var paths = __webpack_require__(255);
+;// CONCATENATED MODULE: ./build/src/stacks/problem.js
+
+/**
+ * An error about one manifest value, at the line that explains it.
+ * A value from an environment variable or an input has no line: the message names where it comes from instead.
+ */
+function problemAt(deployment, path, message, fix) {
+    const origin = deployment.origin(path);
+    const dotted = (0,paths/* formatPath */.jV)(path);
+    const elsewhere = origin.kind === 'environment'
+        ? ` It comes from the environment variable ${origin.variable}.`
+        : origin.kind === 'input'
+            ? ` It comes from the input ${origin.input}.`
+            : undefined;
+    if (elsewhere !== undefined)
+        return { severity: 'error', path: dotted, message: message + elsewhere, fix };
+    return { severity: 'error', at: deployment.locate(path), path: dotted, message, fix };
+}
+
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __webpack_require__(4715);
+;// CONCATENATED MODULE: ./build/src/stacks/values.js
+
+/**
+ * The values that a deployment has at a path.
+ * @param pattern dotted path from the root, such as `spec.services.*.image`, where `*` stands for every key.
+ */
+function valuesAt(deployment, pattern) {
+    const root = { spec: deployment.spec };
+    return descend({ path: [], value: root }, pattern.split('.'));
+}
+function descend({ path, value }, [key, ...rest]) {
+    if (key === undefined)
+        return [{ path, value }];
+    if (!(0,json/* isObject */.G)(value))
+        return [];
+    const keys = key === '*' ? Object.keys(value) : Object.hasOwn(value, key) ? [key] : [];
+    return keys.flatMap((each) => descend({ path: [...path, each], value: value[each] }, rest));
+}
+
+;// CONCATENATED MODULE: ./build/src/stacks/aws/forms.js
+
+
+
+const FORMS = [
+    {
+        path: 'spec.target.region',
+        form: /^[a-z]{2}(-[a-z]+)+-\d$/,
+        is: 'a region of aws',
+        fix: 'Write its code, such as eu-west-1.',
+    },
+    {
+        path: 'spec.services.*.image',
+        form: /^\S+$/,
+        is: 'the reference of a container image',
+        fix: 'Write it without spaces, such as name@sha256:….',
+    },
+    {
+        path: 'spec.services.*.health',
+        form: /^\/\S{0,1023}$/,
+        is: 'a path that a load balancer can ask for',
+        fix: 'Write at most 1024 characters, without spaces.',
+    },
+    {
+        path: 'spec.services.*.certificate',
+        form: /^arn:[a-z-]+:acm:[a-z0-9-]+:\d{12}:certificate\/[A-Za-z0-9-]+$/,
+        is: 'the ARN of an ACM certificate',
+        fix: 'It has the form arn:aws:acm:<region>:<account>:certificate/<id>.',
+    },
+    {
+        path: 'spec.workers.*.instanceType',
+        form: /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/,
+        is: 'a machine type of aws',
+        fix: 'Write a family and a size, such as t3.small.',
+    },
+    {
+        path: 'spec.workers.*.image',
+        form: /^(ami-[0-9a-f]{8,17}|ssm:\/[A-Za-z0-9_./-]+)$/,
+        is: 'a machine image of aws',
+        fix: 'Write an image id (ami-…) or a public parameter (ssm:/…), or leave it out for Amazon Linux 2023.',
+    },
+];
+/** Every string that has not the form AWS asks for. */
+function formProblems(deployment) {
+    return FORMS.flatMap(({ path, form, is, fix }) => valuesAt(deployment, path)
+        .filter(({ value }) => typeof value !== 'string' || !form.test(value))
+        .map((found) => problemAt(deployment, found.path, `${(0,paths/* formatPath */.jV)(found.path)} is not ${is}.`, fix)));
+}
+
+// EXTERNAL MODULE: ./build/src/stacks/aws/tags.js
+var tags = __webpack_require__(73480);
+;// CONCATENATED MODULE: ./build/src/stacks/aws/checks.js
+
+
+
+
+
+
+/** Each subnet is a sixteenth of the network and must be /27 or larger for a load balancer. */
+const LONGEST_NETWORK_BITS = 23;
+/** Every value that the schema allows and AWS would refuse, found before Terraform runs. */
+function checks(deployment) {
+    return [
+        ...formProblems(deployment),
+        ...serviceProblems(deployment),
+        ...networkProblems(deployment),
+        ...labelProblems(deployment),
+    ];
+}
+function serviceProblems(deployment) {
+    const { region } = deployment.spec.target;
+    return Object.entries(deployment.spec.services).flatMap(([name, service]) => {
+        const path = ['spec', 'services', name];
+        const problems = [];
+        const size = fargateSize(service.cpu, mebibytes(service.memory));
+        if (!size.fits) {
+            const message = `${(0,paths/* formatPath */.jV)([...path, 'memory'])} is ${service.memory}, more than Fargate offers.`;
+            const fix = `One copy has at most ${size.cpu / 1024} cores and ${quantity(size.memory)}. Add copies by scale.`;
+            problems.push(problemAt(deployment, [...path, 'memory'], message, fix));
+        }
+        const place = /^arn:[a-z-]+:acm:([a-z0-9-]+):/.exec(service.certificate ?? '')?.[1];
+        if (place !== undefined && place !== region) {
+            const message = `${(0,paths/* formatPath */.jV)([...path, 'certificate'])} lies in ${place}, but the service runs in ${region}.`;
+            const fix = `A load balancer takes certificates of its own region only: request one in ${region}.`;
+            problems.push(problemAt(deployment, [...path, 'certificate'], message, fix));
+        }
+        return problems;
+    });
+}
+function networkProblems(deployment) {
+    const { network } = deployment.spec;
+    const sections = sectionsOf(deployment.spec);
+    if (!sections.network)
+        return [];
+    const problems = [];
+    const say = (field, message, fix) => {
+        const path = ['spec', 'network', ...field.split('.')];
+        problems.push(problemAt(deployment, path, `${(0,paths/* formatPath */.jV)(path)} ${message}`, fix));
+    };
+    if (Number(network.cidr.split('/')[1]) > LONGEST_NETWORK_BITS) {
+        const fix = `Write a range of /${LONGEST_NETWORK_BITS} or larger, such as 10.0.0.0/16.`;
+        say('cidr', `is ${network.cidr}, too small for the subnets of load balancers on aws.`, fix);
+    }
+    if (sections.services && network.zones < 2) {
+        say('zones', 'is 1, but a load balancer on aws spreads over two zones at least.', 'Set it to 2 or more.');
+    }
+    if (network.nat === 'none' && !network.privateEndpoints) {
+        const fix = 'Set privateEndpoints to true, or nat to single or per-zone.';
+        say('nat', 'is none without private endpoints: nothing could pull an image or write a log.', fix);
+    }
+    network.allowedIpRanges.forEach((range, index) => {
+        if (!range.includes(':'))
+            return;
+        const fix = 'Write the IPv4 ranges of those who may come in.';
+        say(`allowedIpRanges.${index}`, `is ${range}, but load balancers here have IPv4 addresses only.`, fix);
+    });
+    return problems;
+}
+function labelProblems(deployment) {
+    return Object.keys(deployment.labels).flatMap((label) => {
+        // IAM compares tag keys without regard to case: two spellings would be refused there.
+        const key = label.toLowerCase();
+        const whose = tags/* OWN_TAGS */.R.some((own) => own === key)
+            ? 'synthinfra sets that tag itself'
+            : key.startsWith('aws:')
+                ? 'aws keeps names that begin with aws: for itself'
+                : undefined;
+        if (whose === undefined)
+            return [];
+        const message = `metadata.labels has ${label}, but ${whose}.`;
+        return [problemAt(deployment, ['metadata', 'labels', label], message, 'Give the label another name.')];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/stacks/aws/compute.js
+
+
+
+
+
+/** Groups of machines. */
+function compute(deployment) {
+    const { spec, prefix } = deployment;
+    const others = references(sectionsOf(spec));
+    return (0,calls/* callEach */.K)('workers', ['spec', 'workers'], spec.workers, (name, group) => ({
+        name: (0,names/* resourceName */.I)('workers', prefix, resourceBase(name, group)),
+        instance_type: group.instanceType,
+        image: group.image ?? null,
+        min: group.scale.min,
+        max: group.scale.max,
+        cpu_percent: group.scale.cpuPercent,
+        disk_gib: group.diskGiB,
+        spot: group.spot,
+        region: spec.target.region,
+        tags: (0,tags/* tags */._)(deployment),
+    }), {
+        vpc_id: 'module.network.vpc_id',
+        private_subnet_ids: 'module.network.private_subnet_ids',
+        key_arn: 'module.key.arn',
+        bucket_arns: others.bucketArns,
+        table_arns: others.tableArns,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/stacks/aws/monitoring.js
+
+
+
+/** The alarms and the topic that tells people; none when there is nothing to watch. */
+function monitoring(deployment) {
+    const { spec, prefix } = deployment;
+    const sections = sectionsOf(spec);
+    if (!sections.alerts)
+        return [];
+    const others = references(sections);
+    const value = {
+        name: (0,names/* resourceName */.I)('alerts', prefix),
+        notify: spec.monitoring.notify,
+        cpu_percent: spec.monitoring.alerts.cpuPercent,
+        memory_percent: spec.monitoring.alerts.memoryPercent,
+        error_count: spec.monitoring.alerts.errorCount,
+        region: spec.target.region,
+    };
+    return [
+        (0,calls/* callOnce */.q)('alerts', ['spec', 'monitoring'], value, {
+            key_arn: 'module.key.arn',
+            services: others.services,
+            workers: others.workers,
+            tables: others.tables,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/stacks/aws/network.js
+
+
+
+
+/** The private network; none when nothing runs in it. */
+function network(deployment) {
+    const { spec, prefix } = deployment;
+    if (!sectionsOf(spec).network)
+        return [];
+    const value = {
+        name: (0,names/* resourceName */.I)('network', prefix),
+        cidr: spec.network.cidr,
+        zones: spec.network.zones,
+        nat: spec.network.nat,
+        private_endpoints: spec.network.privateEndpoints,
+        flow_logs: spec.network.flowLogs,
+        log_retention_days: logRetention(spec.monitoring.logRetentionDays),
+        region: spec.target.region,
+    };
+    return [(0,calls/* callOnce */.q)('network', ['spec', 'network'], value, KEY_ARN)];
+}
+
+;// CONCATENATED MODULE: ./build/src/stacks/aws/picture.js
+
+
+/** What people look for after an apply, by the names the cloud shows. */
+function landmarks(deployment) {
+    const { spec, prefix } = deployment;
+    const named = (kind, map) => Object.entries(map).map(([name, entry]) => ({
+        kind,
+        name: (0,names/* resourceName */.I)(kind, prefix, resourceBase(name, entry)),
+    }));
+    const cluster = (0,names/* resourceName */.I)('cluster', prefix);
+    const made = Object.fromEntries(Object.entries(spec.secrets).filter(([, { existing }]) => existing === undefined));
+    return [
+        ...named('service', spec.services).map(({ kind, name }) => ({ kind, name: `${cluster}/${name}` })),
+        ...named('workers', spec.workers),
+        ...named('bucket', spec.storage.buckets),
+        ...named('table', spec.storage.tables),
+        ...named('secret', made),
+        { kind: 'key', name: `alias/${(0,names/* resourceName */.I)('key', prefix)}` },
+    ];
+}
+/** What stands where. Node ids hold letters, digits and underscores only, so that every diagram language takes them. */
+function diagram(deployment) {
+    const { spec } = deployment;
+    const services = Object.entries(spec.services);
+    const stores = [
+        ...Object.keys(spec.storage.buckets).map((name) => node('bucket', name)),
+        ...Object.keys(spec.storage.tables).map((name) => node('table', name)),
+    ];
+    const secrets = Object.keys(spec.secrets).map((name) => node('secret', name));
+    const workers = Object.keys(spec.workers).map((name) => node('workers', name, 'network'));
+    const clients = [];
+    if (services.some(([, one]) => one.public))
+        clients.push(OUTSIDE);
+    if (services.some(([, one]) => !one.public))
+        clients.push(INSIDE);
+    const running = services.flatMap(([name]) => [
+        { ...node('balancer', name, 'network'), label: `load balancer ${name}` },
+        node('service', name, 'network'),
+    ]);
+    return {
+        nodes: [...clients, ...running, ...workers, ...stores, ...secrets, KEY],
+        edges: [
+            ...services.flatMap(([name, service]) => serviceEdges(name, service, stores)),
+            ...workers.flatMap((group) => stores.map((store) => ({ from: group.id, to: store.id }))),
+            ...[...stores, ...secrets].map((kept) => ({ from: kept.id, to: KEY.id, label: 'encrypted by' })),
+        ],
+    };
+}
+const OUTSIDE = { id: 'outside', kind: 'clients', label: 'allowed clients' };
+const INSIDE = { id: 'inside', kind: 'clients', label: 'the network', group: 'network' };
+const KEY = { id: 'key', kind: 'key', label: 'encryption key' };
+/** From whoever may ask, over the load balancer and the service, to what the service uses. */
+function serviceEdges(name, service, stores) {
+    const balancer = id('balancer', name);
+    const self = id('service', name);
+    const client = service.public ? OUTSIDE : INSIDE;
+    return [
+        { from: client.id, to: balancer, label: service.certificate === undefined ? 'HTTP' : 'HTTPS' },
+        { from: balancer, to: self, label: `port ${service.port}` },
+        ...stores.map((store) => ({ from: self, to: store.id })),
+        ...usedSecrets(service).map((secret) => ({ from: self, to: id('secret', secret) })),
+    ];
+}
+/** Names of the secrets that a service is given, each once. */
+function usedSecrets({ secrets }) {
+    return [...new Set(Object.values(secrets).map((reference) => reference.replace('secret://', '')))].sort();
+}
+function id(kind, name) {
+    return `${kind}_${name.replaceAll('-', '_')}`;
+}
+function node(kind, name, group) {
+    return { id: id(kind, name), kind, label: name, ...(group === undefined ? {} : { group }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/stacks/aws/security.js
+
+
+
+
+/** Days that Secrets Manager keeps a deleted secret: its shortest and its longest time. */
+const RECOVERY_DAYS = { short: 7, long: 30 };
+/** The key of the deployment, and its secrets. */
+function security(deployment) {
+    const { spec, prefix } = deployment;
+    const key = (0,calls/* callOnce */.q)('key', ['spec', 'security'], {
+        name: (0,names/* resourceName */.I)('key', prefix),
+        rotation_days: spec.security.keyRotationDays,
+        region: spec.target.region,
+    }, {});
+    const secrets = (0,calls/* callEach */.K)('secret', ['spec', 'secrets'], spec.secrets, (name, secret) => ({
+        name: (0,names/* resourceName */.I)('secret', prefix, resourceBase(name, secret)),
+        existing: secret.existing ?? null,
+        recovery_days: spec.security.deletionProtection ? RECOVERY_DAYS.long : RECOVERY_DAYS.short,
+    }), KEY_ARN);
+    return [key, ...secrets];
+}
+
+;// CONCATENATED MODULE: ./build/src/stacks/aws/supported.js
+
+
+
+
+const needsNetwork = ({ services, workers }) => Object.keys(services).length + Object.keys(workers).length > 0;
+/** Everything the manifest can say and AWS does not do, with the nearest alternative. */
+const AWS_RESTRICTIONS = [
+    {
+        path: 'spec.pattern',
+        accepted: ['single-region'],
+        instead: 'Use single-region, with one environment for each region.',
+    },
+    {
+        path: 'spec.functions',
+        accepted: [{}],
+        instead: 'Run the code as a service (spec.services), which can scale from one copy.',
+    },
+    {
+        path: 'spec.jobs',
+        accepted: [{}],
+        instead: 'Run the work in a worker group (spec.workers).',
+    },
+    {
+        path: 'spec.services.*.domain',
+        accepted: [],
+        instead: 'Leave it out, and point your DNS record at the output service_urls.',
+    },
+    {
+        path: 'spec.storage.files',
+        accepted: [{}],
+        instead: 'Keep shared data in a bucket (spec.storage.buckets).',
+    },
+    {
+        path: 'spec.network.enabled',
+        accepted: [true],
+        forGood: true,
+        when: needsNetwork,
+        instead: 'Set it to true: services and workers run in a network of their own.',
+    },
+    {
+        path: 'spec.network.firewall',
+        accepted: [true],
+        forGood: true,
+        instead: 'Set it to true: security groups deny all traffic that is not named.',
+    },
+    { path: 'spec.network.cdn', accepted: [], instead: 'Leave it out: the load balancer answers directly.' },
+    {
+        path: 'spec.network.waf',
+        accepted: [],
+        instead: 'Leave it out, and name who may come in by spec.network.allowedIpRanges.',
+    },
+    {
+        path: 'spec.network.dns',
+        accepted: [],
+        instead: 'Leave it out, and point your DNS record at the output service_urls.',
+    },
+    {
+        path: 'spec.network.vpn',
+        accepted: [],
+        instead: 'Leave it out, and put the other site’s public addresses into spec.network.allowedIpRanges.',
+    },
+    {
+        path: 'spec.security.encryption',
+        accepted: [true],
+        forGood: true,
+        instead: 'Set it to true: data is always encrypted, with a key of this deployment.',
+    },
+    {
+        path: 'spec.security.threatDetection',
+        accepted: [false],
+        instead: 'Leave it out, and turn on GuardDuty for the account outside this deployment.',
+    },
+    {
+        path: 'spec.monitoring.metrics',
+        accepted: [],
+        instead: 'Leave it out: Container Insights collects CPU, memory and network use.',
+    },
+    {
+        path: 'spec.monitoring.tracing',
+        accepted: [],
+        instead: 'Leave it out, and trace from within the image.',
+    },
+    {
+        path: 'spec.monitoring.dashboard',
+        accepted: [],
+        instead: 'Leave it out: CloudWatch shows a dashboard of its own for each service.',
+    },
+    { path: 'spec.cost', accepted: [], instead: 'Leave it out, and set a budget in AWS Budgets.' },
+    {
+        path: 'spec.backup',
+        accepted: [],
+        instead: 'Leave it out: buckets keep former versions, and tables have pointInTimeRecovery.',
+    },
+    {
+        path: 'spec.dr',
+        accepted: [],
+        instead: 'Leave it out, and describe the second region as an environment of its own.',
+    },
+    {
+        path: 'spec.policy.packs',
+        accepted: [[]],
+        instead: 'Leave it out: the baseline is always applied, and spec.security.compliance makes it stricter.',
+    },
+    { path: 'spec.policy.rego', accepted: [], instead: 'Leave it out: the baseline is always applied.' },
+    {
+        path: 'spec.stacks',
+        accepted: [{}],
+        instead: 'Leave it out; `synthinfra report` reads the plan of any Terraform root.',
+    },
+    { path: 'spec.overrides', accepted: [{}], instead: 'Leave it out, and use the fields of the manifest.' },
+];
+/** Everything in the deployment that AWS does not render: nothing is ever left out in silence. */
+function unsupported(deployment) {
+    return AWS_RESTRICTIONS.filter(({ when }) => when?.(deployment.spec) ?? true).flatMap((restriction) => valuesAt(deployment, restriction.path)
+        .filter(({ value }) => !restriction.accepted.some((one) => (0,json/* canonicalJson */.d)(one) === (0,json/* canonicalJson */.d)(value)))
+        .map(({ path, value }) => refusal(deployment, restriction, path, value)));
+}
+function refusal(deployment, restriction, path, value) {
+    const said = typeof value === 'object' ? (0,paths/* formatPath */.jV)(path) : `${(0,paths/* formatPath */.jV)(path)}: ${value}`;
+    const message = `${said} is not supported on aws${restriction.forGood === true ? '' : ' yet'}.`;
+    return problemAt(deployment, path, message, restriction.instead);
+}
+
+;// CONCATENATED MODULE: ./build/src/stacks/aws/provider.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** AWS: ECS on Fargate, EC2 Auto Scaling, S3, DynamoDB, Secrets Manager and KMS, in one region and one stack. */
+const aws = {
+    name: 'aws',
+    network: network,
+    storage: storage,
+    compute: compute,
+    application: application,
+    compose(deployment) {
+        const problems = [...unsupported(deployment), ...checks(deployment)];
+        return problems.length > 0 ? { problems } : { stacks: [mainStack(deployment)] };
+    },
+};
+function mainStack(deployment) {
+    const { target } = deployment.spec;
+    return {
+        id: 'main',
+        engine: 'terraform',
+        provider: 'aws',
+        dependsOn: [],
+        inputs: {},
+        outputs: outputs(sectionsOf(deployment.spec)),
+        variables: {
+            region: target.region,
+            allowed_account_ids: target.account === undefined ? [] : [target.account],
+            tags: (0,tags/* tags */._)(deployment),
+        },
+        modules: [
+            ...security(deployment),
+            ...network(deployment),
+            ...storage(deployment),
+            ...application(deployment),
+            ...compute(deployment),
+            ...monitoring(deployment),
+        ],
+        moved: moves(namedMaps(deployment.spec)),
+        roundings: roundings(deployment),
+        landmarks: landmarks(deployment),
+        diagram: diagram(deployment),
+    };
+}
+/** The manifest maps whose entries are module instances. */
+function namedMaps(spec) {
+    return [
+        { module: 'service', entries: spec.services },
+        { module: 'workers', entries: spec.workers },
+        { module: 'bucket', entries: spec.storage.buckets },
+        { module: 'table', entries: spec.storage.tables },
+        { module: 'secret', entries: spec.secrets },
+    ];
+}
+function outputs(sections) {
+    return {
+        key_arn: 'module.key.arn',
+        ...(sections.services && { service_urls: '{ for k, v in module.service : k => v.url }' }),
+        ...(sections.workers && { worker_groups: '{ for k, v in module.workers : k => v.group_name }' }),
+        ...(sections.buckets && { bucket_names: '{ for k, v in module.bucket : k => v.name }' }),
+        ...(sections.tables && { table_names: '{ for k, v in module.table : k => v.name }' }),
+        ...(sections.secrets && { secret_arns: '{ for k, v in module.secret : k => v.arn }' }),
+        ...(sections.alerts && { alerts_topic_arn: 'module.alerts.topic_arn' }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/stacks/index.js
+
+
+/** Every cloud that can be composed. A further one is one entry here and one folder. */
+const PROVIDERS = [aws];
+/** The stacks of a deployment on the cloud that it names, or every reason why that cloud cannot do it. */
+function composeStacks(deployment) {
+    const wanted = deployment.spec.target.provider;
+    const provider = PROVIDERS.find(({ name }) => name === wanted);
+    if (provider !== undefined)
+        return provider.compose(deployment);
+    const path = ['spec', 'target', 'provider'];
+    const offered = PROVIDERS.map(({ name }) => name).join(', ');
+    const message = `${path.join('.')}: ${wanted} is not supported yet.`;
+    return { problems: [problemAt(deployment, path, message, `Supported is: ${offered}.`)] };
+}
+
+
+/***/ }),
+
+/***/ 96479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vo: () => (/* binding */ alternatives),
+/* harmony export */   ZA: () => (/* binding */ suggest),
+/* harmony export */   au: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/** Longer words are not compared: nobody mistypes them by a letter, and the comparison is quadratic. */
+const longestWord = 64;
+/**
+ * The candidate that the word was probably meant to be: at most one slip (a letter added, lost, changed, or
+ * two neighbours swapped) for every three letters. Undefined when none is that near.
+ */
+function suggest(word, candidates) {
+    if (word.length > longestWord)
+        return undefined;
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    let best;
+    let bestDistance = limit + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) > limit)
+            continue;
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+}
+/** Damerau-Levenshtein distance (optimal string alignment), in three rows. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        [beforeLast, last] = [last, current];
+    }
+    return last[b.length] ?? 0;
+}
+/** ` Did you mean "x"?`, or nothing when no candidate is near. */
+function didYouMean(word, candidates) {
+    const found = suggest(word, candidates);
+    return found === undefined ? '' : ` Did you mean ${JSON.stringify(found)}?`;
+}
+/** `"a", "b" or "c"`. */
+function alternatives(values) {
+    const shown = values.map((value) => JSON.stringify(value));
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`;
+}
+
+
+/***/ })
+
+};
