@@ -46,7 +46,7 @@ export async function tellGithub(platform: Platform, told: Told): Promise<Tellin
       }),
     );
   // A run of a fork has one token for both: it is asked once.
-  const fork = event?.proposed?.fork === true && attempts.some(({ denied }) => denied !== undefined);
+  const fork = event?.proposed?.tokenless === true && attempts.some(({ denied }) => denied !== undefined);
   if (!fork) attempts.push(await attempt('The commit status', () => writeStatuses(github, told)));
   const failures = attempts.flatMap(({ failed }) => failed ?? []);
   return {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { unzipAll } from '../../../src/engines/terraform/zip.js';
+import { unzipAll } from '../../../src/zip.js';
 import { runStep, type StepResult } from '../actions/support/run-action.js';
 import { PATIENCE } from '../support/workspace.js';
 import { Job } from './support/job.js';

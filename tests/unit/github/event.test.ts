@@ -31,13 +31,13 @@ describe('the event of a run', () => {
       'a pull request with the commit of its head',
       'pull_request',
       { repository, pull_request: { ...PULL, head: { sha: 'a'.repeat(40), repo: MINE } } },
-      { base: 'release/1', fork: false, number: 12, head: 'a'.repeat(40) },
+      { base: 'release/1', tokenless: false, number: 12, head: 'a'.repeat(40) },
     ],
     [
       'a pull request whose head is no commit',
       'pull_request',
       { repository, pull_request: { ...PULL, head: { sha: 'main; id', repo: MINE } } },
-      { base: 'release/1', fork: false, number: 12 },
+      { base: 'release/1', tokenless: false, number: 12 },
     ],
     [
       'a pull request whose repository was deleted',
