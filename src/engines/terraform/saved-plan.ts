@@ -1,8 +1,8 @@
 import { canonicalJson, isObject, type Json } from '../../json.js';
 import { sha256 } from '../../platform/files.js';
 import type { FileTree } from '../../render/types.js';
-import type { Base } from '../types.js';
 import { unzipAll } from '../../zip.js';
+import type { Base } from '../types.js';
 
 /** A saved plan is rejected when it unpacks to more: 256 MiB. */
 const MOST_BYTES = 256 * 1024 * 1024;
