@@ -1,32 +1,20 @@
 import type { Action } from '../changes/plan.js';
 import { isObject } from '../json.js';
 import type { Problem } from '../problem.js';
+import {
+  fields,
+  filled,
+  listOf,
+  oneOf,
+  optional,
+  own,
+  sha256,
+  type Test,
+  text,
+  whole,
+  yesNo,
+} from '../shape.js';
 import type { Receipt } from './receipt.js';
-
-type Test = (value: unknown) => boolean;
-
-const text: Test = (value) => typeof value === 'string';
-const filled: Test = (value) => typeof value === 'string' && value !== '';
-const sha256: Test = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-const whole: Test = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const yesNo: Test = (value) => typeof value === 'boolean';
-const optional =
-  (test: Test): Test =>
-  (value) =>
-    value === undefined || test(value);
-const oneOf =
-  (...allowed: readonly unknown[]): Test =>
-  (value) =>
-    allowed.includes(value);
-const listOf =
-  (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(test);
-/** An object whose named fields pass; others are left to newer versions. */
-const fields =
-  (tests: Readonly<Record<string, Test>>): Test =>
-  (value) =>
-    isObject(value) && Object.entries(tests).every(([name, test]) => test(own(value, name)));
 
 const actionNames: Readonly<Record<Action, true>> = {
   create: true,
@@ -129,8 +117,4 @@ export function parseReceipt(
   });
   // Every field that the type names has passed its test above.
   return problems.length > 0 ? { problems } : { receipt: value as unknown as Receipt };
-}
-
-function own(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

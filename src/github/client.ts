@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { userError } from '../problem.js';
 
 /** A repository of GitHub, as whom it is asked. */
@@ -66,8 +67,4 @@ export async function readGithub<T>(
 /** What was said, as short as a sentence: a proxy answers with whole pages. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, 300);
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
