@@ -3,6 +3,8 @@ import { isObject } from './json.js';
 /** Whether a value of JSON that anybody may have written is what it must be. */
 export type Test = (value: unknown) => boolean;
 
+type Tests = Readonly<Record<string, Test>>;
+
 export const text: Test = (value) => typeof value === 'string';
 export const filled: Test = (value) => typeof value === 'string' && value !== '';
 export const sha256: Test = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
@@ -26,9 +28,16 @@ export const listOf =
 
 /** An object whose named fields pass; others are left to newer versions. */
 export const fields =
-  (tests: Readonly<Record<string, Test>>): Test =>
+  (tests: Tests): Test =>
   (value) =>
     isObject(value) && Object.entries(tests).every(([name, test]) => test(own(value, name)));
+
+/** An object whose named fields pass, and that has no others. */
+export const exactly = (tests: Tests): Test => {
+  const pass = fields(tests);
+  return (value) =>
+    pass(value) && isObject(value) && Object.keys(value).every((name) => Object.hasOwn(tests, name));
+};
 
 /** A place in a file. */
 export const location: Test = fields({

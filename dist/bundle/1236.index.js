@@ -139,7 +139,7 @@ function cutNoise(line, text, start) {
 }
 /** Says what a JSON document is that is no plan. */
 function whatItIs(json) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(json))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(json))
         return 'a JSON value';
     if ('values' in json || 'lineage' in json || ('serial' in json && 'resources' in json))
         return 'a state';
@@ -191,10 +191,10 @@ function occasion(actions) {
 }
 /** The actions of providers that a plan runs (Terraform 1.14, `action_invocations` of the JSON format). */
 function actionHooks(invocations) {
-    return invocations.filter(src_json/* isObject */.G).map((invocation) => {
+    return invocations.filter(src_json/* isObject */.Gv).map((invocation) => {
         const trigger = invocation['lifecycle_action_trigger'];
-        const event = (0,src_json/* isObject */.G)(trigger) ? read_hooks_text(trigger, 'action_trigger_event') : '';
-        const resource = (0,src_json/* isObject */.G)(trigger) ? read_hooks_text(trigger, 'triggering_resource_address') : '';
+        const event = (0,src_json/* isObject */.Gv)(trigger) ? read_hooks_text(trigger, 'action_trigger_event') : '';
+        const resource = (0,src_json/* isObject */.Gv)(trigger) ? read_hooks_text(trigger, 'triggering_resource_address') : '';
         return {
             address: resource || read_hooks_text(invocation, 'address'),
             kind: `action ${read_hooks_text(invocation, 'type')}`,
@@ -221,7 +221,7 @@ function withoutKeys(address) {
  * instances share theirs, and most plans are asked about few.
  */
 function readConfiguration(configuration) {
-    const config = (0,src_json/* isObject */.G)(configuration) ? objectAt(configuration, 'root_module') : {};
+    const config = (0,src_json/* isObject */.Gv)(configuration) ? objectAt(configuration, 'root_module') : {};
     const root = moduleOf('', config, {});
     const blocks = new Map();
     return (module, address) => {
@@ -237,7 +237,7 @@ function readConfiguration(configuration) {
     };
 }
 function moduleOf(prefix, config, call, caller) {
-    const resources = listAt(config, 'resources').filter(src_json/* isObject */.G);
+    const resources = listAt(config, 'resources').filter(src_json/* isObject */.Gv);
     const blocks = new Map(resources.map((block) => [String(block['address']), block]));
     const shared = { prefix, config, call, blocks, children: new Map(), known: new Map() };
     return caller === undefined ? shared : { ...shared, caller };
@@ -251,7 +251,7 @@ function child(module, name) {
     if (!module.children.has(name)) {
         const call = objectAt(objectAt(module.config, 'module_calls'), name);
         const config = call['module'];
-        module.children.set(name, (0,src_json/* isObject */.G)(config) ? moduleOf(`${module.prefix}module.${name}.`, config, call, module) : undefined);
+        module.children.set(name, (0,src_json/* isObject */.Gv)(config) ? moduleOf(`${module.prefix}module.${name}.`, config, call, module) : undefined);
     }
     return module.children.get(name);
 }
@@ -264,7 +264,7 @@ function readBlock(module, raw) {
             for (const item of expression)
                 visit(item, path);
         }
-        else if ((0,src_json/* isObject */.G)(expression)) {
+        else if ((0,src_json/* isObject */.Gv)(expression)) {
             if (!isExpression(expression)) {
                 for (const [key, item] of Object.entries(expression))
                     visit(item, [...path, key]);
@@ -282,7 +282,7 @@ function readBlock(module, raw) {
     };
     visit(objectAt(raw, 'expressions'), []);
     const provisioners = listAt(raw, 'provisioners')
-        .filter(src_json/* isObject */.G)
+        .filter(src_json/* isObject */.Gv)
         .map((item) => String(item['type']));
     return { references, constants, configured, provisioners };
 }
@@ -297,7 +297,7 @@ function resolve(references, module, forEach) {
     for (const reference of plain) {
         const [head = '', name = '', third = ''] = reference.split('.');
         if (head === 'each') {
-            const source = (0,src_json/* isObject */.G)(forEach) ? textsAt(forEach, 'references') : [];
+            const source = (0,src_json/* isObject */.Gv)(forEach) ? textsAt(forEach, 'references') : [];
             addAll(found, resolve(source, module, undefined));
         }
         else if (head === 'var') {
@@ -346,7 +346,7 @@ function output(module, name, out) {
             return new Set();
         const outputs = objectAt(called.config, 'outputs');
         const asked = out === '' ? Object.values(outputs) : [outputs[out]];
-        return resolve(asked.flatMap((item) => ((0,src_json/* isObject */.G)(item) ? allReferences(item['expression']) : [])), called, undefined);
+        return resolve(asked.flatMap((item) => ((0,src_json/* isObject */.Gv)(item) ? allReferences(item['expression']) : [])), called, undefined);
     });
 }
 function once(module, key, work) {
@@ -361,7 +361,7 @@ function once(module, key, work) {
 function allReferences(expression) {
     if (Array.isArray(expression))
         return expression.flatMap(allReferences);
-    if (!(0,src_json/* isObject */.G)(expression))
+    if (!(0,src_json/* isObject */.Gv)(expression))
         return [];
     return isExpression(expression)
         ? textsAt(expression, 'references')
@@ -373,7 +373,7 @@ function addAll(target, items) {
 }
 function objectAt(owner, key) {
     const value = Object.hasOwn(owner, key) ? owner[key] : undefined;
-    return (0,src_json/* isObject */.G)(value) ? value : {};
+    return (0,src_json/* isObject */.Gv)(value) ? value : {};
 }
 function listAt(owner, key) {
     const value = Object.hasOwn(owner, key) ? owner[key] : undefined;
@@ -431,7 +431,7 @@ function readPlan(json) {
 }
 function checkedPlan(json) {
     const how = 'Make the JSON with `terraform show -json PLANFILE`, PLANFILE being what `terraform plan -out` wrote.';
-    const isPlan = (0,src_json/* isObject */.G)(json) &&
+    const isPlan = (0,src_json/* isObject */.Gv)(json) &&
         typeof json['format_version'] === 'string' &&
         ['planned_values', 'resource_changes', 'output_changes', 'configuration'].some((key) => key in json);
     if (!isPlan)
@@ -443,9 +443,9 @@ function checkedPlan(json) {
     return json;
 }
 function readResource(entry, index, blockOf) {
-    const address = (0,src_json/* isObject */.G)(entry) ? textAt(entry, 'address') : undefined;
-    const type = (0,src_json/* isObject */.G)(entry) ? textAt(entry, 'type') : undefined;
-    if (!(0,src_json/* isObject */.G)(entry) || address === undefined || type === undefined || !(0,src_json/* isObject */.G)(entry['change'])) {
+    const address = (0,src_json/* isObject */.Gv)(entry) ? textAt(entry, 'address') : undefined;
+    const type = (0,src_json/* isObject */.Gv)(entry) ? textAt(entry, 'type') : undefined;
+    if (!(0,src_json/* isObject */.Gv)(entry) || address === undefined || type === undefined || !(0,src_json/* isObject */.Gv)(entry['change'])) {
         throw (0,problem/* userError */.I)(`Entry ${index} of the plan's resource changes has no address, type or change.`, 'Make the JSON again with `terraform show -json PLANFILE`; do not edit it.');
     }
     const change = entry['change'];
@@ -454,7 +454,7 @@ function readResource(entry, index, blockOf) {
     const [previous, deposed, reason] = ['previous_address', 'deposed', 'action_reason'].map((key) => textAt(entry, key));
     const importing = change['importing'];
     const moved = previous !== undefined && previous !== address;
-    const importId = (0,src_json/* isObject */.G)(importing) ? textAt(importing, 'id') : undefined;
+    const importId = (0,src_json/* isObject */.Gv)(importing) ? textAt(importing, 'id') : undefined;
     return {
         address,
         ...(moved ? { previousAddress: previous } : {}),
@@ -463,7 +463,7 @@ function readResource(entry, index, blockOf) {
         provider: providerName(textAt(entry, 'provider_name'), type),
         module,
         mode: entry['mode'] === 'data' ? 'data' : 'managed',
-        actions: actionsOf(change, address, moved, (0,src_json/* isObject */.G)(importing)),
+        actions: actionsOf(change, address, moved, (0,src_json/* isObject */.Gv)(importing)),
         before: change['before'] ?? null,
         after: change['after'] ?? null,
         unknown: maskOf(change['after_unknown']),
@@ -494,7 +494,7 @@ function actionsOf(change, address, moved, imported) {
  * configuration gives it a constant that the plan does not show.
  */
 function writeOnlyArguments(block, after, unknown) {
-    if (!(0,src_json/* isObject */.G)(after))
+    if (!(0,src_json/* isObject */.Gv)(after))
         return [];
     return block.configured.filter((path) => {
         const steps = path.split('.');
@@ -505,7 +505,7 @@ function writeOnlyArguments(block, after, unknown) {
     });
 }
 function readOutput([name, change]) {
-    const fields = (0,src_json/* isObject */.G)(change) ? change : {};
+    const fields = (0,src_json/* isObject */.Gv)(change) ? change : {};
     const action = read_plan_listAt(fields, 'actions').join(' ');
     return {
         name,
@@ -522,11 +522,11 @@ function providerName(name, type) {
 }
 /** The JSON names no program, but OpenTofu has a registry of its own. */
 function engineName(entries) {
-    const isTofu = entries.some((entry) => (0,src_json/* isObject */.G)(entry) && textAt(entry, 'provider_name')?.startsWith('registry.opentofu.org/'));
+    const isTofu = entries.some((entry) => (0,src_json/* isObject */.Gv)(entry) && textAt(entry, 'provider_name')?.startsWith('registry.opentofu.org/'));
     return isTofu ? 'tofu' : 'terraform';
 }
 function isEphemeral(entry) {
-    return (0,src_json/* isObject */.G)(entry) && entry['mode'] === 'ephemeral';
+    return (0,src_json/* isObject */.Gv)(entry) && entry['mode'] === 'ephemeral';
 }
 function isPath(value) {
     return Array.isArray(value) && value.every((step) => typeof step === 'string' || typeof step === 'number');
@@ -537,7 +537,7 @@ function maskOf(value) {
 }
 function read_plan_objectAt(owner, key) {
     const value = owner[key];
-    return (0,src_json/* isObject */.G)(value) ? value : {};
+    return (0,src_json/* isObject */.Gv)(value) ? value : {};
 }
 function read_plan_listAt(owner, key) {
     const value = owner[key];

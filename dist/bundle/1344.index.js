@@ -67,21 +67,12 @@ async function create(cluster, path, bearer, object, tools) {
         timeout: tools.patience.timeout,
         signal: tools.patience.signal,
     });
-    const answer = parse(reply.text);
+    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(reply.text);
     if ((reply.status === 201 || reply.status === 200) &&
         answer !== undefined &&
         answer['kind'] === object['kind'])
         return answer;
     throw new KubernetesRefusal(reply, answer, tools.now());
-}
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 /** Of a Status, which is how the API tells errors. */
 function wordsOf({ reason, message }) {
@@ -421,6 +412,8 @@ function present(login, place) {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41396);
+
 
 
 /** Text of the session file. The only secret that it may hold is the bearer of `request`. */
@@ -432,36 +425,23 @@ function sessionFile({ at: _, ...login }, request) {
  * @throws UserError when it is none of ours; nothing of what it holds is in the message.
  */
 function parseKubernetesSession(text) {
-    const value = json(text);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) || !has(value, { login: isLogin }, { request: isRequest }))
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (!isSession(value))
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This is no session file of a Kubernetes login.', 'Leave the files of a session as they are.', 3);
     return value;
 }
-const isText = (value) => typeof value === 'string' && value !== '';
-const isLogin = (value) => has(value, {
-    cloud: (cloud) => cloud === 'kubernetes',
-    audience: isText,
-    server: isText,
-    namespace: isText,
-    lifetime: (seconds) => typeof seconds === 'number',
-}, { certificateAuthority: isText, serviceAccount: isText });
-const isRequest = (value) => has(value, { url: isText, bearer: isText }, {});
-/** True for an object of these fields and no others. */
-function has(value, required, optional) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
-        return false;
-    const known = new Map(Object.entries({ ...required, ...optional }));
-    return (Object.keys(required).every((name) => Object.hasOwn(value, name)) &&
-        Object.entries(value).every(([name, field]) => known.get(name)?.(field) === true));
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
+const isSession = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)({
+    login: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)({
+        cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('kubernetes'),
+        audience: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq,
+        server: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq,
+        namespace: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq,
+        lifetime: (seconds) => typeof seconds === 'number',
+        certificateAuthority: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq),
+        serviceAccount: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq),
+    }),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)({ url: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq, bearer: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq })),
+});
 
 
 /***/ }),
@@ -544,7 +524,48 @@ async function whoIs(login, bearer, tools) {
     return others.length === 0 ? username : `${username} (groups: ${others.join(', ')})`;
 }
 function object(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? value : {};
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 41396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
+
+const text = (value) => typeof value === 'string';
+const filled = (value) => typeof value === 'string' && value !== '';
+const sha256 = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const whole = (value) => Number.isSafeInteger(value) && value >= 0;
+const yesNo = (value) => typeof value === 'boolean';
+const optional = (test) => (value) => value === undefined || test(value);
+const oneOf = (...allowed) => (value) => allowed.includes(value);
+const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
+/** An object whose named fields pass; others are left to newer versions. */
+const fields = (tests) => (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.entries(tests).every(([name, test]) => test(own(value, name)));
+/** An object whose named fields pass, and that has no others. */
+const exactly = (tests) => {
+    const pass = fields(tests);
+    return (value) => pass(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).every((name) => Object.hasOwn(tests, name));
+};
+/** A field of its own, and none of a prototype. */
+function own(value, key) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 

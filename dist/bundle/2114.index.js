@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   E: () => (/* binding */ GithubError),
 /* harmony export */   G: () => (/* binding */ readGithub)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
+
 
 /** A failure of GitHub's API with its status; 0 when no answer came. */
 class GithubError extends Error {
@@ -27,10 +29,10 @@ const TIMEOUT_MS = 10_000;
  * @param route as in GitHub's reference: `GET /repos/{owner}/{repo}/environments/{environment_name}`
  * @throws GithubError with the status.
  */
-async function readGithub(where, route, parameters, pause = sleep) {
+async function readGithub(where, route, parameters, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
     const [owner, repo] = where.repository.split('/');
     if (!owner || !repo)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`${JSON.stringify(where.repository)} is not owner/name.`);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)(`${JSON.stringify(where.repository)} is not owner/name.`);
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
     const octokit = getOctokit(where.token, where.apiUrl === undefined ? {} : { baseUrl: where.apiUrl });
     for (let attempt = 1;; attempt += 1) {
@@ -56,9 +58,6 @@ async function readGithub(where, route, parameters, pause = sleep) {
 /** What was said, as short as a sentence: a proxy answers with whole pages. */
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim().slice(0, 300);
-}
-function sleep(milliseconds) {
-    return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 
@@ -217,7 +216,7 @@ function awsLogin({ spec: { target } }, aws, purpose, run, at) {
         endpoint: aws.stsEndpoint ?? (0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .stsEndpoint */ .u1)(region),
         sessionName: sessionName(run),
         duration,
-        ...(aws.inlinePolicy === undefined ? {} : { inlinePolicy: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(aws.inlinePolicy) }),
+        ...(aws.inlinePolicy === undefined ? {} : { inlinePolicy: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(aws.inlinePolicy) }),
         managedPolicies: aws.managedPolicies,
         chain: aws.chain.map(({ planRole, applyRole, externalId }) => ({
             role: purpose === 'apply' ? applyRole : planRole,
@@ -325,7 +324,7 @@ function decisive({ spec: { identity, target, state } }) {
             for (const [key, child] of Object.entries(value))
                 walk(child, `${path}.${key}`);
         else
-            leaves.set(path, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value));
+            leaves.set(path, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(value));
     };
     walk(identity, 'spec.identity');
     walk({ provider: target.provider, account: target.account ?? null, region: target.region }, 'spec.target');
@@ -630,7 +629,7 @@ var json = __webpack_require__(4715);
  * @param payload the document at GITHUB_EVENT_PATH
  */
 function readEvent(env, payload) {
-    const event = (0,json/* isObject */.G)(payload) ? payload : {};
+    const event = (0,json/* isObject */.Gv)(payload) ? payload : {};
     const name = env['GITHUB_EVENT_NAME'] ?? '';
     const repository = env['GITHUB_REPOSITORY'] ?? event_text(event, 'repository', 'full_name') ?? '';
     const defaultBranch = event_text(event, 'repository', 'default_branch') ?? 'main';
@@ -659,7 +658,7 @@ function proposedChanges(name, event, { defaultBranch, actor }) {
         };
     // These two run for what is merged and for what is not: one that does not say is taken for the worse.
     const unmerged = name === 'issue_comment'
-        ? !(0,json/* isObject */.G)(at(event, 'issue')) || at(event, 'issue', 'pull_request') !== undefined
+        ? !(0,json/* isObject */.Gv)(at(event, 'issue')) || at(event, 'issue', 'pull_request') !== undefined
         : name === 'workflow_run' && isUnmerged(event_text(event, 'workflow_run', 'event'));
     return unmerged ? { base: defaultBranch, tokenless: false } : undefined;
 }
@@ -669,7 +668,7 @@ function isUnmerged(event) {
 function at(value, ...path) {
     let here = value;
     for (const key of path)
-        here = (0,json/* isObject */.G)(here) ? here[key] : undefined;
+        here = (0,json/* isObject */.Gv)(here) ? here[key] : undefined;
     return here ?? undefined;
 }
 function event_text(value, ...path) {
@@ -691,7 +690,7 @@ async function runEvent({ env }) {
     const file = env['GITHUB_EVENT_PATH'];
     try {
         const payload = file === undefined ? {} : JSON.parse((await (0,folders/* readText */.yR)(file)) ?? '');
-        if (!(0,json/* isObject */.G)(payload))
+        if (!(0,json/* isObject */.Gv)(payload))
             throw new Error('it is no JSON object');
         return readEvent(env, payload);
     }

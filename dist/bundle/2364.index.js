@@ -408,7 +408,7 @@ function filesDigest(files) {
 }
 /** sha256 over everything that the manifest, overlays, variables and inputs came to. */
 function inputsDigest({ name, environment, prefix, labels, spec }) {
-    return (0,platform_files/* sha256 */.sc)((0,json/* canonicalJson */.d)({ name, environment, prefix, labels, spec }));
+    return (0,platform_files/* sha256 */.sc)((0,json/* canonicalJson */.dj)({ name, environment, prefix, labels, spec }));
 }
 function written(deployment, list) {
     return deployment.spec.gate[list].map((exception, index) => ({
@@ -603,7 +603,7 @@ function movedBlocks(stack) {
     return stack.moved;
 }
 function render_json(value) {
-    return `${(0,json/* canonicalJson */.d)(value, 2)}\n`;
+    return `${(0,json/* canonicalJson */.dj)(value, 2)}\n`;
 }
 
 // EXTERNAL MODULE: ./build/src/sandbox/server.js + 2 modules

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/identity/exchange.js
 var exchange = __webpack_require__(57503);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __webpack_require__(4715);
 // EXTERNAL MODULE: ./build/src/platform/ask.js
 var ask = __webpack_require__(75828);
 // EXTERNAL MODULE: ./build/src/identity/gcp/names.js
@@ -126,6 +128,7 @@ function placeOf(login) {
 
 
 
+
 /** An answer that is not what was asked for. Of the request, which holds a token, it keeps nothing. */
 class GoogleRefusal extends Error {
     failure;
@@ -146,18 +149,8 @@ function classifyGoogle(error) {
     const { message } = error;
     return { kind: (0,exchange/* isNetworkError */.TX)(error) ? 'transient' : 'permanent', said: (0,exchange/* said */.ag)(message) };
 }
-/** An answer's JSON object; undefined for everything else. */
-function objectOf(text) {
-    try {
-        const value = JSON.parse(text);
-        return isObject(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 function failureOf(reply, now) {
-    const body = objectOf(reply.text);
+    const body = (0,json/* parseObject */.lj)(reply.text);
     const text = body === undefined ? withoutJson(reply) : fromJson(body, reply.status);
     const wait = (0,exchange/* retryAfter */.P9)(reply.headers['retry-after'], now);
     return {
@@ -184,7 +177,7 @@ function kindOf(status, text) {
 function fromJson({ error, error_description: description }, status) {
     if (typeof error === 'string')
         return typeof description === 'string' ? `${error}: ${description}` : error;
-    if (isObject(error) && typeof error['message'] === 'string')
+    if ((0,json/* isObject */.Gv)(error) && typeof error['message'] === 'string')
         return `${typeof error['status'] === 'string' ? error['status'] : `HTTP ${status}`}: ${error['message']}`;
     return `HTTP ${status} with an answer that cannot be read`;
 }
@@ -197,9 +190,6 @@ function withoutJson({ status, headers, text }) {
 /** Whoever complains of a request may repeat its bearer. */
 function clean(text) {
     return (0,exchange/* said */.ag)(text.replace(/ya29\.[\w.-]+/g, '(token)'));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Tells a login that failed for good: what Google said and received, and what its trust must say. */
 function explainGoogle(login, claims, failure) {
@@ -226,6 +216,7 @@ function whoFailed({ serviceAccount, ...login }, { sub }, what) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/identity/gcp/client.js
+
 
 
 
@@ -314,7 +305,7 @@ async function askGoogle(question, tools) {
     const { timeout, signal } = tools.patience;
     const ca = tools.ca === undefined ? {} : { ca: tools.ca };
     const reply = await (0,ask/* ask */.k)({ ...question, timeout, signal, ...ca });
-    const answer = objectOf(reply.text);
+    const answer = (0,json/* parseObject */.lj)(reply.text);
     if (reply.status !== 200 || answer === undefined)
         throw new GoogleRefusal(reply, tools.now());
     for (const name of ['access_token', 'accessToken', 'token']) {

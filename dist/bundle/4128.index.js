@@ -109,7 +109,7 @@ function cutNoise(line, text, start) {
 }
 /** Says what a JSON document is that is no plan. */
 function whatItIs(json) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(json))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(json))
         return 'a JSON value';
     if ('values' in json || 'lineage' in json || ('serial' in json && 'resources' in json))
         return 'a state';

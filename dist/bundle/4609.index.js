@@ -62,7 +62,7 @@ function unknownPath(document, asked) {
     const key = asked[parent.length] ?? '';
     const beneath = (0,paths/* valueAt */.fK)(document, parent);
     const where = parent.length === 0 ? 'The manifest' : (0,paths/* formatPath */.jV)(parent);
-    const known = (0,json/* isObject */.G)(beneath) ? Object.keys(beneath) : [];
+    const known = (0,json/* isObject */.Gv)(beneath) ? Object.keys(beneath) : [];
     if ((0,schema/* fieldsOf */.Pf)((0,schema/* schemaAt */.lv)(parent)).includes(key))
         return refuse(`${(0,paths/* formatPath */.jV)([...parent, key])} is not set.`, 'It has no default: nothing is made of it.');
     const fix = known.length === 0 ? `${where} has nothing beneath it.` : `There is ${known.join(', ')}.`;

@@ -71,20 +71,11 @@ async function postToVault(vault, path, { headers, body }, tools) {
     });
     if (reply.status === 204)
         return {};
-    const answer = parse(reply.text);
+    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(reply.text);
     if (reply.status === 200 && answer !== undefined)
         return answer;
     const header = reply.headers['retry-after'];
     throw new VaultRefusal(reply.status, answer === undefined ? 'an answer that is not JSON, as a proxy gives' : errorsOf(answer), answer !== undefined, (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P9)(header, tools.now()));
-}
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 function errorsOf({ errors }) {
     const texts = Array.isArray(errors) ? errors.filter((error) => typeof error === 'string') : [];
@@ -207,11 +198,13 @@ function time(seconds) {
 /* harmony export */   JA: () => (/* binding */ revokeVault),
 /* harmony export */   w$: () => (/* binding */ revokeToken)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4715);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41396);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57503);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8756);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52916);
+
 
 
 
@@ -248,33 +241,19 @@ async function revokeToken(vault, token, tools) {
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`Vault at ${vault.address} did not revoke its token: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyVault */ .j)(error).said}.`, "It ends by itself with its lease; a short token_ttl of the role keeps that near. An administrator can revoke it by its accessor, which Vault's audit log has.", 3, { cause: error });
     }
 }
-function parse(text) {
-    const value = json(text);
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value)) {
-        const { kind, address, namespace, tokenFile, certificateAuthority, ...foreign } = value;
-        if (kind === 'vault' &&
-            Object.keys(foreign).length === 0 &&
-            typeof address === 'string' &&
-            typeof tokenFile === 'string' &&
-            /^[\w.-]+\.vault-token$/.test(tokenFile) &&
-            (namespace === undefined || typeof namespace === 'string') &&
-            (certificateAuthority === undefined || typeof certificateAuthority === 'string'))
-            return {
-                address,
-                tokenFile,
-                ...(namespace === undefined ? {} : { namespace }),
-                ...(certificateAuthority === undefined ? {} : { certificateAuthority }),
-            };
-    }
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This is no file from which a Vault token is revoked.', 'Leave the files of a session as they are.', 3);
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+const isRevocation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('vault'),
+    address: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    // A name and no path: what is read is sent to the address.
+    tokenFile: (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value) && /^[\w.-]+\.vault-token$/.test(String(value)),
+    namespace: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    certificateAuthority: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+});
+function parse(content) {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(content);
+    if (!isRevocation(value))
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This is no file from which a Vault token is revoked.', 'Leave the files of a session as they are.', 3);
+    return value;
 }
 
 
@@ -284,12 +263,28 @@ function json(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** True for a JSON object, false for arrays, null and scalars. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value of a JSON text; undefined for any other text. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object of a JSON text; undefined for another value, and for any other text. */
+function parseObject(text) {
+    const value = parseJson(text);
+    return isObject(value) ? value : undefined;
 }
 /**
  * JSON text with object keys in code-unit order at every depth: equal values give equal bytes.
@@ -317,8 +312,11 @@ function sortKeys(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Closing)
+/* harmony export */   Q: () => (/* binding */ withClosing)
 /* harmony export */ });
+/* unused harmony export Closing */
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90788);
+
 /** What must be taken back, whatever happens: files, tokens, servers. */
 class Closing {
     #abort = new AbortController();
@@ -347,6 +345,18 @@ class Closing {
             await Promise.resolve()
                 .then(task)
                 .catch(() => { });
+    }
+}
+/** Gives what must be taken back to the work, and takes it back whatever ends it, an interrupt too. */
+async function withClosing(work) {
+    const closing = new Closing();
+    const stopWatching = (0,_platform_process_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUpOnInterrupt */ .XB)(() => closing.run());
+    try {
+        return await work(closing);
+    }
+    finally {
+        stopWatching();
+        await closing.run();
     }
 }
 
@@ -427,6 +437,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
@@ -547,12 +559,10 @@ async function logIn(login, tools) {
 var platform_files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/platform/folders.js
 var folders = __webpack_require__(61248);
-// EXTERNAL MODULE: ./build/src/platform/process.js
-var platform_process = __webpack_require__(90788);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/pipeline/closing.js
-var pipeline_closing = __webpack_require__(81343);
+var closing = __webpack_require__(81343);
 // EXTERNAL MODULE: ./build/src/pipeline/steps.js
 var steps = __webpack_require__(89999);
 ;// CONCATENATED MODULE: ./build/src/pipeline/sign-in.js
@@ -578,9 +588,7 @@ const TIMEOUT_MS = 10_000;
  */
 async function withLogin(context, { wanted, name }, work) {
     const { platform } = context;
-    const closing = new pipeline_closing/* Closing */.I();
-    const stopWatching = (0,platform_process/* cleanUpOnInterrupt */.XB)(() => closing.run());
-    try {
+    return (0,closing/* withClosing */.Q)(async (closing) => {
         const tools = loginTools(platform, closing.signal);
         const sessions = await (0,steps/* inStep */.qg)(platform, 'identity', async (step) => {
             const all = await logInAll(platform, wanted.logins, tools, closing);
@@ -593,12 +601,8 @@ async function withLogin(context, { wanted, name }, work) {
         const broker = await startBroker(tools.tokens, audiences, tools.mask);
         closing.add(() => broker.close());
         const environment = await writeSessions(context, { sessions, folder, name }, ({ audience }) => broker.request(audience));
-        return await work({ ...context, identity: signedIn(sessions, environment, wanted) });
-    }
-    finally {
-        stopWatching();
-        await closing.run();
-    }
+        return work({ ...context, identity: signedIn(sessions, environment, wanted) });
+    });
 }
 /** A folder for the files of sessions, which the post step removes when nobody else does. */
 async function sessionFolder(platform) {
@@ -618,13 +622,8 @@ function loginTools(platform, signal, request = (0,token/* requestFromEnvironmen
     return { tokens, patience, now, mask };
 }
 function pauseUntil(signal) {
-    return (milliseconds) => new Promise((resolve) => {
-        const timer = setTimeout(resolve, signal.aborted ? 0 : milliseconds);
-        signal.addEventListener('abort', () => {
-            clearTimeout(timer);
-            resolve();
-        });
-    });
+    // Whoever waits looks at the signal itself: an abort only ends the wait.
+    return (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => { });
 }
 /**
  * Every login side by side, the claims told before each exchange.
@@ -860,7 +859,7 @@ async function readHashList(dir) {
         return { files: {} };
     try {
         const list = JSON.parse(text);
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(list['files']))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list['files']))
             return list;
     }
     catch {
@@ -869,7 +868,7 @@ async function readHashList(dir) {
     throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${file} cannot be read as synthinfra's list of files`, 'Remove the directory and render again.');
 }
 function writeHashList(dir, list) {
-    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)({ schemaVersion: 1, ...list }, 2);
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)({ schemaVersion: 1, ...list }, 2);
     return writeFileAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, HASH_LIST), `${text}\n`);
 }
 async function hashOf(file) {
@@ -911,6 +910,47 @@ async function hashBelow(dir, below, skip, hashes) {
         else
             hashes.set(path, sha256(await readFile(file)));
     }
+}
+
+
+/***/ }),
+
+/***/ 41396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
+
+const text = (value) => typeof value === 'string';
+const filled = (value) => typeof value === 'string' && value !== '';
+const sha256 = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const whole = (value) => Number.isSafeInteger(value) && value >= 0;
+const yesNo = (value) => typeof value === 'boolean';
+const optional = (test) => (value) => value === undefined || test(value);
+const oneOf = (...allowed) => (value) => allowed.includes(value);
+const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
+/** An object whose named fields pass; others are left to newer versions. */
+const fields = (tests) => (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.entries(tests).every(([name, test]) => test(own(value, name)));
+/** An object whose named fields pass, and that has no others. */
+const exactly = (tests) => {
+    const pass = fields(tests);
+    return (value) => pass(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).every((name) => Object.hasOwn(tests, name));
+};
+/** A field of its own, and none of a prototype. */
+function own(value, key) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 

@@ -132,21 +132,12 @@ async function create(cluster, path, bearer, object, tools) {
         timeout: tools.patience.timeout,
         signal: tools.patience.signal,
     });
-    const answer = parse(reply.text);
+    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(reply.text);
     if ((reply.status === 201 || reply.status === 200) &&
         answer !== undefined &&
         answer['kind'] === object['kind'])
         return answer;
     throw new KubernetesRefusal(reply, answer, tools.now());
-}
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 /** Of a Status, which is how the API tells errors. */
 function wordsOf({ reason, message }) {
@@ -344,6 +335,8 @@ function time(seconds) {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41396);
+
 
 
 /** Text of the session file. The only secret that it may hold is the bearer of `request`. */
@@ -355,36 +348,23 @@ function sessionFile({ at: _, ...login }, request) {
  * @throws UserError when it is none of ours; nothing of what it holds is in the message.
  */
 function parseKubernetesSession(text) {
-    const value = json(text);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) || !has(value, { login: isLogin }, { request: isRequest }))
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (!isSession(value))
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This is no session file of a Kubernetes login.', 'Leave the files of a session as they are.', 3);
     return value;
 }
-const isText = (value) => typeof value === 'string' && value !== '';
-const isLogin = (value) => has(value, {
-    cloud: (cloud) => cloud === 'kubernetes',
-    audience: isText,
-    server: isText,
-    namespace: isText,
-    lifetime: (seconds) => typeof seconds === 'number',
-}, { certificateAuthority: isText, serviceAccount: isText });
-const isRequest = (value) => has(value, { url: isText, bearer: isText }, {});
-/** True for an object of these fields and no others. */
-function has(value, required, optional) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
-        return false;
-    const known = new Map(Object.entries({ ...required, ...optional }));
-    return (Object.keys(required).every((name) => Object.hasOwn(value, name)) &&
-        Object.entries(value).every(([name, field]) => known.get(name)?.(field) === true));
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
+const isSession = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)({
+    login: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)({
+        cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('kubernetes'),
+        audience: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq,
+        server: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq,
+        namespace: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq,
+        lifetime: (seconds) => typeof seconds === 'number',
+        certificateAuthority: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq),
+        serviceAccount: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq),
+    }),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)({ url: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq, bearer: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq })),
+});
 
 
 /***/ }),
@@ -467,7 +447,7 @@ async function whoIs(login, bearer, tools) {
     return others.length === 0 ? username : `${username} (groups: ${others.join(', ')})`;
 }
 function object(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? value : {};
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value : {};
 }
 
 
@@ -477,12 +457,28 @@ function object(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** True for a JSON object, false for arrays, null and scalars. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value of a JSON text; undefined for any other text. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object of a JSON text; undefined for another value, and for any other text. */
+function parseObject(text) {
+    const value = parseJson(text);
+    return isObject(value) ? value : undefined;
 }
 /**
  * JSON text with object keys in code-unit order at every depth: equal values give equal bytes.
@@ -510,8 +506,11 @@ function sortKeys(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Closing)
+/* harmony export */   Q: () => (/* binding */ withClosing)
 /* harmony export */ });
+/* unused harmony export Closing */
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90788);
+
 /** What must be taken back, whatever happens: files, tokens, servers. */
 class Closing {
     #abort = new AbortController();
@@ -540,6 +539,18 @@ class Closing {
             await Promise.resolve()
                 .then(task)
                 .catch(() => { });
+    }
+}
+/** Gives what must be taken back to the work, and takes it back whatever ends it, an interrupt too. */
+async function withClosing(work) {
+    const closing = new Closing();
+    const stopWatching = (0,_platform_process_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUpOnInterrupt */ .XB)(() => closing.run());
+    try {
+        return await work(closing);
+    }
+    finally {
+        stopWatching();
+        await closing.run();
     }
 }
 
@@ -655,6 +666,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
@@ -775,12 +788,10 @@ async function logIn(login, tools) {
 var platform_files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/platform/folders.js
 var folders = __webpack_require__(61248);
-// EXTERNAL MODULE: ./build/src/platform/process.js
-var platform_process = __webpack_require__(90788);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/pipeline/closing.js
-var pipeline_closing = __webpack_require__(81343);
+var closing = __webpack_require__(81343);
 // EXTERNAL MODULE: ./build/src/pipeline/steps.js
 var steps = __webpack_require__(89999);
 ;// CONCATENATED MODULE: ./build/src/pipeline/sign-in.js
@@ -806,9 +817,7 @@ const TIMEOUT_MS = 10_000;
  */
 async function withLogin(context, { wanted, name }, work) {
     const { platform } = context;
-    const closing = new pipeline_closing/* Closing */.I();
-    const stopWatching = (0,platform_process/* cleanUpOnInterrupt */.XB)(() => closing.run());
-    try {
+    return (0,closing/* withClosing */.Q)(async (closing) => {
         const tools = loginTools(platform, closing.signal);
         const sessions = await (0,steps/* inStep */.qg)(platform, 'identity', async (step) => {
             const all = await logInAll(platform, wanted.logins, tools, closing);
@@ -821,12 +830,8 @@ async function withLogin(context, { wanted, name }, work) {
         const broker = await startBroker(tools.tokens, audiences, tools.mask);
         closing.add(() => broker.close());
         const environment = await writeSessions(context, { sessions, folder, name }, ({ audience }) => broker.request(audience));
-        return await work({ ...context, identity: signedIn(sessions, environment, wanted) });
-    }
-    finally {
-        stopWatching();
-        await closing.run();
-    }
+        return work({ ...context, identity: signedIn(sessions, environment, wanted) });
+    });
 }
 /** A folder for the files of sessions, which the post step removes when nobody else does. */
 async function sessionFolder(platform) {
@@ -846,13 +851,8 @@ function loginTools(platform, signal, request = (0,token/* requestFromEnvironmen
     return { tokens, patience, now, mask };
 }
 function pauseUntil(signal) {
-    return (milliseconds) => new Promise((resolve) => {
-        const timer = setTimeout(resolve, signal.aborted ? 0 : milliseconds);
-        signal.addEventListener('abort', () => {
-            clearTimeout(timer);
-            resolve();
-        });
-    });
+    // Whoever waits looks at the signal itself: an abort only ends the wait.
+    return (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => { });
 }
 /**
  * Every login side by side, the claims told before each exchange.
@@ -1088,7 +1088,7 @@ async function readHashList(dir) {
         return { files: {} };
     try {
         const list = JSON.parse(text);
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(list['files']))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list['files']))
             return list;
     }
     catch {
@@ -1097,7 +1097,7 @@ async function readHashList(dir) {
     throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${file} cannot be read as synthinfra's list of files`, 'Remove the directory and render again.');
 }
 function writeHashList(dir, list) {
-    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)({ schemaVersion: 1, ...list }, 2);
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)({ schemaVersion: 1, ...list }, 2);
     return writeFileAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, HASH_LIST), `${text}\n`);
 }
 async function hashOf(file) {

@@ -171,10 +171,12 @@ function describeClaims(claims) {
 /* harmony export */   LU: () => (/* binding */ requestFromEnvironment),
 /* harmony export */   gz: () => (/* binding */ TokenError)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4715);
 /* harmony import */ var _platform_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75828);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57503);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17377);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17377);
+
 
 
 
@@ -238,7 +240,7 @@ async function mintOnce(request, audience, tools) {
         ...(tools.ca === undefined ? {} : { ca: tools.ca }),
     });
     // A proxy that complains of a request may repeat its headers.
-    const body = parse(reply.text.replaceAll(request.bearer, '(token)'));
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(reply.text.replaceAll(request.bearer, '(token)'));
     if (reply.status !== 200)
         throw new Refusal(refusalOf(reply, body, tools.now()));
     // Whoever stands between may answer for GitHub: a page of a proxy, or half an answer.
@@ -250,7 +252,7 @@ function readToken(value, audience, mask) {
     if (typeof value !== 'string' || value === '')
         throw new Refusal({ kind: 'permanent', said: 'the answer holds no token' });
     mask(value);
-    const claims = (0,_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeClaims */ .Y)(value);
+    const claims = (0,_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeClaims */ .Y)(value);
     if (claims.aud !== audience)
         throw new Refusal({ kind: 'permanent', said: `the token is for the audience ${claims.aud}` });
     return { value, claims };
@@ -274,14 +276,6 @@ function classify(error) {
         return error.failure;
     const { message } = error;
     return { kind: (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .isNetworkError */ .TX)(error) ? 'transient' : 'permanent', said: (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(message) };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function mayNotAsk() {
     const message = 'This job may not ask GitHub for a token.';

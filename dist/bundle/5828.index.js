@@ -6,8 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Closing)
+/* harmony export */   Q: () => (/* binding */ withClosing)
 /* harmony export */ });
+/* unused harmony export Closing */
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90788);
+
 /** What must be taken back, whatever happens: files, tokens, servers. */
 class Closing {
     #abort = new AbortController();
@@ -38,6 +41,18 @@ class Closing {
                 .catch(() => { });
     }
 }
+/** Gives what must be taken back to the work, and takes it back whatever ends it, an interrupt too. */
+async function withClosing(work) {
+    const closing = new Closing();
+    const stopWatching = (0,_platform_process_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUpOnInterrupt */ .XB)(() => closing.run());
+    try {
+        return await work(closing);
+    }
+    finally {
+        stopWatching();
+        await closing.run();
+    }
+}
 
 
 /***/ }),
@@ -60,6 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
@@ -180,12 +197,10 @@ async function logIn(login, tools) {
 var platform_files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/platform/folders.js
 var folders = __webpack_require__(61248);
-// EXTERNAL MODULE: ./build/src/platform/process.js
-var platform_process = __webpack_require__(90788);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/pipeline/closing.js
-var pipeline_closing = __webpack_require__(81343);
+var closing = __webpack_require__(81343);
 // EXTERNAL MODULE: ./build/src/pipeline/steps.js
 var steps = __webpack_require__(89999);
 ;// CONCATENATED MODULE: ./build/src/pipeline/sign-in.js
@@ -211,9 +226,7 @@ const TIMEOUT_MS = 10_000;
  */
 async function withLogin(context, { wanted, name }, work) {
     const { platform } = context;
-    const closing = new pipeline_closing/* Closing */.I();
-    const stopWatching = (0,platform_process/* cleanUpOnInterrupt */.XB)(() => closing.run());
-    try {
+    return (0,closing/* withClosing */.Q)(async (closing) => {
         const tools = loginTools(platform, closing.signal);
         const sessions = await (0,steps/* inStep */.qg)(platform, 'identity', async (step) => {
             const all = await logInAll(platform, wanted.logins, tools, closing);
@@ -226,12 +239,8 @@ async function withLogin(context, { wanted, name }, work) {
         const broker = await startBroker(tools.tokens, audiences, tools.mask);
         closing.add(() => broker.close());
         const environment = await writeSessions(context, { sessions, folder, name }, ({ audience }) => broker.request(audience));
-        return await work({ ...context, identity: signedIn(sessions, environment, wanted) });
-    }
-    finally {
-        stopWatching();
-        await closing.run();
-    }
+        return work({ ...context, identity: signedIn(sessions, environment, wanted) });
+    });
 }
 /** A folder for the files of sessions, which the post step removes when nobody else does. */
 async function sessionFolder(platform) {
@@ -251,13 +260,8 @@ function loginTools(platform, signal, request = (0,token/* requestFromEnvironmen
     return { tokens, patience, now, mask };
 }
 function pauseUntil(signal) {
-    return (milliseconds) => new Promise((resolve) => {
-        const timer = setTimeout(resolve, signal.aborted ? 0 : milliseconds);
-        signal.addEventListener('abort', () => {
-            clearTimeout(timer);
-            resolve();
-        });
-    });
+    // Whoever waits looks at the signal itself: an abort only ends the wait.
+    return (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => { });
 }
 /**
  * Every login side by side, the claims told before each exchange.

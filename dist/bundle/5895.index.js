@@ -83,7 +83,7 @@ class Refusal extends Error {
     /** Not JSON: a proxy or a gateway spoke instead. */
     foreign;
     constructor({ status, text, headers }) {
-        const body = parsed(text);
+        const body = (0,json/* parseJson */.qF)(text);
         super((0,exchange/* said */.ag)(wordsOf(status, body)));
         this.name = 'Refusal';
         this.status = status;
@@ -92,23 +92,14 @@ class Refusal extends Error {
         this.foreign = body === undefined;
     }
 }
-/** A JSON text's value; undefined for any other text. */
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 /** Entra ID's shape is that of OAuth, `error_description` with `error_codes`; the resource manager's is `error.message`. */
 function wordsOf(status, body) {
-    const { error, error_description: description } = (0,json/* isObject */.G)(body) ? body : {};
+    const { error, error_description: description } = (0,json/* isObject */.Gv)(body) ? body : {};
     if (typeof description === 'string') {
         const [words = '', trace] = description.split(/\s*Trace ID:\s*/);
         return trace === undefined ? words : `${words} (trace ${trace.split(/\s/, 1)[0]})`;
     }
-    if ((0,json/* isObject */.G)(error))
+    if ((0,json/* isObject */.Gv)(error))
         return `${error['code']}: ${error['message']}`;
     if (typeof error === 'string')
         return `HTTP ${status} with ${error}`;
@@ -119,12 +110,12 @@ function sentence(words) {
     return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 function codeOf(body) {
-    if (!(0,json/* isObject */.G)(body))
+    if (!(0,json/* isObject */.Gv)(body))
         return undefined;
     const { error, error_codes: codes } = body;
     if (Array.isArray(codes) && codes.length > 0)
         return String(codes[0]);
-    return (0,json/* isObject */.G)(error) ? String(error['code']) : undefined;
+    return (0,json/* isObject */.Gv)(error) ? String(error['code']) : undefined;
 }
 /** The assertion is too old, or not valid yet. */
 const OUTSIDE_ITS_TIME = '700024';
@@ -286,8 +277,8 @@ async function read(login, subscription, token, { patience, ca }) {
         signal: patience.signal,
         ...(ca === undefined ? {} : { ca }),
     });
-    const body = reply.status === 200 ? parsed(reply.text) : undefined;
-    if (!(0,json/* isObject */.G)(body))
+    const body = reply.status === 200 ? (0,json/* parseJson */.qF)(reply.text) : undefined;
+    if (!(0,json/* isObject */.Gv)(body))
         throw new Refusal(reply);
     return body;
 }

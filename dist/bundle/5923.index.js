@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   E: () => (/* binding */ GithubError),
 /* harmony export */   G: () => (/* binding */ readGithub)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
+
 
 /** A failure of GitHub's API with its status; 0 when no answer came. */
 class GithubError extends Error {
@@ -27,10 +29,10 @@ const TIMEOUT_MS = 10_000;
  * @param route as in GitHub's reference: `GET /repos/{owner}/{repo}/environments/{environment_name}`
  * @throws GithubError with the status.
  */
-async function readGithub(where, route, parameters, pause = sleep) {
+async function readGithub(where, route, parameters, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
     const [owner, repo] = where.repository.split('/');
     if (!owner || !repo)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`${JSON.stringify(where.repository)} is not owner/name.`);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)(`${JSON.stringify(where.repository)} is not owner/name.`);
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
     const octokit = getOctokit(where.token, where.apiUrl === undefined ? {} : { baseUrl: where.apiUrl });
     for (let attempt = 1;; attempt += 1) {
@@ -56,9 +58,6 @@ async function readGithub(where, route, parameters, pause = sleep) {
 /** What was said, as short as a sentence: a proxy answers with whole pages. */
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim().slice(0, 300);
-}
-function sleep(milliseconds) {
-    return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 

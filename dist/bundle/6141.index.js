@@ -12,7 +12,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41396);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59534);
+
 
 
 
@@ -25,14 +27,9 @@ function sessionFileText(login, request) {
  * Reads a session file.
  * @throws UserError for anything that `sessionFileText` did not write.
  */
-function parseSessionFile(text) {
-    const file = parsed(text);
-    if (file === undefined || !fits(file, FILE) || !fits(file['login'], LOGIN))
-        throw foreign();
-    const { chain } = file['login'];
-    if (!chain.every((link) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(link) && fits(link, LINK)))
-        throw foreign();
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(file['request']) && !fits(file['request'], REQUEST))
+function parseSessionFile(content) {
+    const file = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(content);
+    if (!isSessionFile(file))
         throw foreign();
     return file;
 }
@@ -69,62 +66,52 @@ function printed(held) {
     });
 }
 /** Credentials of exactly this login; whatever else is in a cache is as good as nothing. */
-function fromCache(login, text) {
-    const entry = text === undefined ? undefined : parsed(text);
-    if (entry === undefined || !fits(entry, ENTRY) || !isLogin(entry['login'], login))
+function fromCache(login, content) {
+    const entry = content === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(content);
+    if (entry === undefined || !isEntry(entry) || !isLogin(entry['login'], login))
         return undefined;
     const kept = entry['credentials'];
-    if (!fits(kept, CREDENTIALS))
-        return undefined;
     const { accessKeyId = '', secretAccessKey = '', sessionToken = '' } = kept;
     const [expiration, issued] = [kept['expiration'], entry['issued']].map((date) => new Date(String(date)));
     if (expiration === undefined || issued === undefined)
         return undefined;
     return { credentials: { accessKeyId, secretAccessKey, sessionToken, expiration }, issued };
 }
-const text = (value) => typeof value === 'string' && value !== '';
 const seconds = (value) => Number.isInteger(value) && Number(value) > 0;
-const list = Array.isArray;
-const date = (value) => text(value) && !Number.isNaN(Date.parse(String(value)));
-const role = (value) => typeof value === 'string' && /^arn:[\w-]+:iam::\d{12}:role\/\S+$/.test(value);
-const optional = (check) => (value) => value === undefined || check(value);
-const is = (expected) => (value) => value === expected;
-const FILE = { kind: is(KIND), login: _json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G, request: optional(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G) };
-const REQUEST = { url: text, bearer: text };
-const LINK = { role, externalId: optional(text), duration: seconds };
-const ENTRY = { kind: is(KIND), login: _json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G, issued: date, credentials: _json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G };
-const CREDENTIALS = { accessKeyId: text, secretAccessKey: text, sessionToken: text, expiration: date };
-const LOGIN = {
-    cloud: is('aws'),
-    audience: text,
-    role,
-    region: text,
-    endpoint: (value) => text(value) && URL.canParse(String(value)),
-    sessionName: text,
-    duration: seconds,
-    inlinePolicy: optional(text),
-    managedPolicies: (value) => Array.isArray(value) && value.every(text),
-    chain: list,
-    account: optional(text),
-    at: optional(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G),
-};
-/** True when every field is as it must be and there is no other. */
-function fits(value, shape) {
-    return (Object.keys(value).every((key) => Object.hasOwn(shape, key)) &&
-        Object.entries(shape).every(([key, check]) => check(value[key])));
-}
-function parsed(content) {
-    try {
-        const value = JSON.parse(content);
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
+const date = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(value) && !Number.isNaN(Date.parse(String(value)));
+const role = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value) && /^arn:[\w-]+:iam::\d{12}:role\/\S+$/.test(String(value));
+const isSessionFile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(KIND),
+    login: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)({
+        cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('aws'),
+        audience: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq,
+        role,
+        region: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq,
+        endpoint: (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(value) && URL.canParse(String(value)),
+        sessionName: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq,
+        duration: seconds,
+        inlinePolicy: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq),
+        managedPolicies: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq),
+        chain: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)({ role, externalId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq), duration: seconds })),
+        account: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq),
+        at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv),
+    }),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)({ url: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq, bearer: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq })),
+});
+const isEntry = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(KIND),
+    login: _json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv,
+    issued: date,
+    credentials: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)({
+        accessKeyId: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq,
+        secretAccessKey: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq,
+        sessionToken: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq,
+        expiration: date,
+    }),
+});
 /** Compared as text, since what comes from JSON has no undefined fields. */
 function isLogin(kept, login) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(kept) === (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(JSON.parse(JSON.stringify(login)));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(kept) === (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(JSON.parse(JSON.stringify(login)));
 }
 function foreign() {
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This is no session file of synthinfra for AWS.', 'The step that signs in writes one; run it again rather than writing the file by hand.');
@@ -532,6 +519,47 @@ function guard(login, arn, account) {
         message: `${lastRole(login)} is of account ${account} (${arn}); the manifest says ${login.account}${where}.`,
         fix: 'Name a role of the account that the manifest is for, or correct spec.target.account.',
     }, 2);
+}
+
+
+/***/ }),
+
+/***/ 41396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
+
+const text = (value) => typeof value === 'string';
+const filled = (value) => typeof value === 'string' && value !== '';
+const sha256 = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const whole = (value) => Number.isSafeInteger(value) && value >= 0;
+const yesNo = (value) => typeof value === 'boolean';
+const optional = (test) => (value) => value === undefined || test(value);
+const oneOf = (...allowed) => (value) => allowed.includes(value);
+const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
+/** An object whose named fields pass; others are left to newer versions. */
+const fields = (tests) => (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.entries(tests).every(([name, test]) => test(own(value, name)));
+/** An object whose named fields pass, and that has no others. */
+const exactly = (tests) => {
+    const pass = fields(tests);
+    return (value) => pass(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).every((name) => Object.hasOwn(tests, name));
+};
+/** A field of its own, and none of a prototype. */
+function own(value, key) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 

@@ -6,12 +6,28 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** True for a JSON object, false for arrays, null and scalars. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value of a JSON text; undefined for any other text. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object of a JSON text; undefined for another value, and for any other text. */
+function parseObject(text) {
+    const value = parseJson(text);
+    return isObject(value) ? value : undefined;
 }
 /**
  * JSON text with object keys in code-unit order at every depth: equal values give equal bytes.
@@ -2233,7 +2249,7 @@ const MOST_WITH_POSITIONS = 256 * 1024;
  * @throws UserError when the text is neither.
  */
 function parseFile(file, text) {
-    const json = parseJson(text);
+    const json = (0,src_json/* parseJson */.qF)(text);
     const start = { file, line: 1, column: 1 };
     if (text.length > MOST_WITH_POSITIONS) {
         if (json === undefined)
@@ -2275,14 +2291,6 @@ function unreadable(at, complaint) {
     const fix = 'Terraform is judged by its plan: `terraform show -json PLAN > plan.json`.';
     return new problem/* UserError */.y({ severity: 'error', at, message, ...(terraform ? { fix } : {}) });
 }
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 function nodeAt(root, path) {
     let node = root ?? undefined;
     for (const key of path) {
@@ -2316,7 +2324,7 @@ class Part {
     }
     /** The entry of that name; its value is undefined when there is none. */
     get(key) {
-        const value = (0,src_json/* isObject */.G)(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+        const value = (0,src_json/* isObject */.Gv)(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
         return new Part(this.#document, value, [...this.path, key]);
     }
     /** The first of these entries that is there. */
@@ -2335,7 +2343,7 @@ class Part {
     }
     /** The entries of a map. */
     entries() {
-        return (0,src_json/* isObject */.G)(this.value) ? Object.keys(this.value).map((key) => [key, this.get(key)]) : [];
+        return (0,src_json/* isObject */.Gv)(this.value) ? Object.keys(this.value).map((key) => [key, this.get(key)]) : [];
     }
     /** The text, when it is a non-empty one. */
     text() {
@@ -2359,7 +2367,7 @@ class Part {
         const text = this.text();
         if (text === undefined)
             return this;
-        const value = parseJson(text) ?? parseJson(decoded(text));
+        const value = (0,src_json/* parseJson */.qF)(text) ?? (0,src_json/* parseJson */.qF)(decoded(text));
         return partAt(this.at, value ?? null);
     }
 }
@@ -2837,7 +2845,7 @@ function unusedPolicy({ values, address }, used, purpose) {
 /** A policy so that equal ones have equal texts: the provider sorts what it writes. */
 function canonicalPolicy(text) {
     try {
-        return text === undefined ? '' : (0,src_json/* canonicalJson */.d)(JSON.parse(text));
+        return text === undefined ? '' : (0,src_json/* canonicalJson */.dj)(JSON.parse(text));
     }
     catch {
         return '';
@@ -3459,7 +3467,7 @@ async function readHashList(dir) {
         return { files: {} };
     try {
         const list = JSON.parse(text);
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(list['files']))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list['files']))
             return list;
     }
     catch {
@@ -3468,7 +3476,7 @@ async function readHashList(dir) {
     throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${file} cannot be read as synthinfra's list of files`, 'Remove the directory and render again.');
 }
 function writeHashList(dir, list) {
-    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)({ schemaVersion: 1, ...list }, 2);
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)({ schemaVersion: 1, ...list }, 2);
     return writeFileAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, HASH_LIST), `${text}\n`);
 }
 async function hashOf(file) {

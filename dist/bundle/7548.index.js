@@ -6,12 +6,28 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** True for a JSON object, false for arrays, null and scalars. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value of a JSON text; undefined for any other text. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object of a JSON text; undefined for another value, and for any other text. */
+function parseObject(text) {
+    const value = parseJson(text);
+    return isObject(value) ? value : undefined;
 }
 /**
  * JSON text with object keys in code-unit order at every depth: equal values give equal bytes.
@@ -263,7 +279,7 @@ async function readHashList(dir) {
         return { files: {} };
     try {
         const list = JSON.parse(text);
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(list['files']))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list['files']))
             return list;
     }
     catch {
@@ -272,7 +288,7 @@ async function readHashList(dir) {
     throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${file} cannot be read as synthinfra's list of files`, 'Remove the directory and render again.');
 }
 function writeHashList(dir, list) {
-    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)({ schemaVersion: 1, ...list }, 2);
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)({ schemaVersion: 1, ...list }, 2);
     return writeFileAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, HASH_LIST), `${text}\n`);
 }
 async function hashOf(file) {

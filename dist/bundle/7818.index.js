@@ -54,7 +54,7 @@ function identityKey(before, after) {
     return IDENTITY_KEYS.find((key) => [before, after].every((list) => hasUnique(list, key)));
 }
 function hasUnique(list, key) {
-    const names = list.map((item) => ((0,json/* isObject */.G)(item) && Object.hasOwn(item, key) ? item[key] : undefined));
+    const names = list.map((item) => ((0,json/* isObject */.Gv)(item) && Object.hasOwn(item, key) ? item[key] : undefined));
     return (names.every((name) => typeof name === 'string' && name !== '') && new Set(names).size === names.length);
 }
 function byIdentity(identity, before, after) {
@@ -88,7 +88,7 @@ function byPosition(before, after) {
 function byContent(before, after, length, unknown) {
     const known = new Map();
     for (const [index, item] of before.entries()) {
-        const key = (0,json/* canonicalJson */.d)(item);
+        const key = (0,json/* canonicalJson */.dj)(item);
         const indexes = known.get(key);
         if (indexes === undefined)
             known.set(key, [index]);
@@ -98,7 +98,7 @@ function byContent(before, after, length, unknown) {
     const added = [];
     for (let index = 0; index < length; index++) {
         const item = after[index];
-        const same = (0,changes_mask/* isMarked */.rZ)((0,changes_mask/* maskAt */.qI)(unknown, index)) || item === undefined ? undefined : known.get((0,json/* canonicalJson */.d)(item));
+        const same = (0,changes_mask/* isMarked */.rZ)((0,changes_mask/* maskAt */.qI)(unknown, index)) || item === undefined ? undefined : known.get((0,json/* canonicalJson */.dj)(item));
         if (same?.shift() === undefined)
             added.push(index);
     }
@@ -122,7 +122,7 @@ function paired(removed, added, alike) {
 }
 /** How many keys of two objects hold the same. */
 function likeness(a, b) {
-    if (!(0,json/* isObject */.G)(a) || !(0,json/* isObject */.G)(b))
+    if (!(0,json/* isObject */.Gv)(a) || !(0,json/* isObject */.Gv)(b))
         return 0;
     return Object.keys(a).filter((key) => Object.hasOwn(b, key) && (0,equal/* deepEqual */.b)(a[key], b[key])).length;
 }
@@ -193,12 +193,12 @@ function set(value) {
 }
 function objectParts(place, redactor) {
     const { before, after, unknown } = place;
-    const onlyObjects = (before === undefined || (0,json/* isObject */.G)(before)) && (after === undefined || (0,json/* isObject */.G)(after));
+    const onlyObjects = (before === undefined || (0,json/* isObject */.Gv)(before)) && (after === undefined || (0,json/* isObject */.Gv)(after));
     if (!onlyObjects || isEmpty(before) || isEmpty(after))
         return undefined;
-    if (before === undefined && after === undefined && !(0,json/* isObject */.G)(unknown))
+    if (before === undefined && after === undefined && !(0,json/* isObject */.Gv)(unknown))
         return undefined;
-    const keys = Object.keys({ ...before, ...after, ...((0,json/* isObject */.G)(unknown) ? unknown : {}) });
+    const keys = Object.keys({ ...before, ...after, ...((0,json/* isObject */.Gv)(unknown) ? unknown : {}) });
     const parts = [];
     for (const key of keys) {
         const from = own(before, key);
@@ -355,7 +355,7 @@ function collect(value, mask, texts) {
         for (const [index, item] of value.entries())
             collect(item, (0,changes_mask/* maskAt */.qI)(mask, index), texts);
     }
-    else if ((0,json/* isObject */.G)(value)) {
+    else if ((0,json/* isObject */.Gv)(value)) {
         for (const [key, item] of Object.entries(value))
             collect(item, (0,changes_mask/* maskAt */.qI)(mask, key), texts);
     }
@@ -428,7 +428,7 @@ function opensToTheWorld(changes, resource) {
 function isInbound(change, resource) {
     if (change.path[0] === 'egress')
         return false;
-    const after = (0,json/* isObject */.G)(resource.after) ? resource.after : {};
+    const after = (0,json/* isObject */.Gv)(resource.after) ? resource.after : {};
     const outbound = after['type'] === 'egress' ||
         after['egress'] === true ||
         /egress|outbound/i.test(String(after['direction'] ?? ''));
@@ -853,10 +853,10 @@ function attributeText(change) {
 function shownText(shown) {
     if (shown.kind !== 'value')
         return shown.kind;
-    return (0,_equal_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u)(shown.value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(shown.value) : JSON.stringify(shown.value);
+    return (0,_equal_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u)(shown.value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(shown.value) : JSON.stringify(shown.value);
 }
 function canonical(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(value);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(value);
 }
 
 
@@ -902,7 +902,7 @@ function yamlDocumentOf(text) {
 /** Deeper nesting than any policy or manifest has; it also keeps a hostile text from exhausting the stack. */
 const MAX_DEPTH = 64;
 function container(value) {
-    if (!Array.isArray(value) && !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
+    if (!Array.isArray(value) && !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         return undefined;
     return isShallow(value, MAX_DEPTH) ? value : undefined;
 }
@@ -931,7 +931,7 @@ function deepEqual(a, b) {
     if (Array.isArray(a)) {
         return Array.isArray(b) && a.length === b.length && a.every((item, index) => deepEqual(item, b[index]));
     }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(a) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(b))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(a) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(b))
         return false;
     const keys = Object.keys(a);
     return (keys.length === Object.keys(b).length &&
@@ -1106,7 +1106,7 @@ function createRedactor(secrets = [], marked = []) {
             const items = value.map((item, index) => deep(item, credential, (0,mask/* maskAt */.qI)(sensitive, index)));
             return items.some((item, index) => item !== value[index]) ? items : value;
         }
-        if (!(0,json/* isObject */.G)(value))
+        if (!(0,json/* isObject */.Gv)(value))
             return value;
         const entries = Object.entries(value).map(([key, item]) => [identifier(key), deep(item, isCredential(key, value, credential), (0,mask/* maskAt */.qI)(sensitive, key))]);
         const same = entries.every(([key, item]) => Object.hasOwn(value, key) && item === value[key]);
@@ -1242,7 +1242,7 @@ function holdsCredential(key, owner, inherited, judge = judgeName) {
     const verdict = judge(key);
     if (verdict !== 'neutral')
         return verdict === 'credential';
-    if (inherited || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(owner))
+    if (inherited || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(owner))
         return inherited;
     if (VALUE_KEYS.has(key)) {
         return NAMING_KEYS.some((naming) => {
@@ -2020,10 +2020,10 @@ function statementsOf(policy) {
     const document = (0,values/* embeddedJson */.Dx)(policy);
     if (document.kind === 'absent')
         return [];
-    if (document.kind === 'unknown' || !(0,json/* isObject */.G)(document.value))
+    if (document.kind === 'unknown' || !(0,json/* isObject */.Gv)(document.value))
         return 'unknown';
     const statements = listOf(document.value['Statement']);
-    return statements.every(json/* isObject */.G) ? statements.map(statementOf) : 'unknown';
+    return statements.every(json/* isObject */.Gv) ? statements.map(statementOf) : 'unknown';
 }
 /** Keys that narrow "anybody" down to an account, organisation, network or source. */
 const scoping = new Set([
@@ -2059,7 +2059,7 @@ function statementOf(statement) {
         }
     return {
         allow: statement['Effect'] === 'Allow',
-        principals: (0,json/* isObject */.G)(principal) ? Object.values(principal).flatMap(textsOf) : textsOf(principal),
+        principals: (0,json/* isObject */.Gv)(principal) ? Object.values(principal).flatMap(textsOf) : textsOf(principal),
         actions: textsOf(statement['Action']),
         notActions: textsOf(statement['NotAction']),
         resources: textsOf(statement['Resource']),
@@ -2073,7 +2073,7 @@ function isAnything(value) {
     return /^\*+$/.test(value) || value.endsWith('/0');
 }
 function entriesOf(value) {
-    return (0,json/* isObject */.G)(value) ? Object.entries(value) : [];
+    return (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
 }
 function listOf(value) {
     if (value === undefined || value === null)
@@ -2872,7 +2872,7 @@ function variablesOf(container) {
 function judgeFunctions(world, redactor) {
     return world.ofType('aws_lambda_function').map((resource) => {
         const variables = (0,values/* read */.LF)(resource, 'environment', 0, 'variables');
-        const names = variables.kind === 'known' && (0,json/* isObject */.G)(variables.value) ? Object.keys(variables.value) : [];
+        const names = variables.kind === 'known' && (0,json/* isObject */.Gv)(variables.value) ? Object.keys(variables.value) : [];
         const leaks = (name) => holdsSecret(name, (0,values/* enter */.Ve)(variables, name), redactor);
         const secret = variables.kind === 'unknown' ? 'unknown' : (0,values/* any */.bz)(names.map(leaks));
         return environmentAnswer(resource, secret, names.filter((name) => leaks(name) === true).map(redactor.identifier));
@@ -2989,7 +2989,7 @@ function hasTag(resource, tag) {
 }
 const isFilled = (value) => (0,values/* holds */.v9)(value, (text) => text !== '');
 function hasKey(value, key) {
-    return (0,json/* isObject */.G)(value) && Object.hasOwn(value, key);
+    return (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, key);
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules/tls-floor.js
@@ -3226,7 +3226,7 @@ function known(value, mask) {
 function child(value, step) {
     if (Array.isArray(value))
         return typeof step === 'number' ? value[step] : undefined;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 function maskChild(mask, step) {
     if (typeof mask === 'boolean')

@@ -1389,7 +1389,7 @@ function mapValues(map, change) {
     return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value, name)]));
 }
 function generate_json(value) {
-    return `${(0,json/* canonicalJson */.d)(value, 2)}\n`;
+    return `${(0,json/* canonicalJson */.dj)(value, 2)}\n`;
 }
 function unsupported(deployment) {
     const path = ['spec', 'target', 'provider'];

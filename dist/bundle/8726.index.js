@@ -20,12 +20,28 @@ function isLoopback(host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** True for a JSON object, false for arrays, null and scalars. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value of a JSON text; undefined for any other text. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object of a JSON text; undefined for another value, and for any other text. */
+function parseObject(text) {
+    const value = parseJson(text);
+    return isObject(value) ? value : undefined;
 }
 /**
  * JSON text with object keys in code-unit order at every depth: equal values give equal bytes.
@@ -169,7 +185,7 @@ class Layers {
     }
     written(path) {
         const value = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(this.manifest.value, path);
-        return this.manifest.position(path, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || Array.isArray(value) ? 'key' : 'value');
+        return this.manifest.position(path, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || Array.isArray(value) ? 'key' : 'value');
     }
     byProfile(path) {
         return (path[0] === 'spec' &&
@@ -195,7 +211,7 @@ function held(root, path) {
     for (const [depth, key] of path.entries()) {
         if (Array.isArray(value))
             return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, path.slice(depth)) === undefined ? 'hidden' : 'value';
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
             return 'hidden';
         if (!Object.hasOwn(value, key))
             return 'absent';
@@ -203,7 +219,7 @@ function held(root, path) {
     }
     if (value === null)
         return 'null';
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? 'map' : 'value';
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? 'map' : 'value';
 }
 
 
@@ -582,9 +598,9 @@ function readDocument(text, root) {
     const value = reader.read(root);
     if (value === null && problems.length === 0)
         refuse(null, 'The manifest is empty.', 'Run `synthinfra init` to write a first one.');
-    else if (!(0,json/* isObject */.G)(value) && problems.length === 0)
+    else if (!(0,json/* isObject */.Gv)(value) && problems.length === 0)
         refuse(root, 'A manifest is a map that begins with apiVersion, kind, metadata and spec.', 'Run `synthinfra init` to see one.');
-    const manifest = manifestOf({ ...text, root, targets: reader.targets }, (0,json/* isObject */.G)(value) ? value : (0,merge/* emptyObject */.vB)());
+    const manifest = manifestOf({ ...text, root, targets: reader.targets }, (0,json/* isObject */.Gv)(value) ? value : (0,merge/* emptyObject */.vB)());
     return { manifest, problems: (0,manifest_problems/* arrange */.N)(problems, text.source) };
 }
 function syntaxProblem(text, error) {
@@ -637,8 +653,8 @@ function merge(base, overlay) {
         const before = result[key];
         if (value === null)
             delete result[key];
-        else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
-            result[key] = merge((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(before) ? before : emptyObject(), value);
+        else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            result[key] = merge((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(before) ? before : emptyObject(), value);
         else
             result[key] = copy(value);
     }
@@ -648,7 +664,7 @@ function merge(base, overlay) {
 function copy(value) {
     if (Array.isArray(value))
         return value.map(copy);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return value;
     const result = emptyObject();
     for (const [key, item] of Object.entries(value))
@@ -716,7 +732,7 @@ function valueAt(root, path) {
         if (Array.isArray(value))
             value = /^(0|[1-9][0-9]*)$/.test(key) ? value[Number(key)] : undefined;
         else
-            value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+            value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
         if (value === undefined)
             return undefined;
     }
@@ -725,7 +741,7 @@ function valueAt(root, path) {
 /** The map at a path as entries; none when there is no map. */
 function entriesAt(root, path) {
     const value = valueAt(root, path);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? Object.entries(value) : [];
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.entries(value) : [];
 }
 
 
@@ -834,16 +850,16 @@ const noRegion = 'local';
 function fillDefaults(document, environment) {
     fill(document, schema/* root */.zr);
     const { metadata, spec } = document;
-    const asked = (0,json/* isObject */.G)(spec) ? spec['profile'] : undefined;
+    const asked = (0,json/* isObject */.Gv)(spec) ? spec['profile'] : undefined;
     const profile = asked === 'dev' || asked === 'prod' ? asked : (0,profiles/* profileOf */.d)(environment);
-    if ((0,json/* isObject */.G)(spec)) {
+    if ((0,json/* isObject */.Gv)(spec)) {
         addMissing(spec, { profile, ...profiles/* PROFILES */.j[profile] });
         const target = spec['target'];
-        if ((0,json/* isObject */.G)(target) && (target['provider'] === 'kubernetes' || target['provider'] === 'onprem'))
+        if ((0,json/* isObject */.Gv)(target) && (target['provider'] === 'kubernetes' || target['provider'] === 'onprem'))
             addMissing(target, { region: noRegion });
     }
     // A bad name is told once, not again as a bad prefix.
-    if ((0,json/* isObject */.G)(metadata) &&
+    if ((0,json/* isObject */.Gv)(metadata) &&
         typeof metadata['name'] === 'string' &&
         /^[a-z][a-z0-9-]*$/.test(metadata['name']))
         addMissing(metadata, { prefix: `${metadata['name']}-${environment}` });
@@ -854,10 +870,10 @@ function fill(value, node) {
     if (Array.isArray(value))
         for (const item of value)
             fill(item, (0,schema/* follow */.e6)(node?.['items']));
-    if (!(0,json/* isObject */.G)(value) || node === undefined)
+    if (!(0,json/* isObject */.Gv)(value) || node === undefined)
         return;
     const object = value;
-    const properties = (0,json/* isObject */.G)(node['properties']) ? node['properties'] : {};
+    const properties = (0,json/* isObject */.Gv)(node['properties']) ? node['properties'] : {};
     for (const [key, reference] of Object.entries(properties)) {
         const child = (0,schema/* follow */.e6)(reference);
         const present = object[key];
@@ -882,7 +898,7 @@ function addMissing(object, defaults) {
         const present = object[key];
         if (present === undefined)
             object[key] = (0,merge/* copy */.C)(value);
-        else if ((0,json/* isObject */.G)(present) && (0,json/* isObject */.G)(value))
+        else if ((0,json/* isObject */.Gv)(present) && (0,json/* isObject */.Gv)(value))
             addMissing(present, value);
     }
 }
@@ -1026,7 +1042,7 @@ function firstSentence(node) {
 function show(value) {
     if (Array.isArray(value))
         return 'a list';
-    if ((0,json/* isObject */.G)(value))
+    if ((0,json/* isObject */.Gv)(value))
         return 'a map';
     const text = JSON.stringify(value ?? null);
     return text.length > 62 ? `${text.slice(0, 60)}…"` : text;
@@ -1133,11 +1149,11 @@ function expand(document, pattern) {
         return [pattern];
     let map = document;
     for (const key of pattern.slice(0, star))
-        map = (0,json/* isObject */.G)(map) ? map[key] : undefined;
-    if (!(0,json/* isObject */.G)(map))
+        map = (0,json/* isObject */.Gv)(map) ? map[key] : undefined;
+    if (!(0,json/* isObject */.Gv)(map))
         return [];
     return Object.entries(map)
-        .filter(([, entry]) => (0,json/* isObject */.G)(entry))
+        .filter(([, entry]) => (0,json/* isObject */.Gv)(entry))
         .map(([name]) => [...pattern.slice(0, star), name, ...pattern.slice(star + 1)]);
 }
 /** Sets a value and makes the maps on the way; false when something that is no map stands in the way. */
@@ -1145,7 +1161,7 @@ function set(document, path, value) {
     let map = document;
     for (const key of path.slice(0, -1)) {
         const next = map[key] ?? (0,merge/* emptyObject */.vB)();
-        if (!(0,json/* isObject */.G)(next))
+        if (!(0,json/* isObject */.Gv)(next))
             return false;
         map[key] = next;
         map = next;
@@ -1165,12 +1181,12 @@ const onlyEnvironment = 'default';
 /** The names of the environments that the manifest declares, as written. */
 function environmentsOf(manifest) {
     const environments = (0,paths/* valueAt */.fK)(manifest.value, ['spec', 'environments']);
-    return (0,json/* isObject */.G)(environments) ? Object.keys(environments) : [];
+    return (0,json/* isObject */.Gv)(environments) ? Object.keys(environments) : [];
 }
 /** What the overlay of an environment changes; nothing when it is empty, null or not a map. */
 function overlayOf(manifest, environment) {
     const overlay = (0,paths/* valueAt */.fK)(manifest.value, ['spec', 'environments', environment]);
-    return (0,json/* isObject */.G)(overlay) ? overlay : undefined;
+    return (0,json/* isObject */.Gv)(overlay) ? overlay : undefined;
 }
 /**
  * Which environment is meant: the one named, else INFRA_ENV, else the manifest's default, else its only one.
@@ -1416,7 +1432,7 @@ function publicServices({ document, layers }) {
     const ranges = (0,paths/* valueAt */.fK)(document, rangesPath);
     const closed = Array.isArray(ranges) && ranges.length === 0;
     return (0,paths/* entriesAt */.ws)(document, ['spec', 'services']).flatMap(([name, service]) => {
-        if (!(0,json/* isObject */.G)(service) || service['public'] !== true)
+        if (!(0,json/* isObject */.Gv)(service) || service['public'] !== true)
             return [];
         const path = ['spec', 'services', name, 'public'];
         const problems = [];
@@ -1498,9 +1514,9 @@ const backends = {
 function stateBackend({ document, layers }) {
     const path = ['spec', 'state'];
     const state = (0,paths/* valueAt */.fK)(document, path);
-    const kind = (0,json/* isObject */.G)(state) ? state['backend'] : undefined;
+    const kind = (0,json/* isObject */.Gv)(state) ? state['backend'] : undefined;
     const backend = typeof kind === 'string' && Object.hasOwn(backends, kind) ? backends[kind] : undefined;
-    if (!(0,json/* isObject */.G)(state) || backend === undefined)
+    if (!(0,json/* isObject */.Gv)(state) || backend === undefined)
         return [];
     const { needs, knows } = backend;
     const missing = needs
@@ -1590,19 +1606,19 @@ function twoIdentities({ document, layers }) {
 }
 /** What names a pair in a cloud, the one that counts in the end last: its own, and the last role of its chain. */
 function holdersOf(mine, path) {
-    if (!(0,json/* isObject */.G)(mine))
+    if (!(0,json/* isObject */.Gv)(mine))
         return [];
     const chain = Array.isArray(mine['chain']) ? mine['chain'] : [];
     const last = chain.at(-1);
     return [
         [mine, path],
-        ...((0,json/* isObject */.G)(last) ? [[last, [...path, 'chain', String(chain.length - 1)]]] : []),
+        ...((0,json/* isObject */.Gv)(last) ? [[last, [...path, 'chain', String(chain.length - 1)]]] : []),
     ];
 }
 function rolesFitTheTarget({ document, layers }) {
     const aws = (0,paths/* valueAt */.fK)(document, [...IDENTITY, 'aws']);
     const target = (0,paths/* valueAt */.fK)(document, ['spec', 'target']);
-    if (!(0,json/* isObject */.G)(aws) || !(0,json/* isObject */.G)(target) || target['provider'] !== 'aws')
+    if (!(0,json/* isObject */.Gv)(aws) || !(0,json/* isObject */.Gv)(target) || target['provider'] !== 'aws')
         return [];
     const roles = holdersOf(aws, [...IDENTITY, 'aws']);
     return roles.flatMap(([holder, path], index) => ['planRole', 'applyRole'].flatMap((field) => {
@@ -1645,9 +1661,9 @@ const LONGEST_POLICY = 2048;
 function inlinePolicy({ document, layers }) {
     const path = [...IDENTITY, 'aws', 'inlinePolicy'];
     const policy = (0,paths/* valueAt */.fK)(document, path);
-    if (!(0,json/* isObject */.G)(policy))
+    if (!(0,json/* isObject */.Gv)(policy))
         return [];
-    const { length } = (0,json/* canonicalJson */.d)(policy);
+    const { length } = (0,json/* canonicalJson */.dj)(policy);
     if (length <= LONGEST_POLICY)
         return [];
     return [
@@ -1725,7 +1741,7 @@ function scaleOrder({ document, layers }) {
 function rules_images({ document, layers, imagesMayCome }) {
     return ((0,paths/* entriesAt */.ws)(document, ['spec', 'services'])
         // A mistyped `image` is told by the schema.
-        .filter(([, service]) => (0,json/* isObject */.G)(service) && (0,suggest/* suggest */.ZA)('image', Object.keys(service)) === undefined)
+        .filter(([, service]) => (0,json/* isObject */.Gv)(service) && (0,suggest/* suggest */.ZA)('image', Object.keys(service)) === undefined)
         .map(([name]) => problemAt(layers, ['spec', 'services', name], {
         message: `spec.services.${name} has no image${afterOverlay(layers, ['spec', 'services', name, 'image'])}.`,
         fix: `Add image: to it, or give ${name}=<reference>@sha256:… by the input images at every plan.`,
@@ -1734,7 +1750,7 @@ function rules_images({ document, layers, imagesMayCome }) {
 }
 function region({ document, layers }) {
     const target = (0,paths/* valueAt */.fK)(document, ['spec', 'target']);
-    if (!(0,json/* isObject */.G)(target) || target['region'] !== undefined)
+    if (!(0,json/* isObject */.Gv)(target) || target['region'] !== undefined)
         return [];
     const provider = target['provider'];
     if (provider !== 'aws' && provider !== 'gcp' && provider !== 'azure')
@@ -1782,7 +1798,7 @@ function namesUsedTwice({ document, layers }) {
         const path = ['spec', 'services', service];
         const plain = (0,paths/* valueAt */.fK)(document, [...path, 'env']);
         return (0,paths/* entriesAt */.ws)(document, [...path, 'secrets'])
-            .filter(([variable]) => (0,json/* isObject */.G)(plain) && Object.hasOwn(plain, variable))
+            .filter(([variable]) => (0,json/* isObject */.Gv)(plain) && Object.hasOwn(plain, variable))
             .map(([variable]) => problemAt(layers, [...path, 'env', variable], {
             message: `${(0,paths/* formatPath */.jV)([...path, 'env', variable])} is set a second time by ${(0,paths/* formatPath */.jV)([...path, 'secrets'])}.`,
             fix: `Keep one of the two; the secret comes from ${layers.where([...path, 'secrets', variable])}.`,
@@ -1793,7 +1809,7 @@ function renames({ document, layers }) {
     return renamable.flatMap((map) => {
         const taken = new Map();
         return (0,paths/* entriesAt */.ws)(document, map).flatMap(([name, entry]) => {
-            const former = (0,json/* isObject */.G)(entry) ? entry['renamedFrom'] : undefined;
+            const former = (0,json/* isObject */.Gv)(entry) ? entry['renamedFrom'] : undefined;
             if (typeof former !== 'string')
                 return [];
             const path = [...map, name, 'renamedFrom'];
@@ -1829,7 +1845,7 @@ function realDates({ document, layers }) {
     return lists.flatMap((list) => {
         const items = (0,paths/* valueAt */.fK)(document, list);
         return (Array.isArray(items) ? items : []).flatMap((item, index) => {
-            const date = (0,json/* isObject */.G)(item) ? item['expires'] : undefined;
+            const date = (0,json/* isObject */.Gv)(item) ? item['expires'] : undefined;
             if (typeof date !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date))
                 return [];
             // A day that the month does not have rolls over into the next one.
@@ -1857,7 +1873,7 @@ function encryption({ document, layers }) {
 /** S3 refuses a lifecycle in which objects expire before they are archived. */
 function bucketDays({ document, layers }) {
     return (0,paths/* entriesAt */.ws)(document, ['spec', 'storage', 'buckets']).flatMap(([name, bucket]) => {
-        const { archiveAfterDays: archive, expireDays: expire } = (0,json/* isObject */.G)(bucket) ? bucket : {};
+        const { archiveAfterDays: archive, expireDays: expire } = (0,json/* isObject */.Gv)(bucket) ? bucket : {};
         if (typeof archive !== 'number' || typeof expire !== 'number' || expire > archive)
             return [];
         const path = ['spec', 'storage', 'buckets', name, 'expireDays'];
@@ -1942,7 +1958,7 @@ function mergeLayers(manifest, environment, options) {
     const document = (0,merge/* copy */.C)(manifest.value);
     const overlay = overlayOf(manifest, environment);
     const spec = document['spec'];
-    if ((0,json/* isObject */.G)(spec)) {
+    if ((0,json/* isObject */.Gv)(spec)) {
         const base = { ...spec };
         for (const key of mergeOnly)
             delete base[key];
@@ -1965,7 +1981,7 @@ function mergedProblems(merged, imagesMayCome) {
 }
 /** An overlay changes spec; it has no overlays of its own. */
 function overlayProblems(document, { manifest, overlay = '' }) {
-    const spec = (0,json/* isObject */.G)(document['spec']) ? document['spec'] : {};
+    const spec = (0,json/* isObject */.Gv)(document['spec']) ? document['spec'] : {};
     return mergeOnly
         .filter((key) => Object.hasOwn(spec, key))
         .map((key) => ({
@@ -2014,7 +2030,7 @@ function countOrigins(document, layers) {
 }
 /** The leaf values beneath a path: scalars and whole lists, in the order of the document. */
 function* leaves(value, path) {
-    if (!(0,json/* isObject */.G)(value))
+    if (!(0,json/* isObject */.Gv)(value))
         yield [path, value];
     else
         for (const [key, item] of Object.entries(value))
@@ -2041,7 +2057,7 @@ function* leaves(value, path) {
 const root = _validator_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .schema */ .w;
 /** A schema node with its `$ref` followed; what stands beside the `$ref` wins. */
 function follow(node) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(node))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(node))
         return undefined;
     const reference = node['$ref'];
     if (typeof reference !== 'string')
@@ -2054,7 +2070,7 @@ function schemaAt(path) {
     let node = root;
     for (const key of path) {
         const properties = node?.['properties'];
-        const known = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined;
+        const known = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined;
         node = follow(known ?? node?.['additionalProperties'] ?? node?.['items']);
     }
     return node;
@@ -2062,7 +2078,7 @@ function schemaAt(path) {
 /** The names of the fields that a map may have; none for a map whose keys are free. */
 function fieldsOf(node) {
     const properties = node?.['properties'];
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(properties) ? Object.keys(properties) : [];
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(properties) ? Object.keys(properties) : [];
 }
 
 
@@ -8061,7 +8077,7 @@ async function readHashList(dir) {
         return { files: {} };
     try {
         const list = JSON.parse(text);
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(list['files']))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list['files']))
             return list;
     }
     catch {
@@ -8070,7 +8086,7 @@ async function readHashList(dir) {
     throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${file} cannot be read as synthinfra's list of files`, 'Remove the directory and render again.');
 }
 function writeHashList(dir, list) {
-    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)({ schemaVersion: 1, ...list }, 2);
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)({ schemaVersion: 1, ...list }, 2);
     return writeFileAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, HASH_LIST), `${text}\n`);
 }
 async function hashOf(file) {
@@ -8517,7 +8533,7 @@ function valuesAt(deployment, pattern) {
 function descend({ path, value }, [key, ...rest]) {
     if (key === undefined)
         return [{ path, value }];
-    if (!(0,json/* isObject */.G)(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return [];
     const keys = key === '*' ? Object.keys(value) : Object.hasOwn(value, key) ? [key] : [];
     return keys.flatMap((each) => descend({ path: [...path, each], value: value[each] }, rest));
@@ -8952,7 +8968,7 @@ const AWS_RESTRICTIONS = [
 /** Everything in the deployment that AWS does not render: nothing is ever left out in silence. */
 function unsupported(deployment) {
     return AWS_RESTRICTIONS.filter(({ when }) => when?.(deployment.spec) ?? true).flatMap((restriction) => valuesAt(deployment, restriction.path)
-        .filter(({ value }) => !restriction.accepted.some((one) => (0,json/* canonicalJson */.d)(one) === (0,json/* canonicalJson */.d)(value)))
+        .filter(({ value }) => !restriction.accepted.some((one) => (0,json/* canonicalJson */.dj)(one) === (0,json/* canonicalJson */.dj)(value)))
         .map(({ path, value }) => refusal(deployment, restriction, path, value)));
 }
 function refusal(deployment, restriction, path, value) {

@@ -108,7 +108,7 @@ function journalWriter() {
             const event = parseLine(text);
             if (event === undefined)
                 return undefined;
-            if ((0,src_json/* isObject */.G)(event['state']))
+            if ((0,src_json/* isObject */.Gv)(event['state']))
                 stateDump = event['state'];
             const progress = progressOf(event);
             if (progress?.kind === 'diagnostic')
@@ -140,15 +140,7 @@ function readJournal(text) {
 function parseLine(text) {
     // Wrappers and old messages write plain text between the events; a killed engine leaves half a line.
     const line = text.trim();
-    if (!line.startsWith('{'))
-        return undefined;
-    try {
-        const value = JSON.parse(line);
-        return (0,src_json/* isObject */.G)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return line.startsWith('{') ? (0,src_json/* parseObject */.lj)(line) : undefined;
 }
 function progressOf(event) {
     const type = events_text(event['type']);
@@ -161,7 +153,7 @@ function progressOf(event) {
     return kind && operation && { kind, operation };
 }
 function operationOf(hook) {
-    if (!(0,src_json/* isObject */.G)(hook) || !(0,src_json/* isObject */.G)(hook['resource']))
+    if (!(0,src_json/* isObject */.Gv)(hook) || !(0,src_json/* isObject */.Gv)(hook['resource']))
         return undefined;
     const address = events_text(hook['resource']['addr']);
     const id = events_text(hook['id_value']);
@@ -171,10 +163,10 @@ function operationOf(hook) {
 }
 /** Reads one diagnostic, also those of `validate -json`. */
 function diagnosticOf(value) {
-    const from = (0,src_json/* isObject */.G)(value) ? value : {};
+    const from = (0,src_json/* isObject */.Gv)(value) ? value : {};
     const address = events_text(from['address']);
-    const range = (0,src_json/* isObject */.G)(from['range']) ? from['range'] : undefined;
-    const start = (0,src_json/* isObject */.G)(range?.['start']) ? range['start'] : {};
+    const range = (0,src_json/* isObject */.Gv)(from['range']) ? from['range'] : undefined;
+    const start = (0,src_json/* isObject */.Gv)(range?.['start']) ? range['start'] : {};
     return {
         severity: from['severity'] === 'warning' ? 'warning' : 'error',
         summary: events_text(from['summary']),
@@ -192,7 +184,7 @@ function diagnosticOf(value) {
     };
 }
 function summaryOf(value) {
-    const from = (0,src_json/* isObject */.G)(value) ? value : {};
+    const from = (0,src_json/* isObject */.Gv)(value) ? value : {};
     return {
         operation: events_text(from['operation']),
         add: count(from['add']),
@@ -371,7 +363,7 @@ async function readRecord(planDir) {
         return undefined;
     try {
         const value = JSON.parse(text);
-        if ((0,src_json/* isObject */.G)(value) && typeof value['runId'] === 'string')
+        if ((0,src_json/* isObject */.Gv)(value) && typeof value['runId'] === 'string')
             return value;
     }
     catch {
@@ -499,7 +491,7 @@ function openState(sealed, key) {
     const secret = keyBytes(key);
     try {
         const value = JSON.parse(sealed);
-        const part = (name) => Buffer.from((0,src_json/* isObject */.G)(value) && typeof value[name] === 'string' ? value[name] : '', 'base64');
+        const part = (name) => Buffer.from((0,src_json/* isObject */.Gv)(value) && typeof value[name] === 'string' ? value[name] : '', 'base64');
         const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-gcm', secret, part('nonce'), { authTagLength: 16 });
         decipher.setAAD(Buffer.from(PURPOSE)).setAuthTag(part('tag'));
         return Buffer.concat([decipher.update(part('data')), decipher.final()]);
@@ -610,7 +602,7 @@ function lock_file_nameOf(owner) {
 function parse(owner) {
     try {
         const value = JSON.parse(owner);
-        if ((0,src_json/* isObject */.G)(value) && typeof value['pid'] === 'number' && typeof value['host'] === 'string') {
+        if ((0,src_json/* isObject */.Gv)(value) && typeof value['pid'] === 'number' && typeof value['host'] === 'string') {
             return { pid: value['pid'], host: value['host'] };
         }
     }
@@ -774,7 +766,7 @@ async function pullState(root) {
     const text = result.stdout.toString('utf8').trim();
     if (text === '')
         return undefined;
-    const state = parseObject(text);
+    const state = (0,src_json/* parseObject */.lj)(text);
     if (typeof state?.['lineage'] !== 'string' || typeof state['serial'] !== 'number') {
         throw (0,problem/* userError */.I)(`${titleOf(root.engine.name)} gave a state that cannot be read`, undefined, 3);
     }
@@ -808,15 +800,6 @@ function diagnosticProblems(root, diagnostics, former) {
     if (lock === undefined)
         return problemsOf(diagnostics);
     return [explainLock(lock, root.engine.name, root.dir, root.env['TF_DATA_DIR'], former)];
-}
-function parseObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,src_json/* isObject */.G)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/terraform/apply.js
@@ -985,7 +968,10 @@ function ignoredVariables(env) {
 
 // EXTERNAL MODULE: ./build/src/platform/cache.js
 var platform_cache = __webpack_require__(68607);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/platform/http.js
+
 
 
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
@@ -997,7 +983,7 @@ const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
 async function download(url, options) {
     requireSecure(url, url);
     const attempts = options.attempts ?? 4;
-    const pause = options.pause ?? sleep;
+    const pause = options.pause ?? external_node_timers_promises_.setTimeout;
     for (let attempt = 1;; attempt += 1) {
         const got = await tryOnce(url, options);
         if ('body' in got)
@@ -1053,9 +1039,6 @@ function reasonOf(error) {
     // fetch hides the reason ("connect ECONNREFUSED …") in the cause, where a list of tries has none of its own.
     const { message, cause } = error;
     return cause?.message || cause?.code || message || String(error);
-}
-function sleep(milliseconds) {
-    return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -1471,9 +1454,9 @@ function readPlanFile(bytes) {
     const entries = unzipAll(bytes, MOST_BYTES);
     const state = saved_plan_parse(entries, 'tfstate');
     const modules = saved_plan_parse(entries, 'tfconfig/modules.json');
-    if (!(0,src_json/* isObject */.G)(state) || !Array.isArray(modules))
+    if (!(0,src_json/* isObject */.Gv)(state) || !Array.isArray(modules))
         throw new Error('it is not a saved plan');
-    const folders = new Map(modules.map((module) => ((0,src_json/* isObject */.G)(module) ? [String(module['Key']), String(module['Dir'])] : ['', '.'])));
+    const folders = new Map(modules.map((module) => ((0,src_json/* isObject */.Gv)(module) ? [String(module['Key']), String(module['Dir'])] : ['', '.'])));
     const configuration = new Map();
     for (const [name, data] of entries) {
         const match = /^tfconfig\/m-([^/]*)\/(.+)$/.exec(name);
@@ -1521,21 +1504,21 @@ function foreignValues(variables, files) {
         for (const [name, value] of Object.entries(JSON.parse(text)))
             rendered.set(name, value);
     }
-    const planned = new Map(Object.entries((0,src_json/* isObject */.G)(variables) ? variables : {}).map(([name, entry]) => [
+    const planned = new Map(Object.entries((0,src_json/* isObject */.Gv)(variables) ? variables : {}).map(([name, entry]) => [
         name,
-        (0,src_json/* isObject */.G)(entry) ? (entry['value'] ?? null) : null,
+        (0,src_json/* isObject */.Gv)(entry) ? (entry['value'] ?? null) : null,
     ]));
     const names = [...new Set([...rendered.keys(), ...planned.keys()])].sort();
     return names
-        .filter((name) => (0,src_json/* canonicalJson */.d)(withoutNulls(rendered.get(name) ?? null)) !==
-        (0,src_json/* canonicalJson */.d)(withoutNulls(planned.get(name) ?? null)))
+        .filter((name) => (0,src_json/* canonicalJson */.dj)(withoutNulls(rendered.get(name) ?? null)) !==
+        (0,src_json/* canonicalJson */.dj)(withoutNulls(planned.get(name) ?? null)))
         .map((name) => `the plan was made with another value of the variable ${name}`);
 }
 /** Terraform leaves out what a typed variable has as null, or adds it: both say the same. */
 function withoutNulls(value) {
     if (Array.isArray(value))
         return value.map(withoutNulls);
-    if (!(0,src_json/* isObject */.G)(value))
+    if (!(0,src_json/* isObject */.Gv)(value))
         return value;
     return Object.fromEntries(Object.entries(value)
         .filter(([, part]) => part !== null)
@@ -1693,7 +1676,7 @@ async function readSaved(root, file, request) {
         throw unreadable(file, cause);
     });
     const shown = JSON.parse(json.toString('utf8'));
-    const variables = (0,src_json/* isObject */.G)(shown) ? (shown['variables'] ?? {}) : {};
+    const variables = (0,src_json/* isObject */.Gv)(shown) ? (shown['variables'] ?? {}) : {};
     return {
         plan: (0,read_plan.readPlan)(shown),
         base: contents.base,
@@ -2004,7 +1987,7 @@ async function readHashList(dir) {
         return { files: {} };
     try {
         const list = JSON.parse(text);
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(list['files']))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list['files']))
             return list;
     }
     catch {
@@ -2013,7 +1996,7 @@ async function readHashList(dir) {
     throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${file} cannot be read as synthinfra's list of files`, 'Remove the directory and render again.');
 }
 function writeHashList(dir, list) {
-    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)({ schemaVersion: 1, ...list }, 2);
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)({ schemaVersion: 1, ...list }, 2);
     return writeFileAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, HASH_LIST), `${text}\n`);
 }
 async function hashOf(file) {

@@ -57,20 +57,11 @@ async function postToVault(vault, path, { headers, body }, tools) {
     });
     if (reply.status === 204)
         return {};
-    const answer = parse(reply.text);
+    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(reply.text);
     if (reply.status === 200 && answer !== undefined)
         return answer;
     const header = reply.headers['retry-after'];
     throw new VaultRefusal(reply.status, answer === undefined ? 'an answer that is not JSON, as a proxy gives' : errorsOf(answer), answer !== undefined, (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P9)(header, tools.now()));
-}
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 function errorsOf({ errors }) {
     const texts = Array.isArray(errors) ? errors.filter((error) => typeof error === 'string') : [];
@@ -228,7 +219,7 @@ const logInToVault = async (login, tools) => {
 async function send(login, jwt, tools) {
     const body = { role: login.role, jwt: jwt.value };
     const { auth } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .postToVault */ .w)(login, `auth/${login.path}/login`, { body }, tools);
-    const given = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(auth) ? auth : {};
+    const given = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(auth) ? auth : {};
     const value = given['client_token'];
     // So Vault answers when the login has to be confirmed by a second factor, which nobody can give here.
     if (typeof value !== 'string' || value === '')
@@ -273,11 +264,13 @@ function present(login, token, { name, folder }) {
 /* harmony export */   JA: () => (/* binding */ revokeVault),
 /* harmony export */   w$: () => (/* binding */ revokeToken)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4715);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41396);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57503);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8756);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52916);
+
 
 
 
@@ -314,33 +307,60 @@ async function revokeToken(vault, token, tools) {
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`Vault at ${vault.address} did not revoke its token: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyVault */ .j)(error).said}.`, "It ends by itself with its lease; a short token_ttl of the role keeps that near. An administrator can revoke it by its accessor, which Vault's audit log has.", 3, { cause: error });
     }
 }
-function parse(text) {
-    const value = json(text);
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value)) {
-        const { kind, address, namespace, tokenFile, certificateAuthority, ...foreign } = value;
-        if (kind === 'vault' &&
-            Object.keys(foreign).length === 0 &&
-            typeof address === 'string' &&
-            typeof tokenFile === 'string' &&
-            /^[\w.-]+\.vault-token$/.test(tokenFile) &&
-            (namespace === undefined || typeof namespace === 'string') &&
-            (certificateAuthority === undefined || typeof certificateAuthority === 'string'))
-            return {
-                address,
-                tokenFile,
-                ...(namespace === undefined ? {} : { namespace }),
-                ...(certificateAuthority === undefined ? {} : { certificateAuthority }),
-            };
-    }
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This is no file from which a Vault token is revoked.', 'Leave the files of a session as they are.', 3);
+const isRevocation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('vault'),
+    address: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    // A name and no path: what is read is sent to the address.
+    tokenFile: (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value) && /^[\w.-]+\.vault-token$/.test(String(value)),
+    namespace: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    certificateAuthority: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+});
+function parse(content) {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(content);
+    if (!isRevocation(value))
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This is no file from which a Vault token is revoked.', 'Leave the files of a session as they are.', 3);
+    return value;
 }
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+
+
+/***/ }),
+
+/***/ 41396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
+
+const text = (value) => typeof value === 'string';
+const filled = (value) => typeof value === 'string' && value !== '';
+const sha256 = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const whole = (value) => Number.isSafeInteger(value) && value >= 0;
+const yesNo = (value) => typeof value === 'boolean';
+const optional = (test) => (value) => value === undefined || test(value);
+const oneOf = (...allowed) => (value) => allowed.includes(value);
+const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
+/** An object whose named fields pass; others are left to newer versions. */
+const fields = (tests) => (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.entries(tests).every(([name, test]) => test(own(value, name)));
+/** An object whose named fields pass, and that has no others. */
+const exactly = (tests) => {
+    const pass = fields(tests);
+    return (value) => pass(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).every((name) => Object.hasOwn(tests, name));
+};
+/** A field of its own, and none of a prototype. */
+function own(value, key) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 

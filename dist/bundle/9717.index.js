@@ -178,23 +178,16 @@ function told(shown) {
         : `${text.slice(0, LONGEST).toWellFormed()}… (${text.length} characters)`;
 }
 function canonical(value) {
-    return (0,json/* canonicalJson */.d)(value);
+    return (0,json/* canonicalJson */.dj)(value);
 }
 
 // EXTERNAL MODULE: ./build/src/gate/receipt-check.js
 var receipt_check = __webpack_require__(7712);
+// EXTERNAL MODULE: ./build/src/shape.js
+var shape = __webpack_require__(41396);
 ;// CONCATENATED MODULE: ./build/src/gate/receipt-parse.js
 
-const receipt_parse_text = (value) => typeof value === 'string';
-const filled = (value) => typeof value === 'string' && value !== '';
-const sha256 = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-const whole = (value) => Number.isSafeInteger(value) && value >= 0;
-const yesNo = (value) => typeof value === 'boolean';
-const optional = (test) => (value) => value === undefined || test(value);
-const oneOf = (...allowed) => (value) => allowed.includes(value);
-const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
-/** An object whose named fields pass; others are left to newer versions. */
-const fields = (tests) => (value) => (0,json/* isObject */.G)(value) && Object.entries(tests).every(([name, test]) => test(own(value, name)));
+
 const actionNames = {
     create: true,
     update: true,
@@ -206,64 +199,64 @@ const actionNames = {
     read: true,
     'no-op': true,
 };
-const shown = (value) => fields({ kind: oneOf('hidden', 'unknown', 'absent') })(value) ||
-    (fields({ kind: oneOf('value') })(value) && (0,json/* isObject */.G)(value) && own(value, 'value') !== undefined);
-const attribute = fields({
-    path: listOf((step) => receipt_parse_text(step) || whole(step)),
+const shown = (value) => (0,shape/* fields */.OA)({ kind: (0,shape/* oneOf */.yL)('hidden', 'unknown', 'absent') })(value) ||
+    ((0,shape/* fields */.OA)({ kind: (0,shape/* oneOf */.yL)('value') })(value) && (0,json/* isObject */.Gv)(value) && (0,shape/* own */.ZV)(value, 'value') !== undefined);
+const attribute = (0,shape/* fields */.OA)({
+    path: (0,shape/* listOf */.c3)((step) => (0,shape/* text */.Qq)(step) || (0,shape/* whole */.WQ)(step)),
     before: shown,
     after: shown,
 });
-const resource = fields({
-    address: filled,
-    type: filled,
-    actions: listOf(oneOf(...Object.keys(actionNames))),
-    attributes: listOf(attribute),
-    risk: oneOf('data-loss', 'destroys', 'interrupts', 'exposes', 'changes', 'adds', 'none'),
-    previousAddress: optional(receipt_parse_text),
-    deposed: optional(receipt_parse_text),
+const resource = (0,shape/* fields */.OA)({
+    address: shape/* filled */.Bq,
+    type: shape/* filled */.Bq,
+    actions: (0,shape/* listOf */.c3)((0,shape/* oneOf */.yL)(...Object.keys(actionNames))),
+    attributes: (0,shape/* listOf */.c3)(attribute),
+    risk: (0,shape/* oneOf */.yL)('data-loss', 'destroys', 'interrupts', 'exposes', 'changes', 'adds', 'none'),
+    previousAddress: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    deposed: (0,shape/* optional */.lq)(shape/* text */.Qq),
 });
-const counts = fields(Object.fromEntries(Object.keys(actionNames)
+const counts = (0,shape/* fields */.OA)(Object.fromEntries(Object.keys(actionNames)
     .filter((name) => name !== 'no-op')
-    .map((name) => [name, whole])));
+    .map((name) => [name, shape/* whole */.WQ])));
 /** Every field of a receipt, and what it must be. */
-const shape = [
-    ['target.name', filled, 'a name'],
-    ['target.environment', filled, 'a name'],
-    ['target.stack', filled, 'a name'],
-    ['tool.synthinfra', filled, 'a version'],
-    ['tool.engine', filled, 'a name'],
-    ['tool.engineVersion', filled, 'a version'],
-    ['digests.files', sha256, 'a sha256 in hex'],
-    ['digests.inputs', sha256, 'a sha256 in hex'],
-    ['digests.changeSet', sha256, 'a sha256 in hex'],
-    ['digests.policy', sha256, 'a sha256 in hex'],
-    ['digests.planFile', optional(sha256), 'a sha256 in hex'],
-    ['base.lineage', receipt_parse_text, 'a text'],
-    ['base.serial', whole, 'a whole number'],
+const receipt_parse_shape = [
+    ['target.name', shape/* filled */.Bq, 'a name'],
+    ['target.environment', shape/* filled */.Bq, 'a name'],
+    ['target.stack', shape/* filled */.Bq, 'a name'],
+    ['tool.synthinfra', shape/* filled */.Bq, 'a version'],
+    ['tool.engine', shape/* filled */.Bq, 'a name'],
+    ['tool.engineVersion', shape/* filled */.Bq, 'a version'],
+    ['digests.files', shape/* sha256 */.sc, 'a sha256 in hex'],
+    ['digests.inputs', shape/* sha256 */.sc, 'a sha256 in hex'],
+    ['digests.changeSet', shape/* sha256 */.sc, 'a sha256 in hex'],
+    ['digests.policy', shape/* sha256 */.sc, 'a sha256 in hex'],
+    ['digests.planFile', (0,shape/* optional */.lq)(shape/* sha256 */.sc), 'a sha256 in hex'],
+    ['base.lineage', shape/* text */.Qq, 'a text'],
+    ['base.serial', shape/* whole */.WQ, 'a whole number'],
     ['counts', counts, 'numbers by action'],
-    ['verdict', oneOf('allow', 'needs-approval', 'block'), 'allow, needs-approval or block'],
-    ['commit', optional(receipt_parse_text), 'a text'],
-    ['run', filled, 'a text'],
-    ['plannedAt', (value) => receipt_parse_text(value) && !Number.isNaN(Date.parse(value)), 'a time'],
-    ['changeSet.schemaVersion', oneOf(1), '1'],
-    ['changeSet.engine', fields({ name: receipt_parse_text, version: receipt_parse_text }), 'a name and a version'],
-    ['changeSet.resources', listOf(resource), 'a list of changes'],
-    ['changeSet.drift', listOf(resource), 'a list of changes'],
+    ['verdict', (0,shape/* oneOf */.yL)('allow', 'needs-approval', 'block'), 'allow, needs-approval or block'],
+    ['commit', (0,shape/* optional */.lq)(shape/* text */.Qq), 'a text'],
+    ['run', shape/* filled */.Bq, 'a text'],
+    ['plannedAt', (value) => (0,shape/* text */.Qq)(value) && !Number.isNaN(Date.parse(value)), 'a time'],
+    ['changeSet.schemaVersion', (0,shape/* oneOf */.yL)(1), '1'],
+    ['changeSet.engine', (0,shape/* fields */.OA)({ name: shape/* text */.Qq, version: shape/* text */.Qq }), 'a name and a version'],
+    ['changeSet.resources', (0,shape/* listOf */.c3)(resource), 'a list of changes'],
+    ['changeSet.drift', (0,shape/* listOf */.c3)(resource), 'a list of changes'],
     [
         'changeSet.outputs',
-        listOf(fields({ name: receipt_parse_text, action: oneOf('create', 'update', 'delete'), before: shown, after: shown })),
+        (0,shape/* listOf */.c3)((0,shape/* fields */.OA)({ name: shape/* text */.Qq, action: (0,shape/* oneOf */.yL)('create', 'update', 'delete'), before: shown, after: shown })),
         'a list of outputs',
     ],
     [
         'changeSet.hooks',
-        listOf(fields({ address: receipt_parse_text, kind: receipt_parse_text, when: oneOf('create', 'destroy', 'always') })),
+        (0,shape/* listOf */.c3)((0,shape/* fields */.OA)({ address: shape/* text */.Qq, kind: shape/* text */.Qq, when: (0,shape/* oneOf */.yL)('create', 'destroy', 'always') })),
         'a list of hooks',
     ],
     ['changeSet.counts', counts, 'numbers by action'],
-    ['changeSet.unchanged', whole, 'a whole number'],
-    ['changeSet.complete', yesNo, 'true or false'],
-    ['changeSet.errored', yesNo, 'true or false'],
-    ['changeSet.digest', sha256, 'a sha256 in hex'],
+    ['changeSet.unchanged', shape/* whole */.WQ, 'a whole number'],
+    ['changeSet.complete', shape/* yesNo */.Lm, 'true or false'],
+    ['changeSet.errored', shape/* yesNo */.Lm, 'true or false'],
+    ['changeSet.digest', shape/* sha256 */.sc, 'a sha256 in hex'],
 ];
 /**
  * Reads a receipt from JSON that anybody may have written. Every fault is told.
@@ -275,20 +268,17 @@ function parseReceipt(value, file) {
         message: `${file} is no receipt that this version can use: ${message}.`,
         fix: 'Make a new one with `synthinfra plan --out DIR`.',
     });
-    if (!(0,json/* isObject */.G)(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return { problems: [refuse('it is no JSON object')] };
-    const version = own(value, 'schemaVersion');
+    const version = (0,shape/* own */.ZV)(value, 'schemaVersion');
     if (version !== 1)
         return { problems: [refuse(`schemaVersion is ${JSON.stringify(version) ?? 'missing'}, not 1`)] };
-    const problems = shape.flatMap(([path, test, asked]) => {
-        const found = path.split('.').reduce((here, key) => own(here, key), value);
+    const problems = receipt_parse_shape.flatMap(([path, test, asked]) => {
+        const found = path.split('.').reduce((here, key) => (0,shape/* own */.ZV)(here, key), value);
         return test(found) ? [] : [refuse(`${path} is ${found === undefined ? 'missing' : `not ${asked}`}`)];
     });
     // Every field that the type names has passed its test above.
     return problems.length > 0 ? { problems } : { receipt: value };
-}
-function own(value, key) {
-    return (0,json/* isObject */.G)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/platform/folders.js
@@ -631,9 +621,50 @@ async function readRequest(folder, shown) {
             cause,
         });
     }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value) || value['schemaVersion'] !== 1 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value['options']))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || value['schemaVersion'] !== 1 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value['options']))
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shown, FILE)} is not what this version writes beside a plan.`, 'Plan again.');
     return value;
+}
+
+
+/***/ }),
+
+/***/ 41396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
+
+const text = (value) => typeof value === 'string';
+const filled = (value) => typeof value === 'string' && value !== '';
+const sha256 = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const whole = (value) => Number.isSafeInteger(value) && value >= 0;
+const yesNo = (value) => typeof value === 'boolean';
+const optional = (test) => (value) => value === undefined || test(value);
+const oneOf = (...allowed) => (value) => allowed.includes(value);
+const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
+/** An object whose named fields pass; others are left to newer versions. */
+const fields = (tests) => (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.entries(tests).every(([name, test]) => test(own(value, name)));
+/** An object whose named fields pass, and that has no others. */
+const exactly = (tests) => {
+    const pass = fields(tests);
+    return (value) => pass(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).every((name) => Object.hasOwn(tests, name));
+};
+/** A field of its own, and none of a prototype. */
+function own(value, key) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { awsProfile, mergedAwsConfig, type PlacedAws } from '../identity/aws/files.js';
 import { requestFromEnvironment } from '../identity/github/token.js';
 import { mergedKubeconfig } from '../identity/kubernetes/kubeconfig.js';
-import type { AwsLogin, Login, LoginTools, TokenRequest } from '../identity/types.js';
+import type { AwsLogin, Login, TokenRequest } from '../identity/types.js';
 import { writeFileAtomic } from '../platform/files.js';
 import { readText } from '../platform/folders.js';
 import { userError } from '../problem.js';
@@ -21,7 +21,6 @@ export interface Given {
 interface Exporting {
   readonly targets: readonly SignedInTarget[];
   readonly folder: string;
-  readonly tools: LoginTools;
 }
 
 /** Variables that hold a secret themselves; the rest name files, profiles and addresses. */
@@ -89,7 +88,7 @@ function requestOfRunner(
 /** One AWS configuration with a profile for each environment. */
 async function profilesOf(
   context: Context,
-  { targets, folder }: Pick<Exporting, 'targets' | 'folder'>,
+  { targets, folder }: Exporting,
   sessions: Record<string, Record<string, string>>,
 ): Promise<Record<string, string>> {
   const placed = targets.flatMap(({ environment, sessions: all }): PlacedAws[] =>

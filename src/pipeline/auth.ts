@@ -4,12 +4,11 @@ import { loginsOf } from '../identity/logins.js';
 import type { Session } from '../identity/types.js';
 import type { Deployment } from '../manifest/types.js';
 import { remove } from '../platform/folders.js';
-import { cleanUpOnInterrupt } from '../platform/process.js';
 import { userError } from '../problem.js';
 import { loosenedIdentity } from './acting.js';
 import { exported } from './auth-export.js';
 import { requireBranchRule } from './branch-rule.js';
-import { Closing } from './closing.js';
+import { withClosing } from './closing.js';
 import { loadDeployment } from './load.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { logInAll, loginTools, sessionFolder, sessionLine } from './sign-in.js';
@@ -63,9 +62,7 @@ async function beforeLogin(context: Context, deployment: Deployment, wanted: Wan
 
 async function signInAll(context: Context, targets: readonly [Deployment, Wanted][]): Promise<Outcome> {
   const { platform, options } = context;
-  const closing = new Closing();
-  const stopWatching = cleanUpOnInterrupt(() => closing.run());
-  try {
+  return withClosing(async (closing) => {
     const tools = loginTools(platform, closing.signal);
     const signedIn = await inStep(platform, 'identity', async (step) => {
       const logins = targets.map(([, { logins }]) => logins);
@@ -81,20 +78,14 @@ async function signInAll(context: Context, targets: readonly [Deployment, Wanted
       return grouped;
     });
     const tokens = await tokenOutputs(context, signedIn);
-    if (options.export === 'none') {
-      await closing.run();
-      return outcomeOf(signedIn, tokens);
-    }
+    if (options.export === 'none') return outcomeOf(signedIn, tokens);
     const folder = await sessionFolder(platform);
     closing.add(() => remove(folder));
-    const given = await exported(context, { targets: signedIn, folder, tools });
+    const given = await exported(context, { targets: signedIn, folder });
     // From here on the post step takes back what later steps use.
     closing.keep();
     return outcomeOf(signedIn, { ...tokens, sessions: JSON.stringify(given.sessions) }, given.exports);
-  } finally {
-    stopWatching();
-    await closing.run();
-  }
+  });
 }
 
 /** Tokens of Google that somebody asked for by the input `token`. */

@@ -1,3 +1,5 @@
+import { cleanUpOnInterrupt } from '../platform/process.js';
+
 /** What must be taken back, whatever happens: files, tokens, servers. */
 export class Closing {
   readonly #abort = new AbortController();
@@ -31,5 +33,17 @@ export class Closing {
       await Promise.resolve()
         .then(task)
         .catch(() => {});
+  }
+}
+
+/** Gives what must be taken back to the work, and takes it back whatever ends it, an interrupt too. */
+export async function withClosing<T>(work: (closing: Closing) => Promise<T>): Promise<T> {
+  const closing = new Closing();
+  const stopWatching = cleanUpOnInterrupt(() => closing.run());
+  try {
+    return await work(closing);
+  } finally {
+    stopWatching();
+    await closing.run();
   }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AwsSession } from '../identity/aws/login.js';
 import { startBroker } from '../identity/github/broker.js';
 import { describeClaims } from '../identity/github/claims.js';
@@ -7,10 +8,9 @@ import { logIn } from '../identity/sessions.js';
 import type { Login, LoginTools, Session, SessionPlace, TokenRequest } from '../identity/types.js';
 import { writeFileAtomic } from '../platform/files.js';
 import { makeTemporaryFolder, remove } from '../platform/folders.js';
-import { cleanUpOnInterrupt } from '../platform/process.js';
 import type { Platform } from '../platform/types.js';
 import { UserError } from '../problem.js';
-import { Closing } from './closing.js';
+import { type Closing, withClosing } from './closing.js';
 import type { Context, SignedIn } from './outcome.js';
 import type { Wanted } from './standing.js';
 import { inStep } from './steps.js';
@@ -32,9 +32,7 @@ export async function withLogin<T>(
   work: (context: Context) => Promise<T>,
 ): Promise<T> {
   const { platform } = context;
-  const closing = new Closing();
-  const stopWatching = cleanUpOnInterrupt(() => closing.run());
-  try {
+  return withClosing(async (closing) => {
     const tools = loginTools(platform, closing.signal);
     const sessions = await inStep(platform, 'identity', async (step) => {
       const all = await logInAll(platform, wanted.logins, tools, closing);
@@ -49,11 +47,8 @@ export async function withLogin<T>(
     const environment = await writeSessions(context, { sessions, folder, name }, ({ audience }) =>
       broker.request(audience),
     );
-    return await work({ ...context, identity: signedIn(sessions, environment, wanted) });
-  } finally {
-    stopWatching();
-    await closing.run();
-  }
+    return work({ ...context, identity: signedIn(sessions, environment, wanted) });
+  });
 }
 
 /** A folder for the files of sessions, which the post step removes when nobody else does. */
@@ -80,14 +75,8 @@ export function loginTools(
 }
 
 function pauseUntil(signal: AbortSignal): (milliseconds: number) => Promise<void> {
-  return (milliseconds) =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, signal.aborted ? 0 : milliseconds);
-      signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
+  // Whoever waits looks at the signal itself: an abort only ends the wait.
+  return (milliseconds) => wait(milliseconds, undefined, { signal }).catch(() => {});
 }
 
 /**

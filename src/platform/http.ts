@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isLoopback } from '../address.js';
 import { UserError, userError } from '../problem.js';
 
@@ -80,8 +81,4 @@ function reasonOf(error: unknown): string {
   // fetch hides the reason ("connect ECONNREFUSED …") in the cause, where a list of tries has none of its own.
   const { message, cause } = error as { message?: string; cause?: { message?: string; code?: string } };
   return cause?.message || cause?.code || message || String(error);
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

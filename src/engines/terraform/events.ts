@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { isObject, type Json, type JsonObject } from '../../json.js';
+import { isObject, type Json, type JsonObject, parseObject } from '../../json.js';
 import type { Problem } from '../../problem.js';
 
 /** What Terraform says about a mistake or a failure. */
@@ -102,13 +102,7 @@ export function readJournal(text: string): Journal {
 function parseLine(text: string): JsonObject | undefined {
   // Wrappers and old messages write plain text between the events; a killed engine leaves half a line.
   const line = text.trim();
-  if (!line.startsWith('{')) return undefined;
-  try {
-    const value: unknown = JSON.parse(line);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  return line.startsWith('{') ? parseObject(line) : undefined;
 }
 
 function progressOf(event: JsonObject): Progress | undefined {

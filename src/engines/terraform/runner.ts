@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isObject } from '../../json.js';
+import { parseObject } from '../../json.js';
 import { writeFileAtomic } from '../../platform/files.js';
 import { exists } from '../../platform/folders.js';
 import { type RunResult, run } from '../../platform/process.js';
@@ -166,13 +166,4 @@ export function diagnosticProblems(
   const lock = lockOf(diagnostics);
   if (lock === undefined) return problemsOf(diagnostics);
   return [explainLock(lock, root.engine.name, root.dir, root.env['TF_DATA_DIR'], former)];
-}
-
-function parseObject(text: string) {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

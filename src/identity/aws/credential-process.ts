@@ -1,5 +1,6 @@
-import { canonicalJson, isObject, type Json, type JsonObject } from '../../json.js';
+import { canonicalJson, isObject, type Json, parseJson, parseObject } from '../../json.js';
 import { userError } from '../../problem.js';
+import { exactly, filled, listOf, oneOf, optional, type Test, text } from '../../shape.js';
 import type { AwsLogin, LoginTools, TokenRequest } from '../types.js';
 import { hasTimeLeft, type Obtained, obtain, renewalOf } from './credentials.js';
 
@@ -26,12 +27,9 @@ export function sessionFileText(login: AwsLogin, request?: TokenRequest): string
  * Reads a session file.
  * @throws UserError for anything that `sessionFileText` did not write.
  */
-export function parseSessionFile(text: string): AwsSessionFile {
-  const file = parsed(text);
-  if (file === undefined || !fits(file, FILE) || !fits(file['login'] as JsonObject, LOGIN)) throw foreign();
-  const { chain } = file['login'] as JsonObject;
-  if (!(chain as JsonObject[]).every((link) => isObject(link) && fits(link, LINK))) throw foreign();
-  if (isObject(file['request']) && !fits(file['request'], REQUEST)) throw foreign();
+export function parseSessionFile(content: string): AwsSessionFile {
+  const file = parseJson(content);
+  if (!isSessionFile(file)) throw foreign();
   return file as unknown as AwsSessionFile;
 }
 
@@ -75,71 +73,50 @@ function printed(held: Held): string {
 }
 
 /** Credentials of exactly this login; whatever else is in a cache is as good as nothing. */
-function fromCache(login: AwsLogin, text: string | undefined): Held | undefined {
-  const entry = text === undefined ? undefined : parsed(text);
-  if (entry === undefined || !fits(entry, ENTRY) || !isLogin(entry['login'] as Json, login)) return undefined;
+function fromCache(login: AwsLogin, content: string | undefined): Held | undefined {
+  const entry = content === undefined ? undefined : parseObject(content);
+  if (entry === undefined || !isEntry(entry) || !isLogin(entry['login'] as Json, login)) return undefined;
   const kept = entry['credentials'] as Readonly<Record<string, string>>;
-  if (!fits(kept, CREDENTIALS)) return undefined;
   const { accessKeyId = '', secretAccessKey = '', sessionToken = '' } = kept;
   const [expiration, issued] = [kept['expiration'], entry['issued']].map((date) => new Date(String(date)));
   if (expiration === undefined || issued === undefined) return undefined;
   return { credentials: { accessKeyId, secretAccessKey, sessionToken, expiration }, issued };
 }
 
-type Check = (value: unknown) => boolean;
+const seconds: Test = (value) => Number.isInteger(value) && Number(value) > 0;
+const date: Test = (value) => filled(value) && !Number.isNaN(Date.parse(String(value)));
+const role: Test = (value) => text(value) && /^arn:[\w-]+:iam::\d{12}:role\/\S+$/.test(String(value));
 
-const text: Check = (value) => typeof value === 'string' && value !== '';
-const seconds: Check = (value) => Number.isInteger(value) && Number(value) > 0;
-const list: Check = Array.isArray;
-const date: Check = (value) => text(value) && !Number.isNaN(Date.parse(String(value)));
-const role: Check = (value) => typeof value === 'string' && /^arn:[\w-]+:iam::\d{12}:role\/\S+$/.test(value);
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-const is =
-  (expected: string): Check =>
-  (value) =>
-    value === expected;
+const isSessionFile = exactly({
+  kind: oneOf(KIND),
+  login: exactly({
+    cloud: oneOf('aws'),
+    audience: filled,
+    role,
+    region: filled,
+    endpoint: (value) => filled(value) && URL.canParse(String(value)),
+    sessionName: filled,
+    duration: seconds,
+    inlinePolicy: optional(filled),
+    managedPolicies: listOf(filled),
+    chain: listOf(exactly({ role, externalId: optional(filled), duration: seconds })),
+    account: optional(filled),
+    at: optional(isObject),
+  }),
+  request: optional(exactly({ url: filled, bearer: filled })),
+});
 
-type Shape = Readonly<Record<string, Check>>;
-
-const FILE: Shape = { kind: is(KIND), login: isObject, request: optional(isObject) };
-const REQUEST: Shape = { url: text, bearer: text };
-const LINK: Shape = { role, externalId: optional(text), duration: seconds };
-const ENTRY: Shape = { kind: is(KIND), login: isObject, issued: date, credentials: isObject };
-const CREDENTIALS: Shape = { accessKeyId: text, secretAccessKey: text, sessionToken: text, expiration: date };
-const LOGIN: Shape = {
-  cloud: is('aws'),
-  audience: text,
-  role,
-  region: text,
-  endpoint: (value) => text(value) && URL.canParse(String(value)),
-  sessionName: text,
-  duration: seconds,
-  inlinePolicy: optional(text),
-  managedPolicies: (value) => Array.isArray(value) && value.every(text),
-  chain: list,
-  account: optional(text),
-  at: optional(isObject),
-};
-
-/** True when every field is as it must be and there is no other. */
-function fits(value: JsonObject, shape: Shape): boolean {
-  return (
-    Object.keys(value).every((key) => Object.hasOwn(shape, key)) &&
-    Object.entries(shape).every(([key, check]) => check(value[key]))
-  );
-}
-
-function parsed(content: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(content);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const isEntry = exactly({
+  kind: oneOf(KIND),
+  login: isObject,
+  issued: date,
+  credentials: exactly({
+    accessKeyId: filled,
+    secretAccessKey: filled,
+    sessionToken: filled,
+    expiration: date,
+  }),
+});
 
 /** Compared as text, since what comes from JSON has no undefined fields. */
 function isLogin(kept: Json, login: AwsLogin): boolean {

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../json.js';
+import { isObject, type Json, parseJson } from '../../json.js';
 import type { Reply } from '../../platform/ask.js';
 import type { Problem } from '../../problem.js';
 import { isNetworkError, isTransientStatus, retryAfter, said } from '../exchange.js';
@@ -18,22 +18,13 @@ export class Refusal extends Error {
   readonly foreign: boolean;
 
   constructor({ status, text, headers }: Reply) {
-    const body = parsed(text);
+    const body = parseJson(text);
     super(said(wordsOf(status, body)));
     this.name = 'Refusal';
     this.status = status;
     this.code = codeOf(body);
     this.retryAfter = headers['retry-after'];
     this.foreign = body === undefined;
-  }
-}
-
-/** A JSON text's value; undefined for any other text. */
-export function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,9 +1,9 @@
-import { isObject, type Json, type JsonObject } from '../../json.js';
+import { isObject, type Json, type JsonObject, parseJson } from '../../json.js';
 import { ask } from '../../platform/ask.js';
 import { UserError } from '../../problem.js';
 import { persist } from '../exchange.js';
 import type { AzureLogin, LoginTools } from '../types.js';
-import { classifyAzure, parsed, Refusal, sentence } from './errors.js';
+import { classifyAzure, Refusal, sentence } from './errors.js';
 
 /** https://learn.microsoft.com/rest/api/resources/subscriptions/get */
 const API_VERSION = '2022-12-01';
@@ -45,7 +45,7 @@ async function read(
     signal: patience.signal,
     ...(ca === undefined ? {} : { ca }),
   });
-  const body = reply.status === 200 ? parsed(reply.text) : undefined;
+  const body = reply.status === 200 ? parseJson(reply.text) : undefined;
   if (!isObject(body)) throw new Refusal(reply);
   return body;
 }

@@ -1,7 +1,8 @@
 import type { IdentityPoolClientOptions } from 'google-auth-library';
+import { parseObject } from '../../json.js';
 import { ask, type Question } from '../../platform/ask.js';
 import type { GcpLogin, LoginTools } from '../types.js';
-import { GoogleRefusal, objectOf } from './errors.js';
+import { GoogleRefusal } from './errors.js';
 import { JWT_TYPE, projectUrl, serviceAccountUrl, stsAudience, tokenUrl } from './names.js';
 
 /** A bearer for Google's APIs. */
@@ -122,7 +123,7 @@ async function askGoogle(question: GoogleQuestion, tools: ClientTools): Promise<
   const { timeout, signal } = tools.patience;
   const ca = tools.ca === undefined ? {} : { ca: tools.ca };
   const reply = await ask({ ...question, timeout, signal, ...ca });
-  const answer = objectOf(reply.text);
+  const answer = parseObject(reply.text);
   if (reply.status !== 200 || answer === undefined) throw new GoogleRefusal(reply, tools.now());
   for (const name of ['access_token', 'accessToken', 'token']) {
     const secret = answer[name];

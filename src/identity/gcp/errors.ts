@@ -1,3 +1,4 @@
+import { isObject, parseObject } from '../../json.js';
 import type { Reply } from '../../platform/ask.js';
 import type { Problem } from '../../problem.js';
 import { isNetworkError, isTransientStatus, retryAfter, said } from '../exchange.js';
@@ -27,18 +28,8 @@ export function classifyGoogle(error: unknown): Failure {
   return { kind: isNetworkError(error) ? 'transient' : 'permanent', said: said(message) };
 }
 
-/** An answer's JSON object; undefined for everything else. */
-export function objectOf(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function failureOf(reply: Reply, now: Date): Failure {
-  const body = objectOf(reply.text);
+  const body = parseObject(reply.text);
   const text = body === undefined ? withoutJson(reply) : fromJson(body, reply.status);
   const wait = retryAfter(reply.headers['retry-after'], now);
   return {
@@ -82,10 +73,6 @@ function withoutJson({ status, headers, text }: Reply): string {
 /** Whoever complains of a request may repeat its bearer. */
 function clean(text: string): string {
   return said(text.replace(/ya29\.[\w.-]+/g, '(token)'));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Tells a login that failed for good: what Google said and received, and what its trust must say. */

@@ -1,3 +1,4 @@
+import { parseJson } from '../../json.js';
 import { ask, type Reply } from '../../platform/ask.js';
 import { UserError } from '../../problem.js';
 import { isNetworkError, isTransientStatus, persist, retryAfter, said } from '../exchange.js';
@@ -73,7 +74,7 @@ async function mintOnce(request: TokenRequest, audience: string, tools: TokenToo
     ...(tools.ca === undefined ? {} : { ca: tools.ca }),
   });
   // A proxy that complains of a request may repeat its headers.
-  const body = parse(reply.text.replaceAll(request.bearer, '(token)'));
+  const body = parseJson(reply.text.replaceAll(request.bearer, '(token)'));
   if (reply.status !== 200) throw new Refusal(refusalOf(reply, body, tools.now()));
   // Whoever stands between may answer for GitHub: a page of a proxy, or half an answer.
   if (body === undefined) throw new Refusal({ kind: 'transient', said: NOT_GITHUB });
@@ -111,14 +112,6 @@ function classify(error: unknown): Failure {
   if (error instanceof Refusal) return error.failure;
   const { message } = error as Error;
   return { kind: isNetworkError(error) ? 'transient' : 'permanent', said: said(message) };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function mayNotAsk(): TokenError {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../json.js';
+import { type JsonObject, parseObject } from '../../json.js';
 import { ask, type Reply } from '../../platform/ask.js';
 import { retryAfter } from '../exchange.js';
 import type { Claims, KubernetesLogin, LoginTools } from '../types.js';
@@ -64,7 +64,7 @@ export async function create(
     timeout: tools.patience.timeout,
     signal: tools.patience.signal,
   });
-  const answer = parse(reply.text);
+  const answer = parseObject(reply.text);
   if (
     (reply.status === 201 || reply.status === 200) &&
     answer !== undefined &&
@@ -72,15 +72,6 @@ export async function create(
   )
     return answer;
   throw new KubernetesRefusal(reply, answer, tools.now());
-}
-
-function parse(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Of a Status, which is how the API tells errors. */

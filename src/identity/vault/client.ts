@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../json.js';
+import { type JsonObject, parseObject } from '../../json.js';
 import { ask } from '../../platform/ask.js';
 import { retryAfter } from '../exchange.js';
 import type { LoginTools, VaultLogin } from '../types.js';
@@ -56,7 +56,7 @@ export async function postToVault(
     signal: tools.patience.signal,
   });
   if (reply.status === 204) return {};
-  const answer = parse(reply.text);
+  const answer = parseObject(reply.text);
   if (reply.status === 200 && answer !== undefined) return answer;
   const header = reply.headers['retry-after'];
   throw new VaultRefusal(
@@ -65,15 +65,6 @@ export async function postToVault(
     answer !== undefined,
     retryAfter(header, tools.now()),
   );
-}
-
-function parse(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function errorsOf({ errors }: JsonObject): string {

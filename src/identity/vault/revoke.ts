@@ -1,5 +1,6 @@
-import { isObject, type Json } from '../../json.js';
+import { parseJson } from '../../json.js';
 import { userError } from '../../problem.js';
+import { exactly, oneOf, optional, text } from '../../shape.js';
 import { persist } from '../exchange.js';
 import type { VaultLogin } from '../types.js';
 import { postToVault, type VaultAddress, VaultRefusal, type VaultTools } from './client.js';
@@ -53,37 +54,22 @@ export async function revokeToken(vault: VaultAddress, token: string, tools: Vau
   }
 }
 
-function parse(text: string): Revocation {
-  const value = json(text);
-  if (isObject(value)) {
-    const { kind, address, namespace, tokenFile, certificateAuthority, ...foreign } = value;
-    if (
-      kind === 'vault' &&
-      Object.keys(foreign).length === 0 &&
-      typeof address === 'string' &&
-      typeof tokenFile === 'string' &&
-      /^[\w.-]+\.vault-token$/.test(tokenFile) &&
-      (namespace === undefined || typeof namespace === 'string') &&
-      (certificateAuthority === undefined || typeof certificateAuthority === 'string')
-    )
-      return {
-        address,
-        tokenFile,
-        ...(namespace === undefined ? {} : { namespace }),
-        ...(certificateAuthority === undefined ? {} : { certificateAuthority }),
-      };
-  }
-  throw userError(
-    'This is no file from which a Vault token is revoked.',
-    'Leave the files of a session as they are.',
-    3,
-  );
-}
+const isRevocation = exactly({
+  kind: oneOf('vault'),
+  address: text,
+  // A name and no path: what is read is sent to the address.
+  tokenFile: (value) => text(value) && /^[\w.-]+\.vault-token$/.test(String(value)),
+  namespace: optional(text),
+  certificateAuthority: optional(text),
+});
 
-function json(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
+function parse(content: string): Revocation {
+  const value = parseJson(content);
+  if (!isRevocation(value))
+    throw userError(
+      'This is no file from which a Vault token is revoked.',
+      'Leave the files of a session as they are.',
+      3,
+    );
+  return value as unknown as Revocation;
 }

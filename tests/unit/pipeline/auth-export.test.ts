@@ -8,7 +8,7 @@ import { loginsOf } from '../../../src/identity/logins.js';
 import type { Claims, Login, Session, SessionFiles, SessionPlace } from '../../../src/identity/types.js';
 import type { Options } from '../../../src/options.js';
 import { exported, type Given } from '../../../src/pipeline/auth-export.js';
-import { loginTools, sessionFolder } from '../../../src/pipeline/sign-in.js';
+import { sessionFolder } from '../../../src/pipeline/sign-in.js';
 import { GithubApi } from '../../support/github-api.js';
 import { deploymentOf, IDENTITIES, manifestOf, type Said, TARGETS } from '../identity/manifests.js';
 import { type RunContext, runOf } from './run.js';
@@ -54,9 +54,8 @@ async function give(
 ): Promise<{ given: Given; folder: string; context: RunContext }> {
   const context = await runOf(api, { manifest: manifestOf({}), options: { export: how }, env });
   const folder = await sessionFolder(context.platform);
-  const tools = loginTools(context.platform, new AbortController().signal);
   const listed = Object.entries(targets).map(([environment, sessions]) => ({ environment, sessions }));
-  return { given: await exported(context, { targets: listed, folder, tools }), folder, context };
+  return { given: await exported(context, { targets: listed, folder }), folder, context };
 }
 
 const AWS: Said = { identity: aws() };

@@ -1,5 +1,5 @@
 import { isMap, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import { isObject, type Json } from '../../../json.js';
+import { isObject, type Json, parseJson } from '../../../json.js';
 import { type Location, UserError, userError } from '../../../problem.js';
 import type { Value } from './types.js';
 
@@ -61,14 +61,6 @@ function unreadable(at: Location, complaint: string): UserError {
   const terraform = /\.(tf|hcl|tofu)$/.test(at.file);
   const fix = 'Terraform is judged by its plan: `terraform show -json PLAN > plan.json`.';
   return new UserError({ severity: 'error', at, message, ...(terraform ? { fix } : {}) });
-}
-
-function parseJson(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 function nodeAt(root: Node | null, path: Path): Node | undefined {
