@@ -54,7 +54,7 @@ class KubernetesRefusal extends Error {
  */
 async function create(cluster, path, bearer, object, tools) {
     const ca = [cluster.certificateAuthority, tools.ca].filter((pem) => pem !== undefined).join('\n');
-    const reply = await (0,_platform_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({
+    const reply = await (0,_platform_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)({
         url: `${cluster.server.replace(/\/+$/, '')}${path}`,
         method: 'POST',
         headers: {
@@ -410,9 +410,9 @@ function present(login, place) {
 /* harmony export */   N: () => (/* binding */ sessionFile),
 /* harmony export */   S: () => (/* binding */ parseKubernetesSession)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41396);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41396);
 
 
 
@@ -425,22 +425,22 @@ function sessionFile({ at: _, ...login }, request) {
  * @throws UserError when it is none of ours; nothing of what it holds is in the message.
  */
 function parseKubernetesSession(text) {
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
     if (!isSession(value))
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This is no session file of a Kubernetes login.', 'Leave the files of a session as they are.', 3);
     return value;
 }
-const isSession = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)({
-    login: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)({
-        cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('kubernetes'),
-        audience: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq,
-        server: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq,
-        namespace: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq,
+const isSession = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)({
+    login: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)({
+        cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('kubernetes'),
+        audience: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
+        server: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
+        namespace: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
         lifetime: (seconds) => typeof seconds === 'number',
-        certificateAuthority: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq),
-        serviceAccount: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq),
+        certificateAuthority: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq),
+        serviceAccount: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq),
     }),
-    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)({ url: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq, bearer: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq })),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)({ url: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq, bearer: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq })),
 });
 
 
@@ -535,6 +535,7 @@ function object(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   C5: () => (/* binding */ location),
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   OA: () => (/* binding */ fields),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -563,6 +564,13 @@ const exactly = (tests) => {
     const pass = fields(tests);
     return (value) => pass(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).every((name) => Object.hasOwn(tests, name));
 };
+/** A place in a file. */
+const location = fields({
+    file: text,
+    line: whole,
+    column: whole,
+    endColumn: optional(whole),
+});
 /** A field of its own, and none of a prototype. */
 function own(value, key) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;

@@ -2,15 +2,54 @@ export const id = 2114;
 export const ids = [2114];
 export const modules = {
 
-/***/ 26330:
+/***/ 58169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ GithubError),
-/* harmony export */   G: () => (/* binding */ readGithub)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E1: () => (/* binding */ GithubError),
+  Ng: () => (/* binding */ connect),
+  LO: () => (/* binding */ missing)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
+;// CONCATENATED MODULE: ./build/src/github/limits.js
+const MINUTE_MS = 60_000;
+/** Below the 80 pieces of content a minute that GitHub takes of one token: others use the token as well. */
+const WRITES_PER_MINUTE = 60;
+/**
+ * How long GitHub wants to be left alone after an answer, in milliseconds; undefined when it is no refusal for want
+ * of patience. Pure.
+ * @param now milliseconds since 1970
+ * @param earlier refusals of this request without a time, each of which doubles the wait
+ * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function limitWait(answer, now, earlier) {
+    if (answer.status !== 403 && answer.status !== 429)
+        return undefined;
+    const seconds = Number(answer.headers['retry-after'] ?? Number.NaN);
+    // At least one: whoever is told none for ever would never end.
+    if (Number.isFinite(seconds) && seconds >= 0)
+        return Math.max(seconds, 1) * 1000;
+    const reset = Number(answer.headers['x-ratelimit-reset'] ?? Number.NaN);
+    // A second more, since GitHub tells whole ones.
+    if (`${answer.headers['x-ratelimit-remaining']}` === '0' && Number.isFinite(reset))
+        return Math.max(reset * 1000 + 1000 - now, 1000);
+    const secondary = /secondary rate limit|abuse detection/i.test(answer.message);
+    return secondary || answer.status === 429 ? MINUTE_MS * 2 ** earlier : undefined;
+}
+/** How long the next write must wait after those already sent, in milliseconds; 0 when it may go. Pure. */
+function paceOf(writes, now) {
+    const oldest = writes.at(-WRITES_PER_MINUTE);
+    return oldest === undefined ? 0 : Math.max(0, oldest + MINUTE_MS - now);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/client.js
+
 
 
 /** A failure of GitHub's API with its status; 0 when no answer came. */
@@ -22,42 +61,275 @@ class GithubError extends Error {
         this.status = status;
     }
 }
+/** What to do with a request that failed with 404: it is not there. */
+function missing(error) {
+    if (error instanceof GithubError && error.status === 404)
+        return undefined;
+    throw error;
+}
 const ATTEMPTS = 4;
-const TIMEOUT_MS = 10_000;
-/**
- * Reads something of GitHub's API, again after what passes (5xx, throttling, no answer).
- * @param route as in GitHub's reference: `GET /repos/{owner}/{repo}/environments/{environment_name}`
- * @throws GithubError with the status.
- */
-async function readGithub(where, route, parameters, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
-    const [owner, repo] = where.repository.split('/');
-    if (!owner || !repo)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)(`${JSON.stringify(where.repository)} is not owner/name.`);
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
-    const octokit = getOctokit(where.token, where.apiUrl === undefined ? {} : { baseUrl: where.apiUrl });
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            const answer = await octokit.request(route, {
-                owner,
-                repo,
-                ...parameters,
-                request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
-            });
-            return answer.data;
+const MAX_PAGES = 100;
+const MANNERS = {
+    now: () => Date.now(),
+    pause: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
+    longestWait: 10 * 60_000,
+    timeout: 10_000,
+};
+/** @throws UserError when the repository is not owner/name. */
+function connect(where, manners = {}) {
+    const [owner, repo, more] = where.repository.split('/');
+    if (!owner || !repo || more !== undefined)
+        throw (0,problem/* userError */.I)(`${JSON.stringify(where.repository)} is not owner/name.`);
+    return new Client({ ...where, owner, repo }, { ...MANNERS, ...manners });
+}
+class Client {
+    calls = { reads: 0, writes: 0 };
+    repository;
+    #where;
+    #manners;
+    /** When the writes of this client were sent, the oldest first. */
+    #writes = [];
+    #viewer;
+    constructor(where, manners) {
+        this.repository = where.repository;
+        this.#where = where;
+        this.#manners = manners;
+    }
+    async read(route, parameters = {}) {
+        return (await this.#again(route, parameters)).data;
+    }
+    async write(route, parameters) {
+        return (await this.#again(route, parameters)).data;
+    }
+    async list(route, parameters = {}, key) {
+        const all = [];
+        let page = { ...parameters, per_page: 100 };
+        for (let count = 1; count <= MAX_PAGES; count += 1) {
+            const { data, headers } = await this.#again(route, page);
+            const part = key === undefined ? data : data?.[key];
+            if (!Array.isArray(part))
+                throw new GithubError('the answer is no list, so it is not of GitHub', 200);
+            all.push(...part);
+            const next = /<([^>]*)>;\s*rel="next"/.exec(headers.link ?? '')?.[1];
+            if (next === undefined)
+                return all;
+            // Only what it asks for is taken from the address, never its host: that would be sent the token.
+            page = { ...page, ...Object.fromEntries(new URL(next, 'https://github.invalid').searchParams) };
         }
-        catch (error) {
-            // Octokit's own status is 500 when no answer came at all.
-            const status = error.response?.status ?? 0;
-            const passing = status === 0 || status === 429 || status >= 500;
-            if (!passing || attempt >= ATTEMPTS)
-                throw new GithubError(`GitHub answered ${status || 'nothing'}: ${oneLine(error.message)}`, status, { cause: error });
-            await pause(Math.random() * 400 * 2 ** attempt);
+        throw new GithubError(`${route} has more than ${MAX_PAGES * 100} entries; not all could be read`, 200);
+    }
+    async create(route, parameters, find) {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return (await this.#patiently(route, parameters)).data;
+            }
+            catch (error) {
+                if (!passes(error))
+                    throw error;
+                await this.#backOff(attempt);
+                const found = await find();
+                if (found !== undefined)
+                    return found;
+                if (attempt >= ATTEMPTS)
+                    throw error;
+            }
         }
     }
+    /** @see https://docs.github.com/graphql/reference/queries: an App's token may not ask `GET /user`. */
+    viewer() {
+        this.#viewer ??= this.#askViewer().catch((error) => {
+            this.#viewer = undefined;
+            throw error;
+        });
+        return this.#viewer;
+    }
+    async #askViewer() {
+        const api = this.#where.apiUrl ?? 'https://api.github.com';
+        // https://docs.github.com/enterprise-server/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint
+        const route = `POST ${api.replace(/\/v3\/?$/, '').replace(/\/$/, '')}/graphql`;
+        const answer = await this.read(route, {
+            query: 'query { viewer { login } }',
+        });
+        const login = answer?.data?.viewer?.login;
+        if (login === undefined)
+            throw new GithubError('GitHub does not say whose token this is', 200);
+        return login;
+    }
+    /** Asks again after what passes. */
+    async #again(route, parameters) {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return await this.#patiently(route, parameters);
+            }
+            catch (error) {
+                if (!passes(error) || attempt >= ATTEMPTS)
+                    throw error;
+                await this.#backOff(attempt);
+            }
+        }
+    }
+    /** Asks once, and again after each refusal for want of patience: what was refused was not done. */
+    async #patiently(route, parameters) {
+        let waited = 0;
+        for (let refusals = 0;; refusals += 1) {
+            try {
+                return await this.#send(route, parameters);
+            }
+            catch (error) {
+                const { response } = error;
+                const message = oneLine(error.message);
+                // Octokit's own status is 500 when no answer came at all.
+                const { status = 0, headers = {} } = response ?? {};
+                const now = this.#manners.now();
+                const wait = limitWait({ status, headers, message }, now, refusals);
+                if (wait === undefined)
+                    throw failed(status, message, headers, error);
+                waited += wait;
+                if (waited > this.#manners.longestWait)
+                    throw limited(now, wait, status, message);
+                await this.#manners.pause(wait);
+            }
+        }
+    }
+    async #send(route, parameters) {
+        const { owner, repo, token, apiUrl } = this.#where;
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const octokit = getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
+        const reads = route.startsWith('GET ') || route.endsWith('/graphql');
+        if (reads)
+            this.calls.reads += 1;
+        else
+            await this.#countWrite();
+        // RouteParameters that the route does not name would be sent as a query.
+        const ours = route.includes('{owner}') ? { owner, repo } : {};
+        return (await octokit.request(route, {
+            ...ours,
+            ...parameters,
+            request: { signal: AbortSignal.timeout(this.#manners.timeout) },
+        }));
+    }
+    async #countWrite() {
+        const wait = paceOf(this.#writes, this.#manners.now());
+        if (wait > 0)
+            await this.#manners.pause(wait);
+        this.#writes.push(this.#manners.now());
+        this.calls.writes += 1;
+    }
+    #backOff(attempt) {
+        return this.#manners.pause(Math.random() * 400 * 2 ** attempt);
+    }
+}
+/** Whether a request may have been done although it failed, or may do better the next time. */
+function passes(error) {
+    return error instanceof GithubError && (error.status === 0 || error.status >= 500);
+}
+function failed(status, message, headers, cause) {
+    // https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#insufficient-permissions
+    const accepted = status === 403 ? headers['x-accepted-github-permissions'] : undefined;
+    const needs = accepted === undefined ? '' : `; the token needs ${oneLine(accepted)}`;
+    return new GithubError(`GitHub answered ${status || 'nothing'}: ${message}${needs}`, status, { cause });
+}
+function limited(now, wait, status, message) {
+    const until = new Date(now + wait).toISOString().slice(11, 16);
+    return new GithubError(`GitHub takes no more requests of this token until ${until} UTC, in ${Math.ceil(wait / 60_000)} minutes: ` +
+        `${message}. Run this again then.`, status);
 }
 /** What was said, as short as a sentence: a proxy answers with whole pages. */
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim().slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 25127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readFileOfBranch)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+
+/**
+ * Bytes of a file as a branch has it now; undefined when it is not there.
+ * @see https://docs.github.com/rest/repos/contents#get-repository-content (permission: contents: read)
+ * @throws GithubError for every other failure.
+ */
+async function readFileOfBranch(where, path, branch) {
+    try {
+        const found = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(where).read('GET /repos/{owner}/{repo}/contents/{path}', { path, ref: `refs/heads/${branch}` });
+        if (found.type !== 'file' || found.encoding !== 'base64' || found.content === undefined)
+            throw new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1(`${path} of ${branch} is no file that can be read`, 422);
+        return Buffer.from(found.content, 'base64');
+    }
+    catch (error) {
+        return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 79475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ notLimitedTo),
+/* harmony export */   t: () => (/* binding */ branchRule)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+
+/**
+ * Asks which refs may use an environment.
+ * @see https://docs.github.com/rest/deployments/environments#get-an-environment (permission: actions: read)
+ * @see https://docs.github.com/rest/deployments/branch-policies#list-deployment-branch-policies
+ * @throws GithubError when GitHub does not say: whoever asks must not take that for a yes.
+ */
+async function branchRule(where, environment) {
+    const github = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(where);
+    const answer = await github
+        .read('GET /repos/{owner}/{repo}/environments/{environment_name}', {
+        environment_name: environment,
+    })
+        .catch(_client_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO);
+    if (answer === undefined)
+        return { kind: 'missing' };
+    // A page of a proxy is no answer of GitHub's.
+    if (typeof answer !== 'object')
+        throw new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1('the answer is no JSON, so not of GitHub', 200);
+    const policy = answer.deployment_branch_policy ?? undefined;
+    if (policy === undefined)
+        return { kind: 'anything' };
+    if (policy.protected_branches)
+        return { kind: 'protected' };
+    const { branch_policies } = await github.read('GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies', 
+    // More than a hundred patterns are no limit to one branch either: the first page decides.
+    { environment_name: environment, per_page: 100 });
+    if (branch_policies === undefined)
+        throw new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1('the answer has no list of branches, so it is not of GitHub', 200);
+    return {
+        kind: 'patterns',
+        patterns: branch_policies.map(({ name, type }) => ({ name: name ?? '', type: type ?? 'branch' })),
+    };
+}
+/** Why a rule does not limit an environment to one branch; undefined when it does. Pure. */
+function notLimitedTo(branch, rule) {
+    switch (rule.kind) {
+        case 'missing':
+            return 'it does not exist, or this token may not see it';
+        case 'anything':
+            return 'every branch and tag may use it';
+        case 'protected':
+            return 'every protected branch may use it';
+        case 'patterns': {
+            const others = rule.patterns.filter(({ name, type }) => name !== branch || type !== 'branch');
+            if (rule.patterns.length === 0)
+                return 'no branch may use it';
+            return others.length === 0
+                ? undefined
+                : `${others.map(({ name, type }) => `${type} ${JSON.stringify(name)}`).join(', ')} may use it too`;
+        }
+    }
 }
 
 
@@ -345,8 +617,8 @@ function decisive({ spec: { identity, target, state } }) {
 /* harmony export */   kW: () => (/* binding */ loosenedIdentity)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _branch_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60422);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5030);
+/* harmony import */ var _branch_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88933);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99914);
 
 
 
@@ -395,185 +667,19 @@ function loosenedIdentity(deployment, { proposed }) {
 
 /***/ }),
 
-/***/ 60422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Qz: () => (/* binding */ checkEnvironment),
-  d0: () => (/* binding */ limitIt),
-  EC: () => (/* binding */ requireBranchRule)
-});
-
-// EXTERNAL MODULE: ./build/src/github/client.js
-var client = __webpack_require__(26330);
-;// CONCATENATED MODULE: ./build/src/github/environments.js
-
-/**
- * Asks which refs may use an environment.
- * @see https://docs.github.com/rest/deployments/environments#get-an-environment (permission: actions: read)
- * @see https://docs.github.com/rest/deployments/branch-policies#list-deployment-branch-policies
- * @throws GithubError when GitHub does not say: whoever asks must not take that for a yes.
- */
-async function branchRule(where, environment) {
-    const answer = await (0,client/* readGithub */.G)(where, 'GET /repos/{owner}/{repo}/environments/{environment_name}', { environment_name: environment }).catch((error) => {
-        if (error instanceof client/* GithubError */.E && error.status === 404)
-            return undefined;
-        throw error;
-    });
-    if (answer === undefined)
-        return { kind: 'missing' };
-    // A page of a proxy is no answer of GitHub's.
-    if (typeof answer !== 'object')
-        throw new client/* GithubError */.E('the answer is no JSON, so not of GitHub', 200);
-    const policy = answer.deployment_branch_policy ?? undefined;
-    if (policy === undefined)
-        return { kind: 'anything' };
-    if (policy.protected_branches)
-        return { kind: 'protected' };
-    const { branch_policies } = await (0,client/* readGithub */.G)(where, 'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies', 
-    // More than a hundred patterns are no limit to one branch either: the first page decides.
-    { environment_name: environment, per_page: '100' });
-    if (branch_policies === undefined)
-        throw new client/* GithubError */.E('the answer has no list of branches, so it is not of GitHub', 200);
-    return {
-        kind: 'patterns',
-        patterns: branch_policies.map(({ name, type }) => ({ name: name ?? '', type: type ?? 'branch' })),
-    };
-}
-/** Why a rule does not limit an environment to one branch; undefined when it does. Pure. */
-function notLimitedTo(branch, rule) {
-    switch (rule.kind) {
-        case 'missing':
-            return 'it does not exist, or this token may not see it';
-        case 'anything':
-            return 'every branch and tag may use it';
-        case 'protected':
-            return 'every protected branch may use it';
-        case 'patterns': {
-            const others = rule.patterns.filter(({ name, type }) => name !== branch || type !== 'branch');
-            if (rule.patterns.length === 0)
-                return 'no branch may use it';
-            return others.length === 0
-                ? undefined
-                : `${others.map(({ name, type }) => `${type} ${JSON.stringify(name)}`).join(', ')} may use it too`;
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(86762);
-;// CONCATENATED MODULE: ./build/src/pipeline/branch-rule.js
-
-
-
-/** Asks GitHub for the rule of an environment. @throws UserError when GitHub does not say. */
-async function checkEnvironment({ githubToken, env }, check) {
-    const apiUrl = env['GITHUB_API_URL'];
-    const permission = 'The token needs `actions: read`; in a job: `permissions:` with `actions: read`.';
-    if (githubToken === undefined)
-        throw (0,problem/* userError */.I)(`Whether the environment ${check.environment} is limited to ${check.branch} cannot be asked without a token.`, `Give the action \`github-token: \${{ github.token }}\`, or set GH_TOKEN. ${permission}`, 3);
-    const where = { repository: check.repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) };
-    const rule = await branchRule(where, check.environment).catch((cause) => {
-        const denied = cause instanceof client/* GithubError */.E && [401, 403].includes(cause.status) && !/rate limit/i.test(cause.message);
-        throw (0,problem/* userError */.I)(`Whether the environment ${check.environment} of ${check.repository} is limited to ${check.branch} is not known: ${cause.message}`, denied ? permission : 'Try again; nothing was done.', 3, { cause });
-    });
-    const wrong = notLimitedTo(check.branch, rule);
-    return { ...check, rule, ...(wrong === undefined ? {} : { wrong }) };
-}
-/**
- * Refuses an apply whose environment any branch could name: its workflow would get the very same token, since the
- * subject of an environment says nothing of the branch.
- * @throws UserError that says how to limit it.
- */
-async function requireBranchRule(platform, deployment, repository, defaultBranch) {
-    const { environment } = deployment;
-    const found = await checkEnvironment(platform, { repository, environment, branch: defaultBranch });
-    if (found.wrong === undefined)
-        return;
-    throw (0,problem/* userError */.I)(`The environment ${environment} of ${repository} is not limited to the branch ${defaultBranch}: ${found.wrong}.`, limitIt(found), 2);
-}
-/** How to limit an environment to one branch. */
-function limitIt({ repository, environment, branch }) {
-    return `In Settings → Environments → ${environment} of ${repository}, choose "Selected branches and tags" and leave only the branch ${branch}.`;
-}
-
-
-/***/ }),
-
-/***/ 25236:
+/***/ 30027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ runIdentity)
+/* harmony export */   b: () => (/* binding */ baseDeployment),
+/* harmony export */   z: () => (/* binding */ pathInRepository)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _platform_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77451);
-
-
-/** Who this run is: what GitHub's runner says of it, else git and chance. */
-async function runIdentity(platform) {
-    const { env } = platform;
-    if (env['GITHUB_ACTIONS'] === 'true') {
-        const { context } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const run = `${env['GITHUB_REPOSITORY'] ?? ''}/${context.runId}/${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`;
-        return { run, ...(context.sha ? { commit: context.sha } : {}) };
-    }
-    const commit = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOutput */ .p)('git', ['rev-parse', 'HEAD'], platform.cwd);
-    return { run: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), ...(commit === undefined ? {} : { commit }) };
-}
-
-
-/***/ }),
-
-/***/ 5030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ standing)
-});
-
-// EXTERNAL MODULE: ./build/src/identity/github/token.js
-var token = __webpack_require__(66067);
-// EXTERNAL MODULE: ./build/src/identity/logins.js
-var identity_logins = __webpack_require__(62120);
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(86762);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/github/client.js
-var client = __webpack_require__(26330);
-;// CONCATENATED MODULE: ./build/src/github/contents.js
-
-/**
- * Bytes of a file as a branch has it now; undefined when it is not there.
- * @see https://docs.github.com/rest/repos/contents#get-repository-content (permission: contents: read)
- * @throws GithubError for every other failure.
- */
-async function readFileOfBranch(where, path, branch) {
-    try {
-        const found = await (0,client/* readGithub */.G)(where, 'GET /repos/{owner}/{repo}/contents/{path}', { path, ref: `refs/heads/${branch}` });
-        if (found.type !== 'file' || found.encoding !== 'base64' || found.content === undefined)
-            throw new client/* GithubError */.E(`${path} of ${branch} is no file that can be read`, 422);
-        return Buffer.from(found.content, 'base64');
-    }
-    catch (error) {
-        if (error instanceof client/* GithubError */.E && error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/manifest/load.js + 3 modules
-var load = __webpack_require__(52099);
-// EXTERNAL MODULE: ./build/src/manifest/resolve.js + 9 modules
-var resolve = __webpack_require__(65114);
-// EXTERNAL MODULE: ./build/src/platform/probe.js
-var probe = __webpack_require__(77451);
-;// CONCATENATED MODULE: ./build/src/pipeline/base-deployment.js
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25127);
+/* harmony import */ var _manifest_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52099);
+/* harmony import */ var _manifest_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65114);
+/* harmony import */ var _platform_probe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77451);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86762);
 
 
 
@@ -590,39 +696,101 @@ async function baseDeployment(context, { repository, proposed }, environment) {
     const branch = proposed?.base ?? '';
     const token = context.platform.githubToken;
     if (token === undefined)
-        throw (0,problem/* userError */.I)(`Who to be is decided by ${branch}, which cannot be read without a token.`, `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\`.`, 3);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .userError */ .I)(`Who to be is decided by ${branch}, which cannot be read without a token.`, `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\`.`, 3);
     const path = await pathInRepository(context);
     const apiUrl = context.platform.env['GITHUB_API_URL'];
     const where = { repository, token, ...(apiUrl ? { apiUrl } : {}) };
-    const bytes = await readFileOfBranch(where, path, branch).catch((cause) => {
-        throw (0,problem/* userError */.I)(`${path} of ${branch}, which decides who to be, cannot be read: ${cause.message}`, 'The job needs `permissions:` with `contents: read`.', 3, { cause });
+    const bytes = await (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileOfBranch */ .m)(where, path, branch).catch((cause) => {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .userError */ .I)(`${path} of ${branch}, which decides who to be, cannot be read: ${cause.message}`, 'The job needs `permissions:` with `contents: read`.', 3, { cause });
     });
     if (bytes === undefined)
         return undefined;
-    const { manifest, problems } = (0,load/* loadManifest */.e)(`${branch}:${path}`, bytes);
+    const { manifest, problems } = (0,_manifest_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadManifest */ .e)(`${branch}:${path}`, bytes);
     if (manifest === undefined || problems.some(({ severity }) => severity === 'error'))
-        throw new problem/* UserError */.y(problems);
-    if (!(0,resolve/* environmentNames */.iF)(manifest).includes(environment))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(problems);
+    if (!(0,_manifest_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentNames */ .iF)(manifest).includes(environment))
         return undefined;
-    const resolved = (0,resolve/* resolveDeployment */.MT)(manifest, { env: {}, environment, imagesMayCome: true });
+    const resolved = (0,_manifest_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveDeployment */ .MT)(manifest, { env: {}, environment, imagesMayCome: true });
     if ('problems' in resolved)
-        throw new problem/* UserError */.y(resolved.problems);
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(resolved.problems);
     return resolved.deployment;
 }
 /** Path of the manifest from the root of the repository: where git says that we stand in it, else the runner. */
 async function pathInRepository({ platform, options }) {
     const { cwd, env } = platform;
     // Two answers, since at the root the prefix is empty, as it is when git fails (one of another owner's folder does).
-    const said = await (0,probe/* commandOutput */.p)('git', ['rev-parse', '--is-inside-work-tree', '--show-prefix'], cwd);
-    const prefix = said === undefined ? (0,external_node_path_.relative)(env['GITHUB_WORKSPACE'] ?? cwd, cwd) : said.split('\n')[1];
-    const file = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, options.file));
-    return [...(prefix ?? '').split(/[\\/]/), ...file.split(external_node_path_.sep)].filter((part) => part !== '').join('/');
+    const said = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOutput */ .p)('git', ['rev-parse', '--is-inside-work-tree', '--show-prefix'], cwd);
+    const prefix = said === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(env['GITHUB_WORKSPACE'] ?? cwd, cwd) : said.split('\n')[1];
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, options.file));
+    return [...(prefix ?? '').split(/[\\/]/), ...file.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)].filter((part) => part !== '').join('/');
 }
+
+
+/***/ }),
+
+/***/ 88933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EC: () => (/* binding */ requireBranchRule),
+/* harmony export */   Qz: () => (/* binding */ checkEnvironment),
+/* harmony export */   d0: () => (/* binding */ limitIt)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+/* harmony import */ var _github_environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79475);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+
+
+
+/** Asks GitHub for the rule of an environment. @throws UserError when GitHub does not say. */
+async function checkEnvironment({ githubToken, env }, check) {
+    const apiUrl = env['GITHUB_API_URL'];
+    const permission = 'The token needs `actions: read`; in a job: `permissions:` with `actions: read`.';
+    if (githubToken === undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`Whether the environment ${check.environment} is limited to ${check.branch} cannot be asked without a token.`, `Give the action \`github-token: \${{ github.token }}\`, or set GH_TOKEN. ${permission}`, 3);
+    const where = { repository: check.repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) };
+    const rule = await (0,_github_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .branchRule */ .t)(where, check.environment).catch((cause) => {
+        const denied = cause instanceof _github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1 && [401, 403].includes(cause.status) && !/rate limit/i.test(cause.message);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`Whether the environment ${check.environment} of ${check.repository} is limited to ${check.branch} is not known: ${cause.message}`, denied ? permission : 'Try again; nothing was done.', 3, { cause });
+    });
+    const wrong = (0,_github_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .notLimitedTo */ .V)(check.branch, rule);
+    return { ...check, rule, ...(wrong === undefined ? {} : { wrong }) };
+}
+/**
+ * Refuses an apply whose environment any branch could name: its workflow would get the very same token, since the
+ * subject of an environment says nothing of the branch.
+ * @throws UserError that says how to limit it.
+ */
+async function requireBranchRule(platform, deployment, repository, defaultBranch) {
+    const { environment } = deployment;
+    const found = await checkEnvironment(platform, { repository, environment, branch: defaultBranch });
+    if (found.wrong === undefined)
+        return;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`The environment ${environment} of ${repository} is not limited to the branch ${defaultBranch}: ${found.wrong}.`, limitIt(found), 2);
+}
+/** How to limit an environment to one branch. */
+function limitIt({ repository, environment, branch }) {
+    return `In Settings → Environments → ${environment} of ${repository}, choose "Selected branches and tags" and leave only the branch ${branch}.`;
+}
+
+
+/***/ }),
+
+/***/ 45986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ runEvent)
+});
 
 // EXTERNAL MODULE: ./build/src/json.js
 var json = __webpack_require__(4715);
 ;// CONCATENATED MODULE: ./build/src/github/event.js
 
+/** SHA-1, and SHA-256 of repositories to come. */
+const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;
 /**
  * Reads an event. Pure.
  * @param env of the runner: GITHUB_EVENT_NAME, GITHUB_REPOSITORY
@@ -643,12 +811,14 @@ function proposedChanges(name, event, { defaultBranch, actor }) {
         const from = event_text(event, 'pull_request', 'head', 'repo', 'full_name');
         const into = event_text(event, 'pull_request', 'base', 'repo', 'full_name');
         const number = at(event, 'pull_request', 'number');
+        const head = event_text(event, 'pull_request', 'head', 'sha');
         // The head's repository is null when it was deleted: nobody can say that it was not a fork.
         return {
             base,
             // https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
             tokenless: from === undefined || from !== into || actor === 'dependabot[bot]',
             ...(typeof number === 'number' ? { number } : {}),
+            ...(head !== undefined && COMMIT.test(head) ? { head } : {}),
         };
     }
     if (name === 'merge_group')
@@ -678,6 +848,8 @@ function event_text(value, ...path) {
 
 // EXTERNAL MODULE: ./build/src/platform/folders.js
 var folders = __webpack_require__(61248);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-event.js
 
 
@@ -702,9 +874,87 @@ async function runEvent({ env }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-identity.js
-var run_identity = __webpack_require__(25236);
-;// CONCATENATED MODULE: ./build/src/pipeline/standing.js
+
+/***/ }),
+
+/***/ 25236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ blobsOf),
+/* harmony export */   tM: () => (/* binding */ workflowRun),
+/* harmony export */   yK: () => (/* binding */ runIdentity)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _platform_probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77451);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
+/* harmony import */ var _run_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45986);
+
+
+
+
+
+/** Who this run is: what GitHub's runner says of it, else git and chance. */
+async function runIdentity(platform) {
+    const { env } = platform;
+    if (env['GITHUB_ACTIONS'] === 'true') {
+        const run = [env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'] ?? '1'].join('/');
+        const commit = await commitOf(platform);
+        return { run, ...(commit === undefined ? {} : { commit }) };
+    }
+    const commit = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .commandOutput */ .p)('git', ['rev-parse', 'HEAD'], platform.cwd);
+    return { run: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), ...(commit === undefined ? {} : { commit }) };
+}
+/**
+ * The run of a workflow that this is.
+ * @throws UserError outside of GitHub Actions.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+async function workflowRun(platform) {
+    const { env } = platform;
+    const [repository, id, attempt] = [
+        env['GITHUB_REPOSITORY'],
+        env['GITHUB_RUN_ID'],
+        env['GITHUB_RUN_ATTEMPT'],
+    ];
+    const commit = env['GITHUB_ACTIONS'] === 'true' ? await commitOf(platform) : undefined;
+    if (!repository || !id || commit === undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)('This is no run of GitHub Actions, and only such a run has legs.', 'Use the action in a workflow.');
+    const url = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${id}`;
+    return { repository, id, attempt: Number(attempt ?? '1'), commit, url };
+}
+/** Address below which GitHub shows the files of a run's commit: `https://<host>/<owner>/<name>/blob/<sha>/…`. */
+function blobsOf({ env, cwd }, run) {
+    // Positions are relative to the working directory, and GitHub's pages to the repository.
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(env['GITHUB_WORKSPACE'] ?? cwd, cwd)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .map(encodeURIComponent)
+        .join('/');
+    const files = `${run.url.replace(/\/actions\/runs\/[^/]*$/, '')}/blob/${run.commit}`;
+    return below === '' ? files : `${files}/${below}`;
+}
+/** In a pull request GITHUB_SHA is a merge commit that no branch will ever have. */
+async function commitOf(platform) {
+    const event = await (0,_run_event_js__WEBPACK_IMPORTED_MODULE_4__/* .runEvent */ .K)(platform);
+    return event?.proposed?.head ?? (platform.env['GITHUB_SHA'] || undefined);
+}
+
+
+/***/ }),
+
+/***/ 99914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+/* harmony import */ var _identity_github_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66067);
+/* harmony import */ var _identity_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62120);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+/* harmony import */ var _base_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30027);
+/* harmony import */ var _run_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45986);
+/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25236);
 
 
 
@@ -716,26 +966,26 @@ async function standing(context, deployment, purpose) {
     const { platform, options } = context;
     if (options.sandbox)
         return { kind: 'own' };
-    const event = await runEvent(platform);
+    const event = await (0,_run_event_js__WEBPACK_IMPORTED_MODULE_4__/* .runEvent */ .K)(platform);
     // Without an event nobody can say whether changes are proposed: a token alone makes no login.
     if (event === undefined)
         return { kind: 'own' };
-    const { run } = await (0,run_identity/* runIdentity */.y)(platform);
+    const { run } = await (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .runIdentity */ .yK)(platform);
     if (event.proposed !== undefined)
         return proposedStanding(context, deployment, { purpose, event, run });
-    const logins = (0,identity_logins/* loginsOf */.Q)(deployment, purpose, run);
+    const logins = (0,_identity_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsOf */ .Q)(deployment, purpose, run);
     return logins.length === 0 ? { kind: 'own' } : { kind: 'login', wanted: { logins, event } };
 }
 async function proposedStanding(context, deployment, { purpose, event, run }) {
     if (purpose === 'apply')
-        throw (0,problem/* userError */.I)(`Nothing is applied from proposed changes (event ${event.name}).`, `Merge them; the run on ${event.defaultBranch} applies.`, 2);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`Nothing is applied from proposed changes (event ${event.name}).`, `Merge them; the run on ${event.defaultBranch} applies.`, 2);
     const base = event.proposed?.base ?? '';
-    if (event.proposed?.tokenless === true && (0,token/* requestFromEnvironment */.LU)(context.platform.env) === undefined)
+    if (event.proposed?.tokenless === true && (0,_identity_github_token_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFromEnvironment */ .LU)(context.platform.env) === undefined)
         return {
             kind: 'none',
             why: 'GitHub gives a pull request from a fork, or of Dependabot, no token, so no cloud was asked: this is a preview, compared with nothing.',
         };
-    const trusted = await baseDeployment(context, event, deployment.environment);
+    const trusted = await (0,_base_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .baseDeployment */ .b)(context, event, deployment.environment);
     if (trusted === undefined) {
         if (deployment.spec.identity === undefined)
             return { kind: 'own' };
@@ -744,8 +994,8 @@ async function proposedStanding(context, deployment, { purpose, event, run }) {
             why: `${base} has no environment ${deployment.environment} in this manifest yet, and it is ${base} that decides who to be: this is a preview, compared with nothing.`,
         };
     }
-    const logins = (0,identity_logins/* loginsOf */.Q)(trusted, purpose, run);
-    const changes = (0,identity_logins/* identityChanges */.M)(trusted, deployment);
+    const logins = (0,_identity_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsOf */ .Q)(trusted, purpose, run);
+    const changes = (0,_identity_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .identityChanges */ .M)(trusted, deployment);
     if (logins.length === 0)
         return deployment.spec.identity === undefined
             ? { kind: 'own' }

@@ -198,8 +198,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/platform/files.js
 var platform_files = __webpack_require__(48486);
-// EXTERNAL MODULE: ./build/src/report/changes-markdown.js + 2 modules
-var changes_markdown = __webpack_require__(33501);
+// EXTERNAL MODULE: ./build/src/report/changes-markdown.js
+var changes_markdown = __webpack_require__(91227);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var report_json = __webpack_require__(47912);
 // EXTERNAL MODULE: ./build/src/report/style.js
@@ -502,7 +502,7 @@ async function judgeSaved(context, stage, session, saved, options) {
         ...flagExceptions(context.options),
         destroyRequested: options.mode === 'destroy',
         reasons: options.reasons ?? [],
-        ...(await (0,run_identity/* runIdentity */.y)(context.platform)),
+        ...(await (0,run_identity/* runIdentity */.yK)(context.platform)),
     });
 }
 function tellJudgement(platform, { changeSet, findings, verdict, warnings }) {
@@ -527,7 +527,7 @@ async function keepEvidence({ dir, judgement }) {
         (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, 'changeset.json'), json(judgement.changeSet)),
         (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, 'receipt.json'), json(judgement.receipt)),
         (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, 'report.json'), json((0,report_json/* planReportJson */.a)(judgement.report))),
-        (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, 'report.md'), (0,changes_markdown/* changesMarkdown */.T)(judgement.report)),
+        (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, 'report.md'), (0,changes_markdown/* changesMarkdown */.T4)(judgement.report)),
     ]);
 }
 

@@ -6,8 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ errorsOf),
 /* harmony export */   Jq: () => (/* binding */ nothingToApply),
 /* harmony export */   LW: () => (/* binding */ applyStage),
+/* harmony export */   PZ: () => (/* binding */ requireApplied),
+/* harmony export */   cn: () => (/* binding */ runEngine),
+/* harmony export */   hG: () => (/* binding */ outcomeSummary),
 /* harmony export */   vx: () => (/* binding */ requireVerdict)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -49,18 +53,14 @@ function requireVerdict(context, { judgement }, confirmed = false) {
 }
 /** Applies one planned stage, telling how it went. @throws UserError when it failed; nothing is retried. */
 async function applyStage(context, planned) {
+    return requireApplied(context.platform, await runEngine(context, planned));
+}
+/** Lets the engine apply one planned stage, and keeps and tells how that went, however it did. */
+async function runEngine(context, planned) {
     const { platform } = context;
-    const { changeSet, receipt } = planned.judgement;
     const applied = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .inStep */ .qg)(platform, 'apply', async (step) => {
-        const outcome = await planned.session.apply(receipt.run, (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .tellIn */ .VK)(platform, step));
-        const [head, ...lines] = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .qx)({
-            status: outcome.result === 'applied' ? 'done' : outcome.result === 'interrupted' ? 'cancelled' : 'failed',
-            done: countsOf(outcome),
-            finished: outcome.done.length,
-            total: changeSet.resources.filter(({ actions }) => actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action))).length,
-            ...(outcome.base === undefined ? {} : { serial: outcome.base.serial }),
-            mayExist: outcome.mayExist,
-        });
+        const outcome = await planned.session.apply(planned.judgement.receipt.run, (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .tellIn */ .VK)(platform, step));
+        const [head, ...lines] = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .qx)(outcomeSummary(planned, outcome));
         if (outcome.result === 'applied')
             step.done(head ?? '');
         else
@@ -70,16 +70,35 @@ async function applyStage(context, planned) {
         return outcome;
     });
     await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(planned.dir, 'outcome.json'), `${JSON.stringify({ schemaVersion: 1, ...applied }, undefined, 2)}\n`);
-    const errors = applied.problems.filter(({ severity }) => severity === 'error');
+    return applied;
+}
+/** How an apply ended, for people. */
+function outcomeSummary({ judgement: { changeSet } }, applied) {
+    const { result, base, mayExist } = applied;
+    return {
+        status: result === 'applied' ? 'done' : result === 'interrupted' ? 'cancelled' : 'failed',
+        done: countsOf(applied),
+        finished: applied.done.length,
+        total: changeSet.resources.filter(({ actions }) => actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action))).length,
+        ...(base === undefined ? {} : { serial: base.serial }),
+        mayExist,
+    };
+}
+/** What went wrong in an apply; nothing when it is whole, and its state is where it belongs. */
+function errorsOf({ result, problems }) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0 || result === 'applied')
+        return errors;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`The apply was ${result}.`, 'Plan again: what is left is in the new plan.', 3).problems;
+}
+/** Tells what an engine warned of. @throws UserError (3) when the apply is not whole. */
+function requireApplied({ log }, applied) {
     for (const { severity, message } of applied.problems)
         if (severity === 'warning')
-            platform.log.warn(message);
-    if (applied.result !== 'applied' || errors.length > 0) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(errors.length > 0
-            ? errors
-            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`The apply was ${applied.result}.`, 'Plan again: what is left is in the new plan.', 3)
-                .problems, 3);
-    }
+            log.warn(message);
+    const errors = errorsOf(applied);
+    if (errors.length > 0)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(errors, 3);
     return applied;
 }
 /** True when an apply would not even change the state. */
@@ -112,7 +131,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _platform_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12949);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
-/* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33501);
+/* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91227);
 /* harmony import */ var _acting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12114);
 /* harmony import */ var _applying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29698);
 /* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47266);
@@ -178,7 +197,7 @@ function outcomeOf(planned, sentence) {
         },
         text: () => ` ${sentence}`,
         summary: planned
-            .map(({ judgement }) => (0,_report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .changesMarkdown */ .T)(judgement.report, { footer: sentence }))
+            .map(({ judgement }) => (0,_report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .changesMarkdown */ .T4)(judgement.report, { footer: sentence }))
             .join('\n\n'),
         outputs: (0,_plan_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .planOutputs */ .i)(planned),
     };

@@ -304,7 +304,7 @@ function carrier(tools) {
 async function askGoogle(question, tools) {
     const { timeout, signal } = tools.patience;
     const ca = tools.ca === undefined ? {} : { ca: tools.ca };
-    const reply = await (0,ask/* ask */.k)({ ...question, timeout, signal, ...ca });
+    const reply = await (0,ask/* ask */.kA)({ ...question, timeout, signal, ...ca });
     const answer = (0,json/* parseObject */.lj)(reply.text);
     if (reply.status !== 200 || answer === undefined)
         throw new GoogleRefusal(reply, tools.now());

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98628);
 /* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25633);
 /* harmony import */ var _actions_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58328);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60318);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33545);
 
 
 
@@ -31,7 +31,7 @@ async function runPost(home) {
         const folders = JSON.parse(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(_main_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDERS */ .Y) || '[]');
         if (!Array.isArray(folders) || folders.length === 0)
             return;
-        const forget = await (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetSessions */ .F)();
+        const forget = await (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetSessions */ .F2)();
         const words = folders.map(String);
         await forget({ platform: (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createPlatform */ .Q)((0,_actions_log_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsLog */ ._)()), home, options: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOptions */ .KQ)(), words });
     }

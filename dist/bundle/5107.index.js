@@ -1,5 +1,5 @@
 export const id = 5107;
-export const ids = [5107,5828];
+export const ids = [5107,5828,1584];
 export const modules = {
 
 /***/ 78933:
@@ -53,7 +53,7 @@ class VaultRefusal extends Error {
  */
 async function postToVault(vault, path, { headers, body }, tools) {
     const ca = [vault.certificateAuthority, tools.ca].filter((pem) => pem !== undefined).join('\n');
-    const reply = await (0,_platform_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({
+    const reply = await (0,_platform_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)({
         url: `${vault.address.replace(/\/+$/, '')}/v1/${path.split('/').map(encodeURIComponent).join('/')}`,
         method: 'POST',
         headers: {
@@ -200,10 +200,10 @@ function time(seconds) {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41396);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57503);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8756);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52916);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41396);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57503);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8756);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52916);
 
 
 
@@ -230,24 +230,24 @@ async function revokeToken(vault, token, tools) {
     // A cancelled job has to give its token back above all, so that signal does not count here.
     const patience = { ...tools.patience, signal: new AbortController().signal };
     const request = { headers: { 'x-vault-token': token } };
-    const send = async () => (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .postToVault */ .w)(vault, 'auth/token/revoke-self', request, { ...tools, patience });
+    const send = async () => (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .postToVault */ .w)(vault, 'auth/token/revoke-self', request, { ...tools, patience });
     try {
-        await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .persist */ .Zr)(send, _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyVault */ .j, patience);
+        await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .persist */ .Zr)(send, _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyVault */ .j, patience);
     }
     catch (error) {
         // Vault does not know the token any more: revoked before, or at its end.
-        if (error instanceof _client_js__WEBPACK_IMPORTED_MODULE_2__/* .VaultRefusal */ .h && error.fromVault && error.status === 403)
+        if (error instanceof _client_js__WEBPACK_IMPORTED_MODULE_3__/* .VaultRefusal */ .h && error.fromVault && error.status === 403)
             return;
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`Vault at ${vault.address} did not revoke its token: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyVault */ .j)(error).said}.`, "It ends by itself with its lease; a short token_ttl of the role keeps that near. An administrator can revoke it by its accessor, which Vault's audit log has.", 3, { cause: error });
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`Vault at ${vault.address} did not revoke its token: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyVault */ .j)(error).said}.`, "It ends by itself with its lease; a short token_ttl of the role keeps that near. An administrator can revoke it by its accessor, which Vault's audit log has.", 3, { cause: error });
     }
 }
-const isRevocation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)({
-    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('vault'),
-    address: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+const isRevocation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('vault'),
+    address: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
     // A name and no path: what is read is sent to the address.
-    tokenFile: (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value) && /^[\w.-]+\.vault-token$/.test(String(value)),
-    namespace: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
-    certificateAuthority: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    tokenFile: (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value) && /^[\w.-]+\.vault-token$/.test(String(value)),
+    namespace: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    certificateAuthority: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
 });
 function parse(content) {
     const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(content);
@@ -387,7 +387,7 @@ const forget = async (context) => {
     for (const word of context.words) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(word);
         // The names come from the job's state: nothing else may be removed by it.
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temp) || !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder).startsWith(_sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .SESSION_FOLDER */ .Ub))
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temp) || !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder).startsWith(_sign_in_js__WEBPACK_IMPORTED_MODULE_3__.SESSION_FOLDER))
             continue;
         // What is in a link's folder is not ours; the link itself is removed.
         if (await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(folder))
@@ -397,7 +397,7 @@ const forget = async (context) => {
     return { exitCode: 0, json: { schemaVersion: 1 }, text: () => '', outputs: {} };
 };
 async function revokeAll({ platform }, folder) {
-    const tools = (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .loginTools */ .XP)(platform, new AbortController().signal);
+    const tools = (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_3__.loginTools)(platform, new AbortController().signal);
     const read = async (name) => (await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name))) ?? '';
     const readToken = async (name) => {
         const token = (await read(name)).trim();
@@ -422,17 +422,19 @@ async function revokeAll({ platform }, folder) {
 /***/ 55828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ub: () => (/* binding */ SESSION_FOLDER),
-  R4: () => (/* binding */ logInAll),
-  XP: () => (/* binding */ loginTools),
-  $t: () => (/* binding */ placeOf),
-  vE: () => (/* binding */ sessionFolder),
-  vN: () => (/* binding */ sessionLine),
+  SESSION_FOLDER: () => (/* binding */ SESSION_FOLDER),
+  logInAll: () => (/* binding */ logInAll),
+  loginTools: () => (/* binding */ loginTools),
+  placeOf: () => (/* binding */ placeOf),
+  sessionFolder: () => (/* binding */ sessionFolder),
+  sessionLine: () => (/* binding */ sessionLine),
   withLogin: () => (/* binding */ withLogin),
-  nj: () => (/* binding */ writeSessions)
+  writeSessions: () => (/* binding */ writeSessions)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -915,11 +917,92 @@ async function hashBelow(dir, below, skip, hashes) {
 
 /***/ }),
 
+/***/ 61248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   m3: () => (/* binding */ copyFile),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Text of a file (UTF-8), or undefined when there is none. */
+async function readText(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(absent);
+}
+/** Bytes of a file, or undefined when there is none. */
+async function readBytes(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(absent);
+}
+/** True when something is there. */
+async function exists(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(absent)) !== undefined;
+}
+/** True for a folder itself, and not for a link to one. */
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(absent))?.isDirectory() === true;
+}
+/** Removes a file or a whole folder; nothing there is fine. */
+async function remove(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+}
+/** Makes a folder that only its owner can enter, and its parents. */
+async function makePrivateFolder(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true, mode: 0o700 });
+}
+/** Makes a folder with a name of its own that only its owner can enter. @returns its path. */
+async function makeTemporaryFolder(parent, prefix) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
+}
+/** Copies one file over another. */
+async function copyFile(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to);
+}
+/** Names of what is directly in a folder; none when it is not there. */
+async function listFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(absent)) ?? [];
+}
+/** Every file below a folder: relative path with forward slashes → text. */
+async function readFolder(path) {
+    const files = new Map();
+    const walk = async (folder, prefix) => {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
+            const child = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            if (entry.isDirectory())
+                await walk(child, `${prefix}${entry.name}/`);
+            else if (entry.isFile())
+                files.set(`${prefix}${entry.name}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(child, 'utf8'));
+        }
+    };
+    await walk(path, '');
+    return files;
+}
+function absent(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
 /***/ 41396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   C5: () => (/* binding */ location),
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   OA: () => (/* binding */ fields),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -948,6 +1031,13 @@ const exactly = (tests) => {
     const pass = fields(tests);
     return (value) => pass(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).every((name) => Object.hasOwn(tests, name));
 };
+/** A place in a file. */
+const location = fields({
+    file: text,
+    line: whole,
+    column: whole,
+    endColumn: optional(whole),
+});
 /** A field of its own, and none of a prototype. */
 function own(value, key) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;

@@ -1,5 +1,5 @@
 export const id = 5131;
-export const ids = [5131,5828];
+export const ids = [5131,5828,1584];
 export const modules = {
 
 /***/ 78933:
@@ -119,7 +119,7 @@ class KubernetesRefusal extends Error {
  */
 async function create(cluster, path, bearer, object, tools) {
     const ca = [cluster.certificateAuthority, tools.ca].filter((pem) => pem !== undefined).join('\n');
-    const reply = await (0,_platform_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({
+    const reply = await (0,_platform_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)({
         url: `${cluster.server.replace(/\/+$/, '')}${path}`,
         method: 'POST',
         headers: {
@@ -333,9 +333,9 @@ function time(seconds) {
 /* harmony export */   N: () => (/* binding */ sessionFile),
 /* harmony export */   S: () => (/* binding */ parseKubernetesSession)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41396);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41396);
 
 
 
@@ -348,22 +348,22 @@ function sessionFile({ at: _, ...login }, request) {
  * @throws UserError when it is none of ours; nothing of what it holds is in the message.
  */
 function parseKubernetesSession(text) {
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
     if (!isSession(value))
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This is no session file of a Kubernetes login.', 'Leave the files of a session as they are.', 3);
     return value;
 }
-const isSession = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)({
-    login: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)({
-        cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('kubernetes'),
-        audience: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq,
-        server: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq,
-        namespace: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq,
+const isSession = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)({
+    login: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)({
+        cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('kubernetes'),
+        audience: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
+        server: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
+        namespace: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
         lifetime: (seconds) => typeof seconds === 'number',
-        certificateAuthority: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq),
-        serviceAccount: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq),
+        certificateAuthority: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq),
+        serviceAccount: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq),
     }),
-    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)({ url: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq, bearer: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq })),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)({ url: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq, bearer: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq })),
 });
 
 
@@ -642,7 +642,7 @@ async function forKubernetes(context, text) {
     return answerKubernetes(session, toolsFor(context, session.request));
 }
 function toolsFor({ platform }, request) {
-    return (0,sign_in/* loginTools */.XP)(platform, new AbortController().signal, request);
+    return (0,sign_in.loginTools)(platform, new AbortController().signal, request);
 }
 
 
@@ -651,17 +651,19 @@ function toolsFor({ platform }, request) {
 /***/ 55828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ub: () => (/* binding */ SESSION_FOLDER),
-  R4: () => (/* binding */ logInAll),
-  XP: () => (/* binding */ loginTools),
-  $t: () => (/* binding */ placeOf),
-  vE: () => (/* binding */ sessionFolder),
-  vN: () => (/* binding */ sessionLine),
+  SESSION_FOLDER: () => (/* binding */ SESSION_FOLDER),
+  logInAll: () => (/* binding */ logInAll),
+  loginTools: () => (/* binding */ loginTools),
+  placeOf: () => (/* binding */ placeOf),
+  sessionFolder: () => (/* binding */ sessionFolder),
+  sessionLine: () => (/* binding */ sessionLine),
   withLogin: () => (/* binding */ withLogin),
-  nj: () => (/* binding */ writeSessions)
+  writeSessions: () => (/* binding */ writeSessions)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -1139,6 +1141,86 @@ async function hashBelow(dir, below, skip, hashes) {
         else
             hashes.set(path, sha256(await readFile(file)));
     }
+}
+
+
+/***/ }),
+
+/***/ 61248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   m3: () => (/* binding */ copyFile),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Text of a file (UTF-8), or undefined when there is none. */
+async function readText(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(absent);
+}
+/** Bytes of a file, or undefined when there is none. */
+async function readBytes(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(absent);
+}
+/** True when something is there. */
+async function exists(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(absent)) !== undefined;
+}
+/** True for a folder itself, and not for a link to one. */
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(absent))?.isDirectory() === true;
+}
+/** Removes a file or a whole folder; nothing there is fine. */
+async function remove(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+}
+/** Makes a folder that only its owner can enter, and its parents. */
+async function makePrivateFolder(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true, mode: 0o700 });
+}
+/** Makes a folder with a name of its own that only its owner can enter. @returns its path. */
+async function makeTemporaryFolder(parent, prefix) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
+}
+/** Copies one file over another. */
+async function copyFile(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to);
+}
+/** Names of what is directly in a folder; none when it is not there. */
+async function listFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(absent)) ?? [];
+}
+/** Every file below a folder: relative path with forward slashes → text. */
+async function readFolder(path) {
+    const files = new Map();
+    const walk = async (folder, prefix) => {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
+            const child = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            if (entry.isDirectory())
+                await walk(child, `${prefix}${entry.name}/`);
+            else if (entry.isFile())
+                files.set(`${prefix}${entry.name}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(child, 'utf8'));
+        }
+    };
+    await walk(path, '');
+    return files;
+}
+function absent(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
 }
 
 

@@ -60,17 +60,19 @@ async function withClosing(work) {
 /***/ 55828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ub: () => (/* binding */ SESSION_FOLDER),
-  R4: () => (/* binding */ logInAll),
-  XP: () => (/* binding */ loginTools),
-  $t: () => (/* binding */ placeOf),
-  vE: () => (/* binding */ sessionFolder),
-  vN: () => (/* binding */ sessionLine),
+  SESSION_FOLDER: () => (/* binding */ SESSION_FOLDER),
+  logInAll: () => (/* binding */ logInAll),
+  loginTools: () => (/* binding */ loginTools),
+  placeOf: () => (/* binding */ placeOf),
+  sessionFolder: () => (/* binding */ sessionFolder),
+  sessionLine: () => (/* binding */ sessionLine),
   withLogin: () => (/* binding */ withLogin),
-  nj: () => (/* binding */ writeSessions)
+  writeSessions: () => (/* binding */ writeSessions)
 });
 
 // EXTERNAL MODULE: external "node:path"

@@ -121,6 +121,20 @@ const COMMANDS = [
         describe: 'Who may become what: lint it, generate it, check it.',
     },
     {
+        name: 'doctor',
+        positional: [
+            {
+                name: 'WHAT',
+                required: true,
+                describe: '`github`: environments, branch rules, code owners and what workflows may.',
+                choices: ['github'],
+            },
+            FILE,
+        ],
+        options: ['env', 'json'],
+        describe: 'Check, by reads alone, the settings that a safe apply relies on. Exit code 2 when one is wrong.',
+    },
+    {
         name: 'bootstrap',
         positional: [
             {
@@ -428,7 +442,7 @@ async function runCli(home) {
 }
 async function perform(invocation, home) {
     const platform = (0,src_platform/* createPlatform */.Q)(consoleLog(terminal/* terminal */.Fo));
-    const load = pipeline/* USE_CASES */.k[invocation.command.name];
+    const load = pipeline/* USE_CASES */.kA[invocation.command.name];
     if (load === undefined)
         throw new Error(`no use case for ${invocation.command.name} among ${COMMANDS.length} commands`);
     const useCase = await load();
@@ -562,6 +576,53 @@ const OPTIONS = {
         describe: 'Google Cloud: also give out an access token or an ID token, as a masked output.',
     },
     'token-audience': { kind: 'text', value: 'AUDIENCE', describe: 'Google Cloud: audience of the ID token.' },
+    evidence: {
+        kind: 'choice',
+        choices: ['none', 'artifact'],
+        default: 'none',
+        describe: 'What later jobs of the run get: nothing, or, as an artifact, everything that was found, redacted (never the plan itself). Needs `environment`.',
+    },
+    environments: {
+        kind: 'list',
+        value: 'NAME',
+        describe: 'Environments that were to be planned, also as a JSON list; one whose job has left nothing has failed. Default: those whose jobs have left something.',
+    },
+    jobs: {
+        kind: 'text',
+        value: 'RESULT',
+        describe: 'Result of the jobs that planned, `needs.<job>.result`: what failed without a trace is then told as well.',
+    },
+    'plan-workflow': {
+        kind: 'text',
+        value: 'PATH',
+        default: '.github/workflows/pull-request.yml',
+        describe: 'Path of the workflow that plans pull requests: plans of no other one count as reviewed.',
+    },
+    resolve: {
+        kind: 'text',
+        value: 'RUN',
+        describe: 'Number of the run whose apply was never seen to end: a person has looked, and its record is closed.',
+    },
+    issue: {
+        kind: 'flag',
+        describe: '`drift`: keep one issue for each target, opened, updated and closed with what differs. Needs `issues: write`.',
+    },
+    decision: {
+        kind: 'choice',
+        choices: ['none', 'go', 'ask'],
+        default: 'none',
+        describe: 'What the review job of this run decided (its output `decision`). With `ask`, GitHub is asked who confirmed this run in `<environment>-confirm`.',
+    },
+    'expect-digest': {
+        kind: 'text',
+        value: 'DIGEST',
+        describe: 'Digest of the changes that the review job planned (its output `digest`): no others are applied. Needs `decision`.',
+    },
+    sealed: {
+        kind: 'text',
+        value: 'DIGEST',
+        describe: 'sha256 of the plan that the review job sealed (its output `sealed`). Without it, or without SYNTHINFRA_PLAN_KEY, this job plans again.',
+    },
     json: { kind: 'flag', describe: 'Print one JSON document for machines on standard output.' },
 };
 /** Options with nothing given. */
@@ -590,30 +651,38 @@ function inputName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ forgetSessions),
-/* harmony export */   k: () => (/* binding */ USE_CASES)
+/* harmony export */   F2: () => (/* binding */ forgetSessions),
+/* harmony export */   kA: () => (/* binding */ USE_CASES),
+/* harmony export */   l0: () => (/* binding */ ACTION_USE_CASES)
 /* harmony export */ });
 /** The use cases by command, loaded when asked for: `validate` must not wait for what only `apply` needs. */
 const USE_CASES = {
     init: async () => (await __webpack_require__.e(/* import() */ 7548).then(__webpack_require__.bind(__webpack_require__, 7548))).init,
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(6548)]).then(__webpack_require__.bind(__webpack_require__, 16548))).validate,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(4609)]).then(__webpack_require__.bind(__webpack_require__, 14609))).explain,
-    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(7818), __webpack_require__.e(2364), __webpack_require__.e(6285)]).then(__webpack_require__.bind(__webpack_require__, 5154))).render,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(5733), __webpack_require__.e(2114), __webpack_require__.e(7818), __webpack_require__.e(2364), __webpack_require__.e(7757)]).then(__webpack_require__.bind(__webpack_require__, 7757))).plan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(5733), __webpack_require__.e(2114), __webpack_require__.e(7818), __webpack_require__.e(2364), __webpack_require__.e(9717)]).then(__webpack_require__.bind(__webpack_require__, 59717))).apply,
-    destroy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(5733), __webpack_require__.e(2114), __webpack_require__.e(7818), __webpack_require__.e(2364), __webpack_require__.e(2922)]).then(__webpack_require__.bind(__webpack_require__, 52922))).destroy,
-    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(5733), __webpack_require__.e(2114), __webpack_require__.e(7818), __webpack_require__.e(2364), __webpack_require__.e(2527)]).then(__webpack_require__.bind(__webpack_require__, 12527))).drift,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7818), __webpack_require__.e(7782)]).then(__webpack_require__.bind(__webpack_require__, 57492))).report,
-    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(5733), __webpack_require__.e(2114), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 59364))).secrets,
-    auth: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(5733), __webpack_require__.e(2114), __webpack_require__.e(6141), __webpack_require__.e(7426)]).then(__webpack_require__.bind(__webpack_require__, 47426))).auth,
-    credentials: async () => (await Promise.all(/* import() */[__webpack_require__.e(5733), __webpack_require__.e(6141), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 60565))).credentials,
+    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(145), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(2364), __webpack_require__.e(7964)]).then(__webpack_require__.bind(__webpack_require__, 5154))).render,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(145), __webpack_require__.e(2114), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(2364), __webpack_require__.e(7757)]).then(__webpack_require__.bind(__webpack_require__, 7757))).plan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(145), __webpack_require__.e(2114), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(2364), __webpack_require__.e(9556), __webpack_require__.e(9679)]).then(__webpack_require__.bind(__webpack_require__, 99556))).apply,
+    destroy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(145), __webpack_require__.e(2114), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(2364), __webpack_require__.e(2922)]).then(__webpack_require__.bind(__webpack_require__, 52922))).destroy,
+    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(145), __webpack_require__.e(2114), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(2364), __webpack_require__.e(8798), __webpack_require__.e(3011), __webpack_require__.e(2884)]).then(__webpack_require__.bind(__webpack_require__, 2884))).drift,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(145), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(7782)]).then(__webpack_require__.bind(__webpack_require__, 57492))).report,
+    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(2114), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 59364))).secrets,
+    auth: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(2114), __webpack_require__.e(6141), __webpack_require__.e(7426)]).then(__webpack_require__.bind(__webpack_require__, 47426))).auth,
+    credentials: async () => (await Promise.all(/* import() */[__webpack_require__.e(1284), __webpack_require__.e(6141), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 60565))).credentials,
     trust: async () => (await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 9866))).trust,
-    bootstrap: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(5733), __webpack_require__.e(2114), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 78158))).bootstrap,
-    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(5733), __webpack_require__.e(2114), __webpack_require__.e(7818), __webpack_require__.e(2364), __webpack_require__.e(7983)]).then(__webpack_require__.bind(__webpack_require__, 7983))).sandbox,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(8074)]).then(__webpack_require__.bind(__webpack_require__, 58074))).doctor,
+    bootstrap: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(2114), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 78158))).bootstrap,
+    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(145), __webpack_require__.e(2114), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(2364), __webpack_require__.e(8798), __webpack_require__.e(3011), __webpack_require__.e(9556), __webpack_require__.e(7983)]).then(__webpack_require__.bind(__webpack_require__, 7983))).sandbox,
     version: async () => (await __webpack_require__.e(/* import() */ 8984).then(__webpack_require__.bind(__webpack_require__, 68984))).version,
 };
+/** What only actions do, by what they call it: there is no pull request on a laptop. */
+const ACTION_USE_CASES = {
+    command: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(1284), __webpack_require__.e(145), __webpack_require__.e(8798), __webpack_require__.e(2700), __webpack_require__.e(3477), __webpack_require__.e(4697)]).then(__webpack_require__.bind(__webpack_require__, 23477))).command,
+    review: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(145), __webpack_require__.e(2114), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(2364), __webpack_require__.e(8798), __webpack_require__.e(2700), __webpack_require__.e(3477), __webpack_require__.e(6626), __webpack_require__.e(6699)]).then(__webpack_require__.bind(__webpack_require__, 72161))).review,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(145), __webpack_require__.e(1227), __webpack_require__.e(8798), __webpack_require__.e(3011), __webpack_require__.e(5957)]).then(__webpack_require__.bind(__webpack_require__, 48509))).comment,
+};
 /** What the post step of an action does; no command. */
-const forgetSessions = async () => (await Promise.all(/* import() */[__webpack_require__.e(5733), __webpack_require__.e(5107)]).then(__webpack_require__.bind(__webpack_require__, 86503))).forget;
+const forgetSessions = async () => (await Promise.all(/* import() */[__webpack_require__.e(1284), __webpack_require__.e(5107)]).then(__webpack_require__.bind(__webpack_require__, 86503))).forget;
 
 
 /***/ }),

@@ -270,7 +270,7 @@ async function guardSubscription(login, subscription, token, tools) {
     return String(id);
 }
 async function read(login, subscription, token, { patience, ca }) {
-    const reply = await (0,ask/* ask */.k)({
+    const reply = await (0,ask/* ask */.kA)({
         url: `${login.resourceManager.replace(/\/+$/, '')}/subscriptions/${encodeURIComponent(subscription)}?api-version=${API_VERSION}`,
         headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
         timeout: patience.timeout,
@@ -321,7 +321,7 @@ function transportTo(authority, { patience, ca }) {
             throw new Error(`the token would have gone to ${url.origin} instead of ${origin}; unset AZURE_REGIONAL_AUTHORITY_NAME and MSAL_FORCE_REGION`);
         // Answers are read as they come, so none may come compressed.
         const { 'accept-encoding': _, ...headers } = request.headers.toJSON();
-        return (0,ask/* ask */.k)({
+        return (0,ask/* ask */.kA)({
             url: request.url,
             method: request.method === 'POST' ? 'POST' : 'GET',
             headers,

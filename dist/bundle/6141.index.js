@@ -2,144 +2,16 @@ export const id = 6141;
 export const ids = [6141];
 export const modules = {
 
-/***/ 86141:
+/***/ 38051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ parseSessionFile),
-/* harmony export */   YQ: () => (/* binding */ sessionFileText),
-/* harmony export */   c7: () => (/* binding */ answerAws)
+/* harmony export */   $: () => (/* binding */ openSts),
+/* harmony export */   T: () => (/* binding */ limited)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41396);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59534);
-
-
-
-
-const KIND = 'synthinfra/aws-session/1';
-/** Text of a session file. It holds no credentials; the bearer of a `request` is secret. */
-function sessionFileText(login, request) {
-    return `${JSON.stringify({ kind: KIND, login, request }, null, 2)}\n`;
-}
-/**
- * Reads a session file.
- * @throws UserError for anything that `sessionFileText` did not write.
- */
-function parseSessionFile(content) {
-    const file = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(content);
-    if (!isSessionFile(file))
-        throw foreign();
-    return file;
-}
-/**
- * What a credential_process prints: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
- * Credentials of the cache are used while they have time left; then a new token is minted and exchanged. The account
- * is guarded at every renewal: one request in an hour, so that an apply never goes on in another account than it began.
- * @throws UserError as `obtain` does.
- */
-async function answerAws({ login }, tools, cache) {
-    const cached = fromCache(login, await cache.read());
-    if (cached !== undefined && (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTimeLeft */ .ZB)(cached, tools.now())) {
-        const { secretAccessKey, sessionToken, accessKeyId } = cached.credentials;
-        for (const secret of [secretAccessKey, sessionToken, accessKeyId])
-            tools.mask(secret);
-        return printed(cached);
-    }
-    const { credentials, issued } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .obtain */ .AH)(login, tools);
-    await cache.write(JSON.stringify({ kind: KIND, login, issued, credentials }));
-    return printed({ credentials, issued });
-}
-/**
- * The SDK of Terraform's providers uses credentials until the very end that it is told, and a request under way then
- * is refused for good: so they are told to end when they are to be renewed.
- */
-function printed(held) {
-    const { accessKeyId, secretAccessKey, sessionToken } = held.credentials;
-    return JSON.stringify({
-        Version: 1,
-        AccessKeyId: accessKeyId,
-        SecretAccessKey: secretAccessKey,
-        SessionToken: sessionToken,
-        Expiration: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .renewalOf */ .wc)(held).toISOString(),
-    });
-}
-/** Credentials of exactly this login; whatever else is in a cache is as good as nothing. */
-function fromCache(login, content) {
-    const entry = content === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(content);
-    if (entry === undefined || !isEntry(entry) || !isLogin(entry['login'], login))
-        return undefined;
-    const kept = entry['credentials'];
-    const { accessKeyId = '', secretAccessKey = '', sessionToken = '' } = kept;
-    const [expiration, issued] = [kept['expiration'], entry['issued']].map((date) => new Date(String(date)));
-    if (expiration === undefined || issued === undefined)
-        return undefined;
-    return { credentials: { accessKeyId, secretAccessKey, sessionToken, expiration }, issued };
-}
-const seconds = (value) => Number.isInteger(value) && Number(value) > 0;
-const date = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(value) && !Number.isNaN(Date.parse(String(value)));
-const role = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value) && /^arn:[\w-]+:iam::\d{12}:role\/\S+$/.test(String(value));
-const isSessionFile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)({
-    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(KIND),
-    login: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)({
-        cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('aws'),
-        audience: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq,
-        role,
-        region: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq,
-        endpoint: (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(value) && URL.canParse(String(value)),
-        sessionName: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq,
-        duration: seconds,
-        inlinePolicy: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq),
-        managedPolicies: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq),
-        chain: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)({ role, externalId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq), duration: seconds })),
-        account: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq),
-        at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv),
-    }),
-    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)({ url: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq, bearer: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq })),
-});
-const isEntry = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)({
-    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(KIND),
-    login: _json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv,
-    issued: date,
-    credentials: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)({
-        accessKeyId: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq,
-        secretAccessKey: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq,
-        sessionToken: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq,
-        expiration: date,
-    }),
-});
-/** Compared as text, since what comes from JSON has no undefined fields. */
-function isLogin(kept, login) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(kept) === (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(JSON.parse(JSON.stringify(login)));
-}
-function foreign() {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This is no session file of synthinfra for AWS.', 'The step that signs in writes one; run it again rather than writing the file by hand.');
-}
-
-
-/***/ }),
-
-/***/ 59534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ZB: () => (/* binding */ hasTimeLeft),
-  AH: () => (/* binding */ obtain),
-  wc: () => (/* binding */ renewalOf)
-});
-
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/identity/exchange.js
-var exchange = __webpack_require__(57503);
-// EXTERNAL MODULE: ./build/src/address.js
-var address = __webpack_require__(78933);
-// EXTERNAL MODULE: ./build/src/platform/ask.js
-var ask = __webpack_require__(75828);
-;// CONCATENATED MODULE: ./build/src/identity/aws/client.js
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78933);
+/* harmony import */ var _platform_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75828);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
 
 
 
@@ -152,13 +24,13 @@ var ask = __webpack_require__(75828);
 async function openSts({ region, endpoint }, { ca }, credentials) {
     const { protocol, hostname } = new URL(endpoint);
     const secure = protocol === 'https:';
-    if (!secure && !(0,address/* isLoopback */.U)(hostname))
-        throw (0,problem/* userError */.I)(`GitHub's token is not sent to ${endpoint}, which is not https.`, 'Give an https address of STS in identity.aws.stsEndpoint.');
+    if (!secure && !(0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(hostname))
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)(`GitHub's token is not sent to ${endpoint}, which is not https.`, 'Give an https address of STS in identity.aws.stsEndpoint.');
     const [sts, handlers] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19)),
         __webpack_require__.e(/* import() */ 1279).then(__webpack_require__.t.bind(__webpack_require__, 61279, 19)),
     ]);
-    const agent = (0,ask/* agentFor */.P)(secure, ca);
+    const agent = (0,_platform_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .agentFor */ .Pf)(secure, ca);
     const client = new sts.STSClient({
         region,
         endpoint,
@@ -187,7 +59,7 @@ async function openSts({ region, endpoint }, { ca }, credentials) {
  * One request that ends with the patience, body included, which the SDK's own limits leave out.
  * @throws Error with code ETIMEDOUT when the time of one request is over.
  */
-async function limited({ timeout, signal }, send) {
+async function limited({ timeout, signal }, send, service = 'STS') {
     const late = AbortSignal.timeout(timeout);
     try {
         return await send({ abortSignal: AbortSignal.any([signal, late]) });
@@ -195,12 +67,150 @@ async function limited({ timeout, signal }, send) {
     catch (cause) {
         if (!late.aborted || signal.aborted)
             throw cause;
-        throw Object.assign(new Error(`STS did not answer within ${timeout / 1000} s`, { cause }), {
+        throw Object.assign(new Error(`${service} did not answer within ${timeout / 1000} s`, { cause }), {
             code: 'ETIMEDOUT',
         });
     }
 }
 
+
+/***/ }),
+
+/***/ 86141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ parseSessionFile),
+/* harmony export */   YQ: () => (/* binding */ sessionFileText),
+/* harmony export */   c7: () => (/* binding */ answerAws)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4715);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41396);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40091);
+
+
+
+
+const KIND = 'synthinfra/aws-session/1';
+/** Text of a session file. It holds no credentials; the bearer of a `request` is secret. */
+function sessionFileText(login, request) {
+    return `${JSON.stringify({ kind: KIND, login, request }, null, 2)}\n`;
+}
+/**
+ * Reads a session file.
+ * @throws UserError for anything that `sessionFileText` did not write.
+ */
+function parseSessionFile(content) {
+    const file = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(content);
+    if (!isSessionFile(file))
+        throw foreign();
+    return file;
+}
+/**
+ * What a credential_process prints: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
+ * Credentials of the cache are used while they have time left; then a new token is minted and exchanged. The account
+ * is guarded at every renewal: one request in an hour, so that an apply never goes on in another account than it began.
+ * @throws UserError as `obtain` does.
+ */
+async function answerAws({ login }, tools, cache) {
+    const cached = fromCache(login, await cache.read());
+    if (cached !== undefined && (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .hasTimeLeft */ .ZB)(cached, tools.now())) {
+        const { secretAccessKey, sessionToken, accessKeyId } = cached.credentials;
+        for (const secret of [secretAccessKey, sessionToken, accessKeyId])
+            tools.mask(secret);
+        return printed(cached);
+    }
+    const { credentials, issued } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .obtain */ .AH)(login, tools);
+    await cache.write(JSON.stringify({ kind: KIND, login, issued, credentials }));
+    return printed({ credentials, issued });
+}
+/**
+ * The SDK of Terraform's providers uses credentials until the very end that it is told, and a request under way then
+ * is refused for good: so they are told to end when they are to be renewed.
+ */
+function printed(held) {
+    const { accessKeyId, secretAccessKey, sessionToken } = held.credentials;
+    return JSON.stringify({
+        Version: 1,
+        AccessKeyId: accessKeyId,
+        SecretAccessKey: secretAccessKey,
+        SessionToken: sessionToken,
+        Expiration: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalOf */ .wc)(held).toISOString(),
+    });
+}
+/** Credentials of exactly this login; whatever else is in a cache is as good as nothing. */
+function fromCache(login, content) {
+    const entry = content === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(content);
+    if (entry === undefined || !isEntry(entry) || !isLogin(entry['login'], login))
+        return undefined;
+    const kept = entry['credentials'];
+    const { accessKeyId = '', secretAccessKey = '', sessionToken = '' } = kept;
+    const [expiration, issued] = [kept['expiration'], entry['issued']].map((date) => new Date(String(date)));
+    if (expiration === undefined || issued === undefined)
+        return undefined;
+    return { credentials: { accessKeyId, secretAccessKey, sessionToken, expiration }, issued };
+}
+const seconds = (value) => Number.isInteger(value) && Number(value) > 0;
+const date = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)(value) && !Number.isNaN(Date.parse(String(value)));
+const role = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value) && /^arn:[\w-]+:iam::\d{12}:role\/\S+$/.test(String(value));
+const isSessionFile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(KIND),
+    login: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)({
+        cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('aws'),
+        audience: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
+        role,
+        region: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
+        endpoint: (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)(value) && URL.canParse(String(value)),
+        sessionName: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
+        duration: seconds,
+        inlinePolicy: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq),
+        managedPolicies: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq),
+        chain: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)({ role, externalId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq), duration: seconds })),
+        account: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq),
+        at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv),
+    }),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)({ url: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq, bearer: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq })),
+});
+const isEntry = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(KIND),
+    login: _json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv,
+    issued: date,
+    credentials: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)({
+        accessKeyId: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
+        secretAccessKey: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
+        sessionToken: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
+        expiration: date,
+    }),
+});
+/** Compared as text, since what comes from JSON has no undefined fields. */
+function isLogin(kept, login) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(kept) === (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(JSON.parse(JSON.stringify(login)));
+}
+function foreign() {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This is no session file of synthinfra for AWS.', 'The step that signs in writes one; run it again rather than writing the file by hand.');
+}
+
+
+/***/ }),
+
+/***/ 40091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZB: () => (/* binding */ hasTimeLeft),
+  AH: () => (/* binding */ obtain),
+  wc: () => (/* binding */ renewalOf)
+});
+
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/identity/exchange.js
+var exchange = __webpack_require__(57503);
+// EXTERNAL MODULE: ./build/src/identity/aws/client.js
+var aws_client = __webpack_require__(38051);
 ;// CONCATENATED MODULE: ./build/src/identity/aws/errors.js
 
 /** Names of throttling and of STS's own faults, besides what a status of 5xx or 429 says. */
@@ -421,7 +431,7 @@ function hasTimeLeft(held, now) {
 }
 async function federate(login, tools) {
     const { AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
-    const client = await openSts(login, tools);
+    const client = await (0,aws_client/* openSts */.$)(login, tools);
     try {
         const { value, token } = await (0,exchange/* exchange */.cv)(tools, {
             audience: login.audience,
@@ -435,7 +445,7 @@ async function federate(login, tools) {
                     DurationSeconds: login.duration,
                     ...(login.chain.length === 0 ? limits(login) : {}),
                 };
-                const answer = await limited(tools.patience, (options) => client.send(new AssumeRoleWithWebIdentityCommand(request), options));
+                const answer = await (0,aws_client/* limited */.T)(tools.patience, (options) => client.send(new AssumeRoleWithWebIdentityCommand(request), options));
                 return received(answer.Credentials, login.duration, tools);
             },
         });
@@ -471,10 +481,10 @@ async function whoIs(login, tools, signer) {
 }
 /** A signed request, tried by one client, for that learns the server's clock from a refusal. */
 async function signed({ login, tools, signer, explain }, send) {
-    const client = await openSts(login, tools, signer);
+    const client = await (0,aws_client/* openSts */.$)(login, tools, signer);
     const classify = (error) => classifyFresh(error, tools.now());
     try {
-        return await (0,exchange/* persist */.Zr)(() => limited(tools.patience, (options) => send(client, options)), classify, tools.patience);
+        return await (0,exchange/* persist */.Zr)(() => (0,aws_client/* limited */.T)(tools.patience, (options) => send(client, options)), classify, tools.patience);
     }
     catch (cause) {
         if (tools.patience.signal.aborted)
@@ -529,6 +539,7 @@ function guard(login, arn, account) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   C5: () => (/* binding */ location),
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   OA: () => (/* binding */ fields),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -557,6 +568,13 @@ const exactly = (tests) => {
     const pass = fields(tests);
     return (value) => pass(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).every((name) => Object.hasOwn(tests, name));
 };
+/** A place in a file. */
+const location = fields({
+    file: text,
+    line: whole,
+    column: whole,
+    endColumn: optional(whole),
+});
 /** A field of its own, and none of a prototype. */
 function own(value, key) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;

@@ -266,7 +266,7 @@ async function exported(context, { targets, folder }) {
     const sessions = {};
     const exports = {};
     for (const { environment, sessions: all } of targets) {
-        const variables = await (0,sign_in/* writeSessions */.nj)(context, { sessions: all, folder, name: environment }, requestOfRunner(platform.env));
+        const variables = await (0,sign_in.writeSessions)(context, { sessions: all, folder, name: environment }, requestOfRunner(platform.env));
         const shown = Object.entries(variables).filter(([name]) => !SECRET.test(name));
         sessions[environment] = Object.fromEntries(shown);
         if (profiles)
@@ -299,7 +299,7 @@ function requestOfRunner(env) {
 async function profilesOf(context, { targets, folder }, sessions) {
     const placed = targets.flatMap(({ environment, sessions: all }) => all
         .filter(({ login }) => login.cloud === 'aws')
-        .map(({ login }) => ({ login: login, place: (0,sign_in/* placeOf */.$t)(context, folder, environment) })));
+        .map(({ login }) => ({ login: login, place: (0,sign_in.placeOf)(context, folder, environment) })));
     const [first] = placed;
     if (first === undefined)
         return {};
@@ -327,14 +327,14 @@ function overwriting(name) {
     return (0,problem/* userError */.I)(`Two targets would both set ${name} for later steps.`, 'Use `export: profiles`, and in each step what the output `sessions` has for its environment.');
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/branch-rule.js + 1 modules
-var branch_rule = __webpack_require__(60422);
+// EXTERNAL MODULE: ./build/src/pipeline/branch-rule.js
+var branch_rule = __webpack_require__(88933);
 // EXTERNAL MODULE: ./build/src/pipeline/closing.js
 var closing = __webpack_require__(81343);
 // EXTERNAL MODULE: ./build/src/pipeline/load.js
 var load = __webpack_require__(78726);
-// EXTERNAL MODULE: ./build/src/pipeline/standing.js + 4 modules
-var standing = __webpack_require__(5030);
+// EXTERNAL MODULE: ./build/src/pipeline/standing.js
+var standing = __webpack_require__(99914);
 // EXTERNAL MODULE: ./build/src/pipeline/steps.js
 var steps = __webpack_require__(89999);
 ;// CONCATENATED MODULE: ./build/src/pipeline/auth.js
@@ -391,10 +391,10 @@ async function beforeLogin(context, deployment, wanted) {
 async function signInAll(context, targets) {
     const { platform, options } = context;
     return (0,closing/* withClosing */.Q)(async (closing) => {
-        const tools = (0,sign_in/* loginTools */.XP)(platform, closing.signal);
+        const tools = (0,sign_in.loginTools)(platform, closing.signal);
         const signedIn = await (0,steps/* inStep */.qg)(platform, 'identity', async (step) => {
             const logins = targets.map(([, { logins }]) => logins);
-            const all = await (0,sign_in/* logInAll */.R4)(platform, logins.flat(), tools, closing);
+            const all = await (0,sign_in.logInAll)(platform, logins.flat(), tools, closing);
             const rest = [...all];
             const grouped = targets.map(([{ environment }], index) => ({
                 environment,
@@ -406,7 +406,7 @@ async function signInAll(context, targets) {
         const tokens = await tokenOutputs(context, signedIn);
         if (options.export === 'none')
             return outcomeOf(signedIn, tokens);
-        const folder = await (0,sign_in/* sessionFolder */.vE)(platform);
+        const folder = await (0,sign_in.sessionFolder)(platform);
         closing.add(() => (0,folders/* remove */.TF)(folder));
         const given = await exported(context, { targets: signedIn, folder });
         // From here on the post step takes back what later steps use.
@@ -434,7 +434,7 @@ async function tokenOutputs({ options }, targets) {
 function outcomeOf(targets, outputs, exports) {
     const rows = targets.flatMap(({ environment, sessions }) => sessions.map((session) => ({ environment, session })));
     const [first] = rows;
-    const lines = rows.map(({ environment, session }) => ` ${environment}: ${(0,sign_in/* sessionLine */.vN)(session)}`);
+    const lines = rows.map(({ environment, session }) => ` ${environment}: ${(0,sign_in.sessionLine)(session)}`);
     return {
         exitCode: 0,
         json: {
@@ -547,17 +547,19 @@ async function withClosing(work) {
 /***/ 55828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ub: () => (/* binding */ SESSION_FOLDER),
-  R4: () => (/* binding */ logInAll),
-  XP: () => (/* binding */ loginTools),
-  $t: () => (/* binding */ placeOf),
-  vE: () => (/* binding */ sessionFolder),
-  vN: () => (/* binding */ sessionLine),
+  SESSION_FOLDER: () => (/* binding */ SESSION_FOLDER),
+  logInAll: () => (/* binding */ logInAll),
+  loginTools: () => (/* binding */ loginTools),
+  placeOf: () => (/* binding */ placeOf),
+  sessionFolder: () => (/* binding */ sessionFolder),
+  sessionLine: () => (/* binding */ sessionLine),
   withLogin: () => (/* binding */ withLogin),
-  nj: () => (/* binding */ writeSessions)
+  writeSessions: () => (/* binding */ writeSessions)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -817,6 +819,86 @@ function signedIn(sessions, environment, wanted) {
         engine: { environment, families, proposed: wanted.proposed !== undefined },
         ...(aws === undefined ? {} : { aws }),
     };
+}
+
+
+/***/ }),
+
+/***/ 61248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   m3: () => (/* binding */ copyFile),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Text of a file (UTF-8), or undefined when there is none. */
+async function readText(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(absent);
+}
+/** Bytes of a file, or undefined when there is none. */
+async function readBytes(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(absent);
+}
+/** True when something is there. */
+async function exists(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(absent)) !== undefined;
+}
+/** True for a folder itself, and not for a link to one. */
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(absent))?.isDirectory() === true;
+}
+/** Removes a file or a whole folder; nothing there is fine. */
+async function remove(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+}
+/** Makes a folder that only its owner can enter, and its parents. */
+async function makePrivateFolder(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true, mode: 0o700 });
+}
+/** Makes a folder with a name of its own that only its owner can enter. @returns its path. */
+async function makeTemporaryFolder(parent, prefix) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
+}
+/** Copies one file over another. */
+async function copyFile(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to);
+}
+/** Names of what is directly in a folder; none when it is not there. */
+async function listFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(absent)) ?? [];
+}
+/** Every file below a folder: relative path with forward slashes → text. */
+async function readFolder(path) {
+    const files = new Map();
+    const walk = async (folder, prefix) => {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
+            const child = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            if (entry.isDirectory())
+                await walk(child, `${prefix}${entry.name}/`);
+            else if (entry.isFile())
+                files.set(`${prefix}${entry.name}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(child, 'utf8'));
+        }
+    };
+    await walk(path, '');
+    return files;
+}
+function absent(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
 }
 
 

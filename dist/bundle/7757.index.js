@@ -6,8 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ errorsOf),
 /* harmony export */   Jq: () => (/* binding */ nothingToApply),
 /* harmony export */   LW: () => (/* binding */ applyStage),
+/* harmony export */   PZ: () => (/* binding */ requireApplied),
+/* harmony export */   cn: () => (/* binding */ runEngine),
+/* harmony export */   hG: () => (/* binding */ outcomeSummary),
 /* harmony export */   vx: () => (/* binding */ requireVerdict)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -49,18 +53,14 @@ function requireVerdict(context, { judgement }, confirmed = false) {
 }
 /** Applies one planned stage, telling how it went. @throws UserError when it failed; nothing is retried. */
 async function applyStage(context, planned) {
+    return requireApplied(context.platform, await runEngine(context, planned));
+}
+/** Lets the engine apply one planned stage, and keeps and tells how that went, however it did. */
+async function runEngine(context, planned) {
     const { platform } = context;
-    const { changeSet, receipt } = planned.judgement;
     const applied = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .inStep */ .qg)(platform, 'apply', async (step) => {
-        const outcome = await planned.session.apply(receipt.run, (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .tellIn */ .VK)(platform, step));
-        const [head, ...lines] = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .qx)({
-            status: outcome.result === 'applied' ? 'done' : outcome.result === 'interrupted' ? 'cancelled' : 'failed',
-            done: countsOf(outcome),
-            finished: outcome.done.length,
-            total: changeSet.resources.filter(({ actions }) => actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action))).length,
-            ...(outcome.base === undefined ? {} : { serial: outcome.base.serial }),
-            mayExist: outcome.mayExist,
-        });
+        const outcome = await planned.session.apply(planned.judgement.receipt.run, (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .tellIn */ .VK)(platform, step));
+        const [head, ...lines] = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .qx)(outcomeSummary(planned, outcome));
         if (outcome.result === 'applied')
             step.done(head ?? '');
         else
@@ -70,16 +70,35 @@ async function applyStage(context, planned) {
         return outcome;
     });
     await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(planned.dir, 'outcome.json'), `${JSON.stringify({ schemaVersion: 1, ...applied }, undefined, 2)}\n`);
-    const errors = applied.problems.filter(({ severity }) => severity === 'error');
+    return applied;
+}
+/** How an apply ended, for people. */
+function outcomeSummary({ judgement: { changeSet } }, applied) {
+    const { result, base, mayExist } = applied;
+    return {
+        status: result === 'applied' ? 'done' : result === 'interrupted' ? 'cancelled' : 'failed',
+        done: countsOf(applied),
+        finished: applied.done.length,
+        total: changeSet.resources.filter(({ actions }) => actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action))).length,
+        ...(base === undefined ? {} : { serial: base.serial }),
+        mayExist,
+    };
+}
+/** What went wrong in an apply; nothing when it is whole, and its state is where it belongs. */
+function errorsOf({ result, problems }) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0 || result === 'applied')
+        return errors;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`The apply was ${result}.`, 'Plan again: what is left is in the new plan.', 3).problems;
+}
+/** Tells what an engine warned of. @throws UserError (3) when the apply is not whole. */
+function requireApplied({ log }, applied) {
     for (const { severity, message } of applied.problems)
         if (severity === 'warning')
-            platform.log.warn(message);
-    if (applied.result !== 'applied' || errors.length > 0) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(errors.length > 0
-            ? errors
-            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`The apply was ${applied.result}.`, 'Plan again: what is left is in the new plan.', 3)
-                .problems, 3);
-    }
+            log.warn(message);
+    const errors = errorsOf(applied);
+    if (errors.length > 0)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(errors, 3);
     return applied;
 }
 /** True when an apply would not even change the state. */
@@ -139,8 +158,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/report/changes-markdown.js + 2 modules
-var changes_markdown = __webpack_require__(33501);
+// EXTERNAL MODULE: ./build/src/report/changes-markdown.js
+var changes_markdown = __webpack_require__(91227);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __webpack_require__(47912);
 // EXTERNAL MODULE: ./build/src/pipeline/acting.js
@@ -166,8 +185,9 @@ var stage = __webpack_require__(99473);
  * What a run without identity can show: the manifest planned against an empty sandbox, so that everything is new, and
  * the policies on that. Nothing of it is kept for an apply.
  * @param why the sentence that says why there is no more.
+ * @param tell is told the reports, which have no receipts.
  */
-async function preview(given, deployment, stacks, why) {
+async function preview(given, deployment, stacks, why, tell) {
     const context = { ...given, options: { ...given.options, sandbox: true } };
     context.platform.log.warn(why);
     const folder = `${(0,stage/* planFolder */.YI)(context, deployment.environment)}/preview`;
@@ -175,20 +195,21 @@ async function preview(given, deployment, stacks, why) {
     for (const stage of await (0,planning/* renderAll */.Yl)(context, deployment, stacks, folder))
         planned.push(await (0,planning/* planStage */.cJ)(context, stage, { mode: 'change' }));
     const reports = planned.map(({ judgement }) => ({ ...judgement.report, preview: why }));
+    tell(reports.map((report) => ({ report })));
     const blocked = planned.some(({ judgement }) => judgement.verdict.decision === 'block');
     return {
         exitCode: blocked ? 2 : 0,
         json: { schemaVersion: 1, preview: why, targets: reports.map(json/* planReportJson */.a) },
         text: (colour) => ['', ...reports.map((report) => (0,present/* reportText */.U)(report, colour))].join('\n'),
-        summary: reports.map((report) => (0,changes_markdown/* changesMarkdown */.T)(report)).join('\n\n'),
+        summary: reports.map((report) => (0,changes_markdown/* changesMarkdown */.T4)(report)).join('\n\n'),
         outputs: { verdict: blocked ? 'block' : 'preview', ...(0,plan_outputs/* planOutputs */.i)(planned) },
     };
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/request.js
 var request = __webpack_require__(43593);
-// EXTERNAL MODULE: ./build/src/pipeline/standing.js + 4 modules
-var standing = __webpack_require__(5030);
+// EXTERNAL MODULE: ./build/src/pipeline/standing.js
+var standing = __webpack_require__(99914);
 // EXTERNAL MODULE: ./build/src/pipeline/steps.js
 var steps = __webpack_require__(89999);
 // EXTERNAL MODULE: ./build/src/pipeline/vanished.js
@@ -208,15 +229,21 @@ var pipeline_vanished = __webpack_require__(74084);
 
 
 
-/** Shows what would change, which policies it breaks, and whether it may be applied. */
-const plan = async (given) => {
+/** Shows what would change, which policies it breaks, and whether it may be applied; leaves a leg when asked to. */
+const plan = async (context) => {
+    if (context.options.evidence === 'none')
+        return plan_planning(context, () => { });
+    const { leavingLeg } = await __webpack_require__.e(/* import() */ 2880).then(__webpack_require__.bind(__webpack_require__, 62880));
+    return leavingLeg(context, (tell) => plan_planning(context, tell));
+};
+async function plan_planning(given, tell) {
     const vanished = await (0,pipeline_vanished/* missingEnvironment */.kP)(given);
     const context = vanished?.context ?? given;
     const { deployment, stacks } = await (0,planning/* prepare */.iA)(context);
     await (0,pipeline_vanished/* tellVanished */.Ax)(context);
     const found = await (0,standing/* standing */.J)(context, deployment, 'plan');
     if (found.kind === 'none')
-        return preview(context, deployment, stacks, found.why);
+        return preview(context, deployment, stacks, found.why, tell);
     const options = {
         mode: vanished === undefined ? 'change' : 'destroy',
         reasons: [
@@ -224,8 +251,10 @@ const plan = async (given) => {
             ...(found.kind === 'login' ? (0,acting/* loosenedIdentity */.kW)(deployment, found.wanted) : []),
         ],
     };
-    return (0,acting/* actingAs */.J6)(context, deployment, found, (acted) => planAll(acted, deployment, stacks, options));
-};
+    const planned = await (0,acting/* actingAs */.J6)(context, deployment, found, (acted) => planAll(acted, deployment, stacks, options));
+    tell(planned.map(({ judgement }) => judgement));
+    return outcomeOf(context, planned, (0,stage/* planFolder */.YI)(context, deployment.environment));
+}
 async function planAll(context, deployment, stacks, options) {
     const folder = (0,stage/* planFolder */.YI)(context, deployment.environment);
     const planned = [];
@@ -235,7 +264,7 @@ async function planAll(context, deployment, stacks, options) {
         planned.push(one);
     }
     await (0,request/* writeRequest */.X)(folder, context.options, deployment.environment, stacks.map(({ id }) => id));
-    return outcomeOf(context, planned, folder);
+    return planned;
 }
 /** What both doors get of planned stages. */
 function outcomeOf(context, planned, folder) {
@@ -252,7 +281,7 @@ function outcomeOf(context, planned, folder) {
             '',
             nextStep(decision, planned, shown),
         ].join('\n'),
-        summary: reports.map((report) => (0,changes_markdown/* changesMarkdown */.T)(report)).join('\n\n'),
+        summary: reports.map((report) => (0,changes_markdown/* changesMarkdown */.T4)(report)).join('\n\n'),
         outputs: {
             verdict: decision,
             ...(0,plan_outputs/* planOutputs */.i)(planned),

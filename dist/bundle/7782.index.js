@@ -120,7 +120,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88522);
 /* harmony import */ var _policy_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37988);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86762);
-/* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33501);
+/* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91227);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47912);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72631);
 
@@ -160,7 +160,7 @@ const report = async (context) => {
         findings,
         verdict,
     };
-    const markdown = (0,_report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .changesMarkdown */ .T)(told, {});
+    const markdown = (0,_report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .changesMarkdown */ .T4)(told, {});
     return {
         exitCode: 0,
         json: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .planReportJson */ .a)(told),
@@ -175,86 +175,6 @@ const report = async (context) => {
         outputs: {},
     };
 };
-
-
-/***/ }),
-
-/***/ 61248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
-/* harmony export */   TF: () => (/* binding */ remove),
-/* harmony export */   bt: () => (/* binding */ listFolder),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   j1: () => (/* binding */ readFolder),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   m3: () => (/* binding */ copyFile),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Text of a file (UTF-8), or undefined when there is none. */
-async function readText(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(absent);
-}
-/** Bytes of a file, or undefined when there is none. */
-async function readBytes(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(absent);
-}
-/** True when something is there. */
-async function exists(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(absent)) !== undefined;
-}
-/** True for a folder itself, and not for a link to one. */
-async function isFolder(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(absent))?.isDirectory() === true;
-}
-/** Removes a file or a whole folder; nothing there is fine. */
-async function remove(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
-}
-/** Makes a folder that only its owner can enter, and its parents. */
-async function makePrivateFolder(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true, mode: 0o700 });
-}
-/** Makes a folder with a name of its own that only its owner can enter. @returns its path. */
-async function makeTemporaryFolder(parent, prefix) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
-}
-/** Copies one file over another. */
-async function copyFile(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to);
-}
-/** Names of what is directly in a folder; none when it is not there. */
-async function listFolder(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(absent)) ?? [];
-}
-/** Every file below a folder: relative path with forward slashes → text. */
-async function readFolder(path) {
-    const files = new Map();
-    const walk = async (folder, prefix) => {
-        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
-            const child = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
-            if (entry.isDirectory())
-                await walk(child, `${prefix}${entry.name}/`);
-            else if (entry.isFile())
-                files.set(`${prefix}${entry.name}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(child, 'utf8'));
-        }
-    };
-    await walk(path, '');
-    return files;
-}
-function absent(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-        return undefined;
-    throw error;
-}
 
 
 /***/ }),

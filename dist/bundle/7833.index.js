@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  VI: () => (/* reexport */ terraform_arguments/* PLAN_FILE */.VI),
   Mu: () => (/* reexport */ backendFor),
   fA: () => (/* binding */ openSession),
   uI: () => (/* binding */ readTerraformPlan)
@@ -15,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/engines/terraform/arguments.js
+var terraform_arguments = __webpack_require__(97846);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/engines/terraform/backend.js
@@ -149,6 +152,7 @@ function backend_problem(deployment, below, message, fix) {
 ;// CONCATENATED MODULE: ./build/src/engines/index.js
 
 
+
 /** Reads what `terraform show -json` prints of a plan, whatever a shell has done to it. @throws UserError saying what it is instead. */
 async function readTerraformPlan(bytes) {
     const [{ parsePlan }, { readPlan }] = await Promise.all([
@@ -161,8 +165,70 @@ async function readTerraformPlan(bytes) {
 async function openSession(engine, request, platform, telling) {
     if (engine !== 'terraform')
         throw (0,problem/* userError */.I)(`The engine ${engine} is not supported yet.`);
-    const { openTerraform } = await Promise.all(/* import() */[__webpack_require__.e(1236), __webpack_require__.e(8799)]).then(__webpack_require__.bind(__webpack_require__, 88799));
+    const { openTerraform } = await Promise.all(/* import() */[__webpack_require__.e(1236), __webpack_require__.e(7342)]).then(__webpack_require__.bind(__webpack_require__, 47342));
     return openTerraform(request, platform, telling);
+}
+
+
+/***/ }),
+
+/***/ 97846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ statePullArguments),
+/* harmony export */   H5: () => (/* binding */ showPlanArguments),
+/* harmony export */   VI: () => (/* binding */ PLAN_FILE),
+/* harmony export */   _X: () => (/* binding */ statePushArguments),
+/* harmony export */   lS: () => (/* binding */ applyArguments),
+/* harmony export */   nD: () => (/* binding */ initArguments),
+/* harmony export */   up: () => (/* binding */ planArguments)
+/* harmony export */ });
+/**
+ * Argument lists of Terraform and OpenTofu (equal in both from 1.11 on). Pure: the runner runs them.
+ * Every value is one argument; `--flag=value` forms keep a value that begins with a dash from being a flag.
+ */
+/** Name of the plan within the plan directory. */
+const PLAN_FILE = 'plan.tfplan';
+/** `-json` makes every message an event; nothing may ask a question. */
+const QUIET = ['-input=false', '-no-color'];
+/** `init`. */
+function initArguments(options) {
+    const backend = options.backendConfig === undefined
+        ? ['-backend=false']
+        : // Reconfigure: the file is the truth; a former init of this directory must not ask to migrate.
+            ['-reconfigure', `-backend-config=${options.backendConfig}`];
+    return ['init', '-json', ...QUIET, ...backend, ...(options.lockFile ? ['-lockfile=readonly'] : [])];
+}
+/** `plan` to a file, as JSON events. */
+function planArguments(options) {
+    return [
+        'plan',
+        '-json',
+        ...QUIET,
+        ...(options.mode === undefined ? [] : [`-${options.mode}`]),
+        lockTimeout(options.lockTimeout),
+        `-out=${options.out}`,
+    ];
+}
+/** `show -json` of a saved plan. */
+function showPlanArguments(plan) {
+    return ['show', '-json', '-no-color', plan];
+}
+/** `apply` of a saved plan, as JSON events. A saved plan takes neither variables nor targets. */
+function applyArguments(plan, seconds) {
+    return ['apply', '-json', ...QUIET, lockTimeout(seconds), plan];
+}
+/** `state pull`: the whole state on stdout. It holds secrets. */
+function statePullArguments() {
+    return ['state', 'pull'];
+}
+/** `state push` of a file. Never with `-force`: an older serial or another lineage must be refused. */
+function statePushArguments(file) {
+    return ['state', 'push', file];
+}
+function lockTimeout(seconds = 0) {
+    return `-lock-timeout=${seconds}s`;
 }
 
 

@@ -1,8 +1,8 @@
 export const id = 7983;
-export const ids = [7983,7757,9717,2527];
+export const ids = [7983,2884];
 export const modules = {
 
-/***/ 59717:
+/***/ 2884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,556 +10,407 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  apply: () => (/* binding */ apply),
-  applySaved: () => (/* binding */ applySaved)
+  attemptCheck: () => (/* binding */ attemptCheck),
+  drift: () => (/* binding */ drift)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/json.js
-var json = __webpack_require__(4715);
-// EXTERNAL MODULE: ./build/src/changes/path.js
-var path = __webpack_require__(64596);
-;// CONCATENATED MODULE: ./build/src/changes/compare.js
-
-
-/**
- * Every difference between the reviewed changes and the fresh ones, by address. Empty exactly when their digests are
- * equal. The digests that the two carry are not trusted: the content itself is compared.
- */
-function compareChangeSets(reviewed, fresh) {
-    return [
-        ...planDifferences(reviewed, fresh),
-        ...matched(reviewed.resources, fresh.resources, resourceKey).flatMap(resourceDifferences),
-        ...matched(reviewed.outputs, fresh.outputs, (output) => output.name).flatMap(outputDifferences),
-        ...matched(reviewed.hooks, fresh.hooks, canonical).flatMap(hookDifferences),
-    ];
-}
-/** Brings together what has the same key; of several with one key, equal content first, then in order. */
-function matched(reviewed, fresh, key) {
-    const groups = new Map();
-    for (const side of ['reviewed', 'fresh']) {
-        for (const item of side === 'reviewed' ? reviewed : fresh) {
-            const group = groups.get(key(item)) ?? { reviewed: [], fresh: [] };
-            group[side].push(item);
-            groups.set(key(item), group);
-        }
-    }
-    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => pairsOf(group));
-}
-function pairsOf(group) {
-    const sorted = (items) => items.length < 2 ? [...items] : items.toSorted((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
-    const [from, to] = [sorted(group.reviewed), sorted(group.fresh)];
-    return Array.from({ length: Math.max(from.length, to.length) }, (_, index) => ({
-        reviewed: from[index],
-        fresh: to[index],
-    }));
-}
-function planDifferences(reviewed, fresh) {
-    const facts = [
-        [
-            reviewed.complete,
-            fresh.complete,
-            'is complete',
-            'is not complete: part of the configuration is left out',
-        ],
-        [!reviewed.errored, !fresh.errored, 'ended without an error', 'ended with an error'],
-    ];
-    return facts
-        .filter(([before, after]) => before !== after)
-        .map(([before, after, yes, no]) => ({
-        kind: 'plan',
-        address: '',
-        message: `The reviewed plan ${before ? yes : no}; the fresh plan ${after ? yes : no}.`,
-    }));
-}
-function resourceKey(resource) {
-    return `${resource.address} ${resource.deposed ?? ''}`;
-}
-function resourceDifferences({ reviewed, fresh }) {
-    const resource = fresh ?? reviewed;
-    if (resource === undefined)
-        return [];
-    const { address } = resource;
-    const name = resource.deposed === undefined ? address : `${address} (deposed ${resource.deposed})`;
-    const actions = (side) => [...side.actions].sort().join(' and ');
-    if (reviewed === undefined || fresh === undefined) {
-        const message = reviewed
-            ? `${name} (${actions(resource)}) was reviewed and is not in the fresh plan.`
-            : `${name} (${actions(resource)}) is in the fresh plan and was not reviewed.`;
-        return [{ kind: 'resource', address, message }];
-    }
-    const facts = [
-        ['action', actions(reviewed), actions(fresh)],
-        ['type', reviewed.type, fresh.type],
-        ['previous address', reviewed.previousAddress, fresh.previousAddress],
-        ['import id', reviewed.importId, fresh.importId],
-        ['reason', reviewed.reason, fresh.reason],
-    ]
-        .filter(([, before, after]) => before !== after)
-        .map(([what, before, after]) => ({
-        kind: 'resource',
-        address,
-        message: `${name}: the ${what} was ${before ?? 'none'} and is now ${after ?? 'none'}.`,
-    }));
-    const attributes = attributeDifferences(name, reviewed, fresh);
-    const differs = facts.length + attributes.length > 0;
-    return [...facts, ...attributes, ...(differs ? untold(name, reviewed, fresh) : [])];
-}
-function attributeDifferences(name, reviewed, fresh) {
-    return matched(reviewed.attributes, fresh.attributes, (change) => (0,path/* pathText */.L)(change.path))
-        .filter((pair) => canonical(pair.reviewed ?? {}) !== canonical(pair.fresh ?? {}))
-        .map((pair) => {
-        const attribute = (0,path/* pathText */.L)((pair.fresh ?? pair.reviewed)?.path ?? []);
-        const message = pair.reviewed === undefined
-            ? `now changes: ${transition(pair.fresh)}.`
-            : pair.fresh === undefined
-                ? `no longer changes; reviewed was ${transition(pair.reviewed)}.`
-                : `changes differently: reviewed ${transition(pair.reviewed)}, now ${transition(pair.fresh)}.`;
-        return {
-            kind: 'attribute',
-            address: fresh.address,
-            attribute,
-            message: `${name}: ${attribute} ${message}`,
-        };
-    });
-}
-/** Values that are hidden on both sides: nobody can tell from here whether they are the same. */
-function untold(name, reviewed, fresh) {
-    const hidden = (side) => side.attributes.filter((change) => change.after.kind === 'hidden').map((change) => (0,path/* pathText */.L)(change.path));
-    const before = new Set(hidden(reviewed));
-    return hidden(fresh)
-        .filter((attribute) => before.has(attribute))
-        .map((attribute) => ({
-        kind: 'attribute',
-        address: fresh.address,
-        attribute,
-        message: `${name}: ${attribute} is hidden in both plans; whether its value is the same cannot be told.`,
-    }));
-}
-function outputDifferences({ reviewed, fresh }) {
-    const address = (fresh ?? reviewed)?.name ?? '';
-    const difference = (message) => [
-        { kind: 'output', address, message: `Output ${address} ${message}.` },
-    ];
-    if (reviewed === undefined)
-        return difference('changes in the fresh plan and was not reviewed');
-    if (fresh === undefined)
-        return difference('was reviewed and does not change in the fresh plan');
-    if (canonical(reviewed) === canonical(fresh))
-        return [];
-    const told = (output) => `${output.action} (${transition(output)})`;
-    return difference(`changes differently: reviewed ${told(reviewed)}, now ${told(fresh)}`);
-}
-function hookDifferences({ reviewed, fresh }) {
-    const hook = fresh ?? reviewed;
-    if (hook === undefined || (fresh !== undefined && reviewed !== undefined))
-        return [];
-    const what = `${hook.kind} of ${hook.address} (${hook.when})`;
-    const message = reviewed
-        ? `${what} was reviewed and does not run in the fresh plan.`
-        : `${what} runs in the fresh plan and was not reviewed.`;
-    return [{ kind: 'hook', address: hook.address, message }];
-}
-function transition(change) {
-    if (change === undefined)
-        return 'nothing';
-    const cause = change.forcesReplacement ? ', which forces a replacement' : '';
-    return `${told(change.before)} → ${told(change.after)}${cause}`;
-}
-/** Longest value that is told in a sentence, in UTF-16 units. */
-const LONGEST = 120;
-function told(shown) {
-    if (shown.kind !== 'value')
-        return { hidden: '(hidden)', unknown: '(known after apply)', absent: 'nothing' }[shown.kind];
-    const text = JSON.stringify(shown.value);
-    return text.length <= LONGEST
-        ? text
-        : `${text.slice(0, LONGEST).toWellFormed()}… (${text.length} characters)`;
-}
-function canonical(value) {
-    return (0,json/* canonicalJson */.dj)(value);
-}
-
-// EXTERNAL MODULE: ./build/src/gate/receipt-check.js
-var receipt_check = __webpack_require__(7712);
-// EXTERNAL MODULE: ./build/src/shape.js
-var shape = __webpack_require__(41396);
-;// CONCATENATED MODULE: ./build/src/gate/receipt-parse.js
-
-
-const actionNames = {
-    create: true,
-    update: true,
-    delete: true,
-    replace: true,
-    import: true,
-    move: true,
-    forget: true,
-    read: true,
-    'no-op': true,
-};
-const shown = (value) => (0,shape/* fields */.OA)({ kind: (0,shape/* oneOf */.yL)('hidden', 'unknown', 'absent') })(value) ||
-    ((0,shape/* fields */.OA)({ kind: (0,shape/* oneOf */.yL)('value') })(value) && (0,json/* isObject */.Gv)(value) && (0,shape/* own */.ZV)(value, 'value') !== undefined);
-const attribute = (0,shape/* fields */.OA)({
-    path: (0,shape/* listOf */.c3)((step) => (0,shape/* text */.Qq)(step) || (0,shape/* whole */.WQ)(step)),
-    before: shown,
-    after: shown,
-});
-const resource = (0,shape/* fields */.OA)({
-    address: shape/* filled */.Bq,
-    type: shape/* filled */.Bq,
-    actions: (0,shape/* listOf */.c3)((0,shape/* oneOf */.yL)(...Object.keys(actionNames))),
-    attributes: (0,shape/* listOf */.c3)(attribute),
-    risk: (0,shape/* oneOf */.yL)('data-loss', 'destroys', 'interrupts', 'exposes', 'changes', 'adds', 'none'),
-    previousAddress: (0,shape/* optional */.lq)(shape/* text */.Qq),
-    deposed: (0,shape/* optional */.lq)(shape/* text */.Qq),
-});
-const counts = (0,shape/* fields */.OA)(Object.fromEntries(Object.keys(actionNames)
-    .filter((name) => name !== 'no-op')
-    .map((name) => [name, shape/* whole */.WQ])));
-/** Every field of a receipt, and what it must be. */
-const receipt_parse_shape = [
-    ['target.name', shape/* filled */.Bq, 'a name'],
-    ['target.environment', shape/* filled */.Bq, 'a name'],
-    ['target.stack', shape/* filled */.Bq, 'a name'],
-    ['tool.synthinfra', shape/* filled */.Bq, 'a version'],
-    ['tool.engine', shape/* filled */.Bq, 'a name'],
-    ['tool.engineVersion', shape/* filled */.Bq, 'a version'],
-    ['digests.files', shape/* sha256 */.sc, 'a sha256 in hex'],
-    ['digests.inputs', shape/* sha256 */.sc, 'a sha256 in hex'],
-    ['digests.changeSet', shape/* sha256 */.sc, 'a sha256 in hex'],
-    ['digests.policy', shape/* sha256 */.sc, 'a sha256 in hex'],
-    ['digests.planFile', (0,shape/* optional */.lq)(shape/* sha256 */.sc), 'a sha256 in hex'],
-    ['base.lineage', shape/* text */.Qq, 'a text'],
-    ['base.serial', shape/* whole */.WQ, 'a whole number'],
-    ['counts', counts, 'numbers by action'],
-    ['verdict', (0,shape/* oneOf */.yL)('allow', 'needs-approval', 'block'), 'allow, needs-approval or block'],
-    ['commit', (0,shape/* optional */.lq)(shape/* text */.Qq), 'a text'],
-    ['run', shape/* filled */.Bq, 'a text'],
-    ['plannedAt', (value) => (0,shape/* text */.Qq)(value) && !Number.isNaN(Date.parse(value)), 'a time'],
-    ['changeSet.schemaVersion', (0,shape/* oneOf */.yL)(1), '1'],
-    ['changeSet.engine', (0,shape/* fields */.OA)({ name: shape/* text */.Qq, version: shape/* text */.Qq }), 'a name and a version'],
-    ['changeSet.resources', (0,shape/* listOf */.c3)(resource), 'a list of changes'],
-    ['changeSet.drift', (0,shape/* listOf */.c3)(resource), 'a list of changes'],
-    [
-        'changeSet.outputs',
-        (0,shape/* listOf */.c3)((0,shape/* fields */.OA)({ name: shape/* text */.Qq, action: (0,shape/* oneOf */.yL)('create', 'update', 'delete'), before: shown, after: shown })),
-        'a list of outputs',
-    ],
-    [
-        'changeSet.hooks',
-        (0,shape/* listOf */.c3)((0,shape/* fields */.OA)({ address: shape/* text */.Qq, kind: shape/* text */.Qq, when: (0,shape/* oneOf */.yL)('create', 'destroy', 'always') })),
-        'a list of hooks',
-    ],
-    ['changeSet.counts', counts, 'numbers by action'],
-    ['changeSet.unchanged', shape/* whole */.WQ, 'a whole number'],
-    ['changeSet.complete', shape/* yesNo */.Lm, 'true or false'],
-    ['changeSet.errored', shape/* yesNo */.Lm, 'true or false'],
-    ['changeSet.digest', shape/* sha256 */.sc, 'a sha256 in hex'],
-];
-/**
- * Reads a receipt from JSON that anybody may have written. Every fault is told.
- * @param file where it came from, for the messages.
- */
-function parseReceipt(value, file) {
-    const refuse = (message) => ({
-        severity: 'error',
-        message: `${file} is no receipt that this version can use: ${message}.`,
-        fix: 'Make a new one with `synthinfra plan --out DIR`.',
-    });
-    if (!(0,json/* isObject */.Gv)(value))
-        return { problems: [refuse('it is no JSON object')] };
-    const version = (0,shape/* own */.ZV)(value, 'schemaVersion');
-    if (version !== 1)
-        return { problems: [refuse(`schemaVersion is ${JSON.stringify(version) ?? 'missing'}, not 1`)] };
-    const problems = receipt_parse_shape.flatMap(([path, test, asked]) => {
-        const found = path.split('.').reduce((here, key) => (0,shape/* own */.ZV)(here, key), value);
-        return test(found) ? [] : [refuse(`${path} is ${found === undefined ? 'missing' : `not ${asked}`}`)];
-    });
-    // Every field that the type names has passed its test above.
-    return problems.length > 0 ? { problems } : { receipt: value };
-}
-
-// EXTERNAL MODULE: ./build/src/platform/folders.js
-var folders = __webpack_require__(61248);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/report/style.js
+var style = __webpack_require__(98161);
 // EXTERNAL MODULE: ./build/src/pipeline/acting.js
 var acting = __webpack_require__(12114);
-// EXTERNAL MODULE: ./build/src/pipeline/applying.js
-var applying = __webpack_require__(29698);
-// EXTERNAL MODULE: ./build/src/pipeline/plan-outputs.js
-var plan_outputs = __webpack_require__(47266);
+// EXTERNAL MODULE: ./build/src/report/changes-terminal.js
+var changes_terminal = __webpack_require__(93218);
+// EXTERNAL MODULE: ./build/src/report/drift.js
+var report_drift = __webpack_require__(32315);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/report/problems.js
+var report_problems = __webpack_require__(55470);
+// EXTERNAL MODULE: ./build/src/github/client.js + 1 modules
+var client = __webpack_require__(58169);
+// EXTERNAL MODULE: ./build/src/github/body.js
+var github_body = __webpack_require__(1809);
+// EXTERNAL MODULE: ./build/src/github/comments.js
+var comments = __webpack_require__(73195);
+;// CONCATENATED MODULE: ./build/src/github/issues.js
+
+
+
+/**
+ * By which the issues are found among thousands. GitHub's own filter by author finds nothing of Apps on some hosts
+ * (https://github.com/renovatebot/renovate/issues/44406), and nothing found would mean a new issue each day.
+ */
+const DRIFT_LABEL = 'synthinfra-drift';
+/** GitHub refuses more characters. */
+const LONGEST_TITLE = 256;
+const ISSUES = '/repos/{owner}/{repo}/issues';
+const ISSUE = `${ISSUES}/{issue_number}`;
+const MARKER = /^<!-- synthinfra:drift target=(\S+) fingerprint=([0-9a-f]{7,64}) -->$/;
+/** First line of an issue. Pure. @throws RangeError for a fingerprint that is no hex digest. */
+function driftMarker(target, fingerprint) {
+    // Encoded, no name of a target can end the HTML comment; encodeURIComponent alone leaves `--` as it is.
+    const name = encodeURIComponent(target).replaceAll('-', '%2D');
+    const marker = `<!-- synthinfra:drift target=${name} fingerprint=${fingerprint} -->`;
+    if (!MARKER.test(marker))
+        throw new RangeError(`${JSON.stringify(fingerprint)} is no hex digest`);
+    return marker;
+}
+/** Target and fingerprint of an issue's first line; undefined when it is no marker of ours. Pure. */
+function readDriftMarker(body) {
+    const [, name, fingerprint] = MARKER.exec((0,github_body/* firstLine */.TM)(body)) ?? [];
+    if (name === undefined || fingerprint === undefined)
+        return undefined;
+    try {
+        return { target: decodeURIComponent(name), fingerprint };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The issue of each target, open or closed, that this token has written: one list for all targets. Of several of one
+ * target the oldest counts, and the others are closed as duplicates.
+ * @see https://docs.github.com/rest/issues/issues#list-repository-issues (permission: issues: write)
+ */
+async function driftIssues(github) {
+    const me = (await github.viewer()).toLowerCase();
+    const answers = await github.list(`GET ${ISSUES}`, { labels: DRIFT_LABEL, state: 'all' });
+    const found = new Map();
+    for (const answer of [...answers].sort((one, other) => one.number - other.number)) {
+        const issue = driftIssue(answer);
+        if (issue === undefined || answer.user?.login.toLowerCase() !== me)
+            continue;
+        if (!found.has(issue.target))
+            found.set(issue.target, issue);
+        else if (issue.open)
+            await github.write(`PATCH ${ISSUE}`, {
+                issue_number: issue.number,
+                state: 'closed',
+                state_reason: 'not_planned',
+            });
+    }
+    return found;
+}
+/**
+ * Tells of a target's drift: opens its issue, writes it again when what differs has changed, and opens it again when
+ * the drift is back.
+ * @param known the target's issue of `driftIssues`
+ * @throws UserError when the text is too long; GithubError when GitHub kept another one.
+ */
+async function tellDrift(github, known, drift) {
+    const body = `${driftMarker(drift.target, drift.fingerprint)}\n${drift.text}`;
+    (0,github_body/* checkBody */.ll)(body, `The issue of ${drift.target}`);
+    if (known === undefined)
+        return { did: 'created', issue: await issues_open(github, drift, body) };
+    if (known.open && known.fingerprint === drift.fingerprint)
+        return { did: 'nothing', issue: known };
+    await github.write(`PATCH ${ISSUE}`, {
+        issue_number: known.number,
+        title: (0,github_body/* shortened */.vI)(drift.title, LONGEST_TITLE),
+        body,
+        ...(known.open ? {} : { state: 'open' }),
+    });
+    const issue = await readBack(github, known.number, body);
+    return { did: known.open ? 'updated' : 'reopened', issue };
+}
+/** Closes the issue of a target whose drift is gone, with a comment that says so; nothing when it is closed. */
+async function closeDrift(github, known, text) {
+    if (!known.open)
+        return false;
+    // Of this end of the drift: a run that was cut off before it closed the issue says it only once.
+    const marker = `<!-- synthinfra:drift-gone ${known.fingerprint} -->`;
+    const place = { number: known.number, marker };
+    const body = `${marker}\n${text}`;
+    (0,github_body/* checkBody */.ll)(body, 'The comment');
+    const said = await (0,comments/* findComments */.Su)(github, place);
+    if (said.length === 0)
+        await (0,comments/* createComment */.eT)(github, place, body);
+    await github.write(`PATCH ${ISSUE}`, {
+        issue_number: known.number,
+        state: 'closed',
+        state_reason: 'completed',
+    });
+    return true;
+}
+async function issues_open(github, drift, body) {
+    const made = await github.create(`POST ${ISSUES}`, { title: (0,github_body/* shortened */.vI)(drift.title, LONGEST_TITLE), body, labels: [DRIFT_LABEL] }, async () => (await driftIssues(github)).get(drift.target));
+    return readBack(github, made.number, body);
+}
+/** GitHub was seen to answer 200 and keep the old body: https://github.com/objectstack-ai/objectstack/issues/18826 */
+async function readBack(github, number, body) {
+    const answer = await github.read(`GET ${ISSUE}`, { issue_number: number });
+    const issue = driftIssue(answer);
+    if (issue === undefined || !(0,github_body/* sameBody */.NZ)(answer.body ?? '', body))
+        throw new client/* GithubError */.E1(`GitHub took a new text for ${answer.html_url} and kept another`, 200);
+    // It drops labels without a word where the token may not set them.
+    if (!answer.labels?.some((label) => label === DRIFT_LABEL || label.name === DRIFT_LABEL))
+        throw new client/* GithubError */.E1(`${answer.html_url} has not got the label ${DRIFT_LABEL}, by which it is found again. Add it, and let the ` +
+            'token write issues', 200);
+    return issue;
+}
+function driftIssue(answer) {
+    const marker = answer.pull_request === undefined ? readDriftMarker(answer.body ?? '') : undefined;
+    if (marker === undefined)
+        return undefined;
+    const { number, html_url: url, state, created_at: since } = answer;
+    return { ...marker, number, url, open: state === 'open', since };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __webpack_require__(4715);
+// EXTERNAL MODULE: ./build/src/report/changes-markdown.js
+var changes_markdown = __webpack_require__(91227);
+// EXTERNAL MODULE: ./build/src/report/history.js
+var report_history = __webpack_require__(45508);
+// EXTERNAL MODULE: ./build/src/report/target.js
+var report_target = __webpack_require__(71943);
+;// CONCATENATED MODULE: ./build/src/report/rollup-drift.js
+
+
+
+
+
+
+
+
+/** GitHub refuses a title of an issue above 256 characters. */
+const TITLE_COLUMNS = 50;
+/** Bytes for the marker, which stands before the text: nine for each code unit of an id, and a digest. */
+const MARKER_ROOM = 3_000;
+/** sha256 in hex over what differs, redacted: the issue is written again only when this changes. */
+function driftDigest(drift) {
+    const content = drift.map(({ at: _at, path: _path, risk: _risk, ...change }) => (0,json/* canonicalJson */.dj)(change));
+    return (0,external_node_crypto_.createHash)('sha256').update(content.sort().join('\n')).digest('hex');
+}
+/** `Drift in prod · aws eu-west-1`, as plain text: GitHub renders no Markdown in titles but mentions nobody either. */
+function driftTitle(target) {
+    return `Drift in ${(0,style/* truncate */.xv)((0,style/* visible */.RK)((0,report_target/* targetLabel */.O)(target)), TITLE_COLUMNS)}`;
+}
+/**
+ * What differs from what was applied, since when, and the two ways out; with the marker that goes before it at most
+ * 65,536 code units and bytes.
+ */
+function driftText(drift, facts) {
+    const { id, target, foundAt, firstSeen } = facts;
+    const first = firstSeen === undefined ? '' : ` First drift: ${(0,report_history/* planTime */.jO)(firstSeen)} UTC.`;
+    const run = (0,report_escape/* linked */.q)('run', facts.runUrl);
+    const head = `### ${(0,report_escape/* text */.Qq)(driftTitle(target))}\n\nFound ${(0,report_history/* planTime */.jO)(foundAt)} UTC${run === undefined ? '' : ` (${run})`}.${first} Target ${(0,report_escape/* code */.aY)(id)}.`;
+    const tail = [
+        `**Revert**: run the apply workflow for ${(0,report_escape/* text */.Qq)((0,style/* truncate */.xv)(target.environment ?? target.name, 120))}; the manifest is put back into force.`,
+        '**Accept**: write what is there now into the manifest, in a pull request.',
+        'This issue is closed by itself when the drift is gone.',
+    ].join('\n');
+    const left = changes_markdown/* COMMENT_LIMIT */.W$ - MARKER_ROOM - (0,report_escape/* byteLength */.dp)(`${head}\n\n\n\n${tail}`);
+    const changes = (0,report_drift/* driftMarkdown */.f)(drift, { bytes: left, link: (0,report_escape/* fileLink */.RF)(facts.fileBase) });
+    return [head, changes, tail].join('\n\n');
+}
+/** What is said when a target's drift is gone. */
+function driftGoneText(facts) {
+    const run = (0,report_escape/* linked */.q)('run', facts.runUrl);
+    return `Nothing differs any more from what was applied, as of ${(0,report_history/* planTime */.jO)(facts.foundAt)} UTC${run === undefined ? '' : ` (${run})`}.`;
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/comment-github.js
+var comment_github = __webpack_require__(35741);
+// EXTERNAL MODULE: ./build/src/pipeline/leg.js + 1 modules
+var leg = __webpack_require__(6614);
+// EXTERNAL MODULE: ./build/src/pipeline/run-event.js + 1 modules
+var run_event = __webpack_require__(45986);
+// EXTERNAL MODULE: ./build/src/pipeline/run-identity.js
+var run_identity = __webpack_require__(25236);
+;// CONCATENATED MODULE: ./build/src/pipeline/drift-issues.js
+
+
+
+
+
+
+
+/**
+ * Keeps one issue for each of these targets: opened, written again when what differs changes, closed when nothing
+ * does, opened again when it is back. Issues of targets that are not among them are left as they are.
+ * @throws UserError outside of GitHub Actions.
+ */
+async function keepDriftIssues(platform, checked) {
+    const other = await otherThanInForce(platform);
+    if (other !== undefined)
+        return told(`No issue is touched: ${other}.`);
+    const { githubToken, env } = platform;
+    if (githubToken === undefined)
+        return told('No issue is kept: there is no `github-token`.');
+    const run = await (0,run_identity/* workflowRun */.tM)(platform);
+    const apiUrl = env['GITHUB_API_URL'];
+    const github = (0,client/* connect */.Ng)({
+        repository: run.repository,
+        token: githubToken,
+        ...(apiUrl ? { apiUrl } : {}),
+    });
+    const facts = {
+        fileBase: (0,run_identity/* blobsOf */.OR)(platform, run),
+        runUrl: `${run.url}/attempts/${run.attempt}`,
+        foundAt: platform.now().toISOString(),
+    };
+    return keepAll(github, checked, facts);
+}
+/**
+ * Why this run's manifest need not be the one in force, undefined when it is. Another one may give another account or
+ * state under the same name, and so would close the issue of what is in force.
+ */
+async function otherThanInForce(platform) {
+    const event = await (0,run_event/* runEvent */.K)(platform);
+    if (event?.proposed !== undefined)
+        return 'this run is of changes that nobody has merged';
+    const ref = platform.env['GITHUB_REF'];
+    // What is scheduled runs on the default branch alone, and its payload need not name it.
+    if (event === undefined || event.name === 'schedule' || ref === `refs/heads/${event.defaultBranch}`)
+        return undefined;
+    return `this run is of ${ref ?? 'no branch'}, and issues tell of ${event.defaultBranch}`;
+}
+async function keepAll(github, checked, facts) {
+    const notes = [];
+    const failures = [];
+    const attempt = async (what, work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof client/* GithubError */.E1))
+                throw error;
+            const wanted = setting(error);
+            if (wanted === undefined)
+                failures.push(`${what} could not be kept: ${error.message}.`);
+            else
+                notes.push(`${what} is not kept: ${error.message}. ${wanted}`);
+            return undefined;
+        }
+    };
+    const known = await attempt('An issue for each target', () => driftIssues(github));
+    // Without them it cannot be told which issue is whose, and each run would open another.
+    if (known === undefined)
+        return { notes, failures };
+    for (const one of checked) {
+        const id = (0,leg/* resultId */.Ry)(one.target);
+        const note = await attempt(`The issue of ${id}`, () => keepOne(github, one, known.get(id), facts));
+        if (note !== undefined)
+            notes.push(`${id}: ${note}`);
+    }
+    return { notes, failures };
+}
+async function keepOne(github, { target, drift }, known, facts) {
+    if (drift.length === 0) {
+        const closed = known !== undefined && (await closeDrift(github, known, driftGoneText(facts)));
+        return closed ? `the issue ${known.url} is closed.` : undefined;
+    }
+    const id = (0,leg/* resultId */.Ry)(target);
+    const since = known === undefined ? {} : { firstSeen: known.since };
+    const { did, issue } = await tellDrift(github, known, {
+        target: id,
+        fingerprint: driftDigest(drift),
+        title: driftTitle(target),
+        text: driftText(drift, { ...facts, id, target, ...since }),
+    });
+    return did === 'nothing' ? `the issue ${issue.url} says so.` : `the issue ${issue.url} is ${did}.`;
+}
+/** What the owner may set; undefined when it is no setting that keeps GitHub from taking it. */
+function setting(error) {
+    if ((0,comment_github/* isDenied */.GZ)(error))
+        return 'Give the job the permission `issues: write`, or leave `issue` out.';
+    // https://docs.github.com/rest/issues/issues#create-an-issue
+    if (error.status === 410)
+        return 'Turn issues on in the settings of the repository, or leave `issue` out.';
+    return undefined;
+}
+function told(note) {
+    return { notes: [note], failures: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/drift-outcome.js
+
+
+
+
+
+
+const SUMMARY_BYTES = 60_000;
+/** What all checks of an environment come to; issues are kept for the targets that could be checked. */
+async function concluded(context, environment, checks) {
+    const checked = checks.filter((one) => 'drift' in one);
+    const unchecked = checks.filter((one) => 'problems' in one);
+    const telling = context.options.issue
+        ? await keepDriftIssues(context.platform, checked)
+        : { notes: [], failures: [] };
+    const found = checked.flatMap(({ drift }) => drift);
+    const pending = checked.reduce((sum, one) => sum + one.pending, 0);
+    const problems = unchecked.flatMap((one) => one.problems);
+    const untold = [...telling.notes, ...telling.failures];
+    return {
+        exitCode: exitCode(found, unchecked, telling),
+        json: {
+            schemaVersion: 1,
+            environment,
+            drift: found,
+            pending,
+            unchecked: unchecked.map(({ stack }) => stack),
+        },
+        text: (colour) => [
+            ...(0,changes_terminal/* driftTerminal */.s)(found, { colour }),
+            ...waiting(pending),
+            ...nextSteps(found),
+            ...untold.map((note) => ` ${note}`),
+            ...(problems.length === 0 ? [] : ['', (0,report_problems/* problemsText */.u)(problems, { colour })]),
+        ].join('\n'),
+        summary: summary(environment, found, unchecked, untold),
+        ...(problems.length === 0 ? {} : { problems }),
+        // A number would say that the rest was looked at.
+        outputs: unchecked.length === 0 ? { drift: String(found.length) } : { problems: String(problems.length) },
+    };
+}
+function exitCode(found, unchecked, { failures }) {
+    if (unchecked.length > 0)
+        return 3;
+    if (found.length > 0)
+        return 2;
+    return failures.length > 0 ? 3 : 0;
+}
+function summary(environment, found, unchecked, untold) {
+    const nothing = unchecked.length === 0 ? ['None.'] : [];
+    const parts = [
+        `### Drift in ${environment}`,
+        ...unchecked.map(({ stack, problems }) => {
+            const why = problems.map(({ message, fix = '' }) => (0,report_escape/* text */.Qq)(`${message} ${fix}`.trim())).join(' ');
+            return `**${(0,report_escape/* code */.aY)(stack)} could not be checked**, so it may differ: ${why}`;
+        }),
+        ...(found.length === 0 ? nothing : [(0,report_drift/* driftMarkdown */.f)(found, { bytes: SUMMARY_BYTES })]),
+        ...untold.map(report_escape/* text */.Qq),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+function waiting(pending) {
+    if (pending === 0)
+        return [];
+    const verb = pending === 1 ? 'waits' : 'wait';
+    return [` Besides, ${(0,style/* plural */.LS)(pending, 'change')} of the manifest ${verb} to be applied; that is no drift.`];
+}
+function nextSteps(found) {
+    if (found.length === 0)
+        return [];
+    return [
+        '',
+        ' Revert: plan and apply; the manifest is put back into force. Accept: write what is there now into the manifest.',
+    ];
+}
+
 // EXTERNAL MODULE: ./build/src/pipeline/planning.js + 4 modules
 var planning = __webpack_require__(92364);
-// EXTERNAL MODULE: ./build/src/pipeline/request.js
-var pipeline_request = __webpack_require__(43593);
 // EXTERNAL MODULE: ./build/src/pipeline/stage.js + 1 modules
 var pipeline_stage = __webpack_require__(99473);
 // EXTERNAL MODULE: ./build/src/pipeline/steps.js
 var steps = __webpack_require__(89999);
-;// CONCATENATED MODULE: ./build/src/pipeline/apply.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Applies a saved plan, or exactly the changes of a reviewed receipt; never anything that nobody has seen. */
-const apply = async (context) => {
-    const { plan, expect } = context.options;
-    if (plan !== undefined && expect !== undefined)
-        throw (0,problem/* userError */.I)('--plan and --expect exclude each other.', 'Use --plan for a plan of this run, --expect for a receipt of another.');
-    if (plan !== undefined)
-        return applySaved(context, plan);
-    if (expect !== undefined)
-        return applyExpected(context, expect);
-    throw (0,problem/* userError */.I)('apply needs a plan or a receipt.', 'Run `synthinfra plan` and then `synthinfra apply --plan DIR`, or give --expect RECEIPT.');
-};
-/** Applies the plan in a folder, after everything that its receipt claims has been computed again. */
-async function applySaved(given, shown) {
-    const folder = (0,external_node_path_.resolve)(given.platform.cwd, shown);
-    const request = await (0,pipeline_request/* readRequest */.i)(folder, shown);
-    const context = {
-        ...given,
-        options: { ...given.options, ...request.options, env: request.environment, out: folder },
-    };
-    const { deployment, stacks } = await (0,planning/* prepare */.iA)(context);
-    return (0,acting/* acting */.dg)(context, deployment, 'apply', (acted) => applyStages(acted, deployment, stacks, folder));
-}
-async function applyStages(context, deployment, stacks, folder) {
-    const done = [];
-    for (const stage of await (0,planning/* renderAll */.Yl)(context, deployment, stacks, folder)) {
-        const receipt = await readReceipt((0,external_node_path_.join)(stage.dir, 'receipt.json'));
-        const planned = await verify(context, stage, receipt);
-        (0,applying/* requireVerdict */.vx)(context, planned);
-        done.push([planned, (0,applying/* nothingToApply */.Jq)(planned) ? undefined : await (0,applying/* applyStage */.LW)(context, planned)]);
-    }
-    return outcomeOf(context, done);
-}
-/** Computes again what a receipt claims of a saved plan. @throws UserError with every difference. */
-async function verify(context, stage, receipt) {
-    return (0,steps/* inStep */.qg)(context.platform, 'verify', async (step) => {
-        const session = await (0,pipeline_stage/* openStage */.j$)(context, stage, (0,steps/* tellIn */.VK)(context.platform, step));
-        const [saved, base] = await Promise.all([session.saved(), session.base()]);
-        const judgement = await (0,planning/* judgeSaved */.hH)(context, stage, session, saved, { mode: 'change' });
-        const { target, digests, verdict } = judgement.receipt;
-        const found = [
-            ...saved.foreign.map((message) => `${message}.`),
-            ...(0,receipt_check/* differences */.t)(receipt, { target, digests, base, verdict }),
-        ];
-        refuseFor(found, 'The plan is not what its receipt claims, or what it stood on has moved; nothing was applied.', 'Plan again, and read the new plan.');
-        step.done('files, configuration, changes, policy, gate and state are those of the receipt');
-        return { stage, session, saved, judgement, dir: stage.dir };
-    });
-}
-/** Plans afresh, and goes on only when the changes are those of the receipt. */
-async function applyExpected(context, file) {
-    const receipt = await readReceipt((0,external_node_path_.resolve)(context.platform.cwd, file));
-    const environment = context.options.env ?? receipt.target.environment;
-    const fresh = { ...context, options: { ...context.options, env: environment } };
-    const { deployment, stacks } = await (0,planning/* prepare */.iA)(fresh);
-    const wanted = stacks.filter(({ id }) => id === receipt.target.stack);
-    return (0,acting/* acting */.dg)(fresh, deployment, 'apply', (acted) => planAndApply(acted, deployment, wanted.length === 0 ? stacks : wanted, { receipt, file }));
-}
-async function planAndApply(context, deployment, stacks, reviewed) {
-    const folder = (0,pipeline_stage/* planFolder */.YI)(context, deployment.environment);
-    const done = [];
-    for (const stage of await (0,planning/* renderAll */.Yl)(context, deployment, stacks, folder)) {
-        const planned = await (0,planning/* planStage */.cJ)(context, stage, { mode: 'change' });
-        await (0,planning/* keepEvidence */.N)(planned);
-        requireSameChanges(reviewed.receipt, planned, reviewed.file);
-        (0,applying/* requireVerdict */.vx)(context, planned);
-        done.push([planned, (0,applying/* nothingToApply */.Jq)(planned) ? undefined : await (0,applying/* applyStage */.LW)(context, planned)]);
-    }
-    return outcomeOf(context, done);
-}
-function requireSameChanges(receipt, planned, file) {
-    const { target } = planned.judgement.receipt;
-    const about = (0,receipt_check/* differences */.t)(receipt, { target, digests: {} });
-    const changes = compareChangeSets(receipt.changeSet, planned.judgement.changeSet).map(({ message }) => message);
-    refuseFor([...about, ...changes], `The changes are not those of ${file}; nothing was applied.`, 'Have the new plan reviewed, and use its receipt.');
-}
-/** Stops when anything differs: every difference is told, and then what follows from them. */
-function refuseFor(differences, sentence, fix) {
-    if (differences.length === 0)
-        return;
-    const problems = differences.map((message) => ({ severity: 'error', message }));
-    throw new problem/* UserError */.y([...problems, { severity: 'error', message: sentence, fix }], 2);
-}
-async function readReceipt(file) {
-    const text = await (0,folders/* readText */.yR)(file);
-    if (text === undefined)
-        throw (0,problem/* userError */.I)(`There is no receipt ${file}.`, 'Run `synthinfra plan` first.');
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw (0,problem/* userError */.I)(`${file} is not JSON: ${cause.message}`, 'Plan again.', 1, { cause });
-    }
-    const parsed = parseReceipt(value, file);
-    if ('problems' in parsed)
-        throw new problem/* UserError */.y(parsed.problems);
-    return parsed.receipt;
-}
-function outcomeOf(context, done) {
-    const lines = done.flatMap(([{ stage }, applied]) => [
-        ...(applied === undefined ? [' Nothing was to be applied.'] : []),
-        ...stage.stack.landmarks.map(({ kind, name }) => `   ${kind.padEnd(8)} ${name}`),
-    ]);
-    const serial = done.map(([, applied]) => applied?.base?.serial).find((value) => value !== undefined);
-    const digest = done.map(([{ judgement }]) => judgement.changeSet.digest.slice(0, 7)).join(', ');
-    return {
-        exitCode: 0,
-        json: {
-            schemaVersion: 1,
-            applied: done.map(([{ stage, judgement }, applied]) => ({
-                stack: stage.stack.id,
-                digest: judgement.changeSet.digest,
-                result: applied?.result ?? 'nothing-to-do',
-                done: applied?.done ?? [],
-                base: applied?.base ?? null,
-            })),
-        },
-        text: () => ['', ...lines].join('\n'),
-        summary: `### synthinfra apply\n\nApplied changes \`${digest}\`${serial === undefined ? '' : `; the state is at serial ${serial}`}.\n`,
-        outputs: {
-            verdict: done[0]?.[0].judgement.verdict.decision ?? 'allow',
-            ...(0,plan_outputs/* planOutputs */.i)(done.map(([planned]) => planned)),
-            receipt: (0,external_node_path_.join)(done[0]?.[0].dir ?? context.platform.cwd, 'receipt.json'),
-            report: (0,external_node_path_.join)(done[0]?.[0].dir ?? context.platform.cwd, 'report.md'),
-            serial: serial === undefined ? '' : String(serial),
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 29698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jq: () => (/* binding */ nothingToApply),
-/* harmony export */   LW: () => (/* binding */ applyStage),
-/* harmony export */   vx: () => (/* binding */ requireVerdict)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73320);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89999);
-
-
-
-
-
-/** What a person must type of a digest before it counts: enough to be meant, short enough to be typed. */
-const SHORTEST_APPROVAL = 7;
-/**
- * Refuses what may not be applied: a blocked verdict, or one that needs approval and did not get it for this digest.
- * @param confirmed the deployment's name was given for a destroy, which is an approval of its own.
- */
-function requireVerdict(context, { judgement }, confirmed = false) {
-    const { verdict, changeSet } = judgement;
-    const reasons = verdict.reasons.filter(({ effect }) => effect !== 'note');
-    const problems = reasons.map(({ message, fix, at }) => ({
-        severity: 'error',
-        message,
-        ...(fix === undefined ? {} : { fix }),
-        ...(at === undefined ? {} : { at }),
-    }));
-    if (verdict.decision === 'block')
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(problems, 2);
-    if (verdict.decision === 'allow' || confirmed)
-        return;
-    const approvals = (context.options.approve ?? '')
-        .split(',')
-        .filter((text) => text.length >= SHORTEST_APPROVAL);
-    if (approvals.some((text) => changeSet.digest.startsWith(text)))
-        return;
-    const fix = `Read the changes above; if they are right: --approve ${changeSet.digest.slice(0, SHORTEST_APPROVAL)}`;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y([...problems, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)('These changes need approval; nothing was applied.', fix, 2).problems], 2);
-}
-/** Applies one planned stage, telling how it went. @throws UserError when it failed; nothing is retried. */
-async function applyStage(context, planned) {
-    const { platform } = context;
-    const { changeSet, receipt } = planned.judgement;
-    const applied = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .inStep */ .qg)(platform, 'apply', async (step) => {
-        const outcome = await planned.session.apply(receipt.run, (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .tellIn */ .VK)(platform, step));
-        const [head, ...lines] = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .qx)({
-            status: outcome.result === 'applied' ? 'done' : outcome.result === 'interrupted' ? 'cancelled' : 'failed',
-            done: countsOf(outcome),
-            finished: outcome.done.length,
-            total: changeSet.resources.filter(({ actions }) => actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action))).length,
-            ...(outcome.base === undefined ? {} : { serial: outcome.base.serial }),
-            mayExist: outcome.mayExist,
-        });
-        if (outcome.result === 'applied')
-            step.done(head ?? '');
-        else
-            step.fail(head ?? '');
-        for (const line of lines)
-            platform.log.info(`              ${line}`);
-        return outcome;
-    });
-    await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(planned.dir, 'outcome.json'), `${JSON.stringify({ schemaVersion: 1, ...applied }, undefined, 2)}\n`);
-    const errors = applied.problems.filter(({ severity }) => severity === 'error');
-    for (const { severity, message } of applied.problems)
-        if (severity === 'warning')
-            platform.log.warn(message);
-    if (applied.result !== 'applied' || errors.length > 0) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(errors.length > 0
-            ? errors
-            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`The apply was ${applied.result}.`, 'Plan again: what is left is in the new plan.', 3)
-                .problems, 3);
-    }
-    return applied;
-}
-/** True when an apply would not even change the state. */
-function nothingToApply({ judgement: { changeSet } }) {
-    return changeSet.resources.length === 0 && changeSet.outputs.length === 0 && changeSet.hooks.length === 0;
-}
-function countsOf({ done }) {
-    const count = (action) => done.filter((change) => change.action === action).length;
-    return {
-        create: count('create'),
-        update: count('update'),
-        delete: count('delete'),
-        replace: count('replace'),
-        import: 0,
-        move: 0,
-        forget: 0,
-        read: 0,
-    };
-}
-
-
-/***/ }),
-
-/***/ 12527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   drift: () => (/* binding */ drift)
-/* harmony export */ });
-/* harmony import */ var _report_changes_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93218);
-/* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98161);
-/* harmony import */ var _acting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12114);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92364);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99473);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89999);
+;// CONCATENATED MODULE: ./build/src/pipeline/drift.js
 
 
 
@@ -572,74 +423,51 @@ __webpack_require__.r(__webpack_exports__);
  * drift from a change that waits to be applied, and an error from neither.
  */
 const drift = async (context) => {
-    const { deployment, stacks } = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .iA)(context);
-    return (0,_acting_js__WEBPACK_IMPORTED_MODULE_3__/* .acting */ .dg)(context, deployment, 'plan', (acted) => driftOf(acted, deployment, stacks));
+    const { deployment, stacks } = await (0,planning/* prepare */.iA)(context);
+    try {
+        return await (0,acting/* acting */.dg)(context, deployment, 'plan', (acted) => driftOf(acted, deployment, stacks));
+    }
+    catch (error) {
+        // Exit code 2 says here that something differs, and nothing else.
+        if (error instanceof problem/* UserError */.y && error.exitCode === 2)
+            throw new problem/* UserError */.y(error.problems, 3, { cause: error });
+        throw error;
+    }
 };
 async function driftOf(context, deployment, stacks) {
-    const { platform } = context;
-    const folder = `${(0,_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .planFolder */ .YI)(context, deployment.environment)}/drift`;
-    const found = [];
-    let pending = 0;
-    for (const stage of await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .renderAll */ .Yl)(context, deployment, stacks, folder)) {
-        const changeSet = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .inStep */ .qg)(platform, 'drift', async (step) => {
-            const telling = (0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .tellIn */ .VK)(platform, step);
-            const session = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .openStage */ .j$)(context, stage, telling);
-            const saved = await session.plan('change', telling);
-            const judged = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeSaved */ .hH)(context, stage, session, saved, { mode: 'change' });
-            const drifted = judged.changeSet.drift;
-            if (drifted.length > 0)
-                step.fail(`${(0,_report_style_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(drifted.length, 'resource')} ${drifted.length === 1 ? 'differs' : 'differ'} from what was applied`);
-            else
-                step.done('none');
-            return judged.changeSet;
-        });
-        found.push(...changeSet.drift);
-        const explained = new Set(changeSet.drift.map(({ address }) => address));
-        pending += changeSet.resources.filter(({ address }) => !explained.has(address)).length;
+    const folder = `${(0,pipeline_stage/* planFolder */.YI)(context, deployment.environment)}/drift`;
+    const checks = [];
+    for (const stage of await (0,planning/* renderAll */.Yl)(context, deployment, stacks, folder))
+        checks.push(await attemptCheck(stage.stack.id, () => check(context, stage)));
+    return concluded(context, deployment.environment, checks);
+}
+/** One stack that cannot be checked does not keep the others from it. What is no UserError is a fault of ours. */
+async function attemptCheck(stack, work) {
+    try {
+        return await work();
     }
-    const waits = pending === 0
-        ? []
-        : [
-            ` Besides, ${(0,_report_style_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(pending, 'change')} of the manifest ${pending === 1 ? 'waits' : 'wait'} to be applied; that is no drift.`,
-        ];
-    return {
-        exitCode: found.length > 0 ? 2 : 0,
-        json: { schemaVersion: 1, environment: deployment.environment, drift: found, pending },
-        text: (colour) => [...(0,_report_changes_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .driftTerminal */ .s)(found, { colour }), ...waits, ...nextSteps(found)].join('\n'),
-        summary: `### Drift in ${deployment.environment}\n\n${found.length === 0 ? 'None.' : (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftMarkdown */ .f)(found, { bytes: 60_000 })}\n`,
-        outputs: { drift: String(found.length) },
-    };
+    catch (error) {
+        if (error instanceof problem/* UserError */.y)
+            return { stack, problems: error.problems };
+        throw error;
+    }
 }
-function nextSteps(found) {
-    if (found.length === 0)
-        return [];
-    return [
-        '',
-        ' Revert: plan and apply; the manifest is put back into force. Accept: write what is there now into the manifest.',
-    ];
-}
-
-
-/***/ }),
-
-/***/ 47266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ planOutputs)
-/* harmony export */ });
-/** Digest and counts of planned stages, as outputs of an action. */
-function planOutputs(planned) {
-    const sum = (action) => String(planned.reduce((total, { judgement }) => total + judgement.changeSet.counts[action], 0));
-    return {
-        digest: planned.map(({ judgement }) => judgement.changeSet.digest).join(' '),
-        create: sum('create'),
-        update: sum('update'),
-        replace: sum('replace'),
-        delete: sum('delete'),
-        changes: String(planned.reduce((total, { judgement }) => total + judgement.changeSet.resources.length, 0)),
-        drift: String(planned.reduce((total, { judgement }) => total + judgement.changeSet.drift.length, 0)),
-    };
+function check(context, stage) {
+    const { platform } = context;
+    return (0,steps/* inStep */.qg)(platform, 'drift', async (step) => {
+        const telling = (0,steps/* tellIn */.VK)(platform, step);
+        const session = await (0,pipeline_stage/* openStage */.j$)(context, stage, telling);
+        const saved = await session.plan('change', telling);
+        const { report, changeSet } = await (0,planning/* judgeSaved */.hH)(context, stage, session, saved, { mode: 'change' });
+        const { drift: drifted, resources } = changeSet;
+        if (drifted.length > 0)
+            step.fail(`${(0,style/* plural */.LS)(drifted.length, 'resource')} ${drifted.length === 1 ? 'differs' : 'differ'} from what was applied`);
+        else
+            step.done('none');
+        const explained = new Set(drifted.map(({ address }) => address));
+        const pending = resources.filter(({ address }) => !explained.has(address)).length;
+        return { target: report.target, drift: drifted, pending };
+    });
 }
 
 
@@ -658,8 +486,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/report/changes-markdown.js + 2 modules
-var changes_markdown = __webpack_require__(33501);
+// EXTERNAL MODULE: ./build/src/report/changes-markdown.js
+var changes_markdown = __webpack_require__(91227);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __webpack_require__(47912);
 // EXTERNAL MODULE: ./build/src/pipeline/acting.js
@@ -685,8 +513,9 @@ var stage = __webpack_require__(99473);
  * What a run without identity can show: the manifest planned against an empty sandbox, so that everything is new, and
  * the policies on that. Nothing of it is kept for an apply.
  * @param why the sentence that says why there is no more.
+ * @param tell is told the reports, which have no receipts.
  */
-async function preview(given, deployment, stacks, why) {
+async function preview(given, deployment, stacks, why, tell) {
     const context = { ...given, options: { ...given.options, sandbox: true } };
     context.platform.log.warn(why);
     const folder = `${(0,stage/* planFolder */.YI)(context, deployment.environment)}/preview`;
@@ -694,20 +523,21 @@ async function preview(given, deployment, stacks, why) {
     for (const stage of await (0,planning/* renderAll */.Yl)(context, deployment, stacks, folder))
         planned.push(await (0,planning/* planStage */.cJ)(context, stage, { mode: 'change' }));
     const reports = planned.map(({ judgement }) => ({ ...judgement.report, preview: why }));
+    tell(reports.map((report) => ({ report })));
     const blocked = planned.some(({ judgement }) => judgement.verdict.decision === 'block');
     return {
         exitCode: blocked ? 2 : 0,
         json: { schemaVersion: 1, preview: why, targets: reports.map(json/* planReportJson */.a) },
         text: (colour) => ['', ...reports.map((report) => (0,present/* reportText */.U)(report, colour))].join('\n'),
-        summary: reports.map((report) => (0,changes_markdown/* changesMarkdown */.T)(report)).join('\n\n'),
+        summary: reports.map((report) => (0,changes_markdown/* changesMarkdown */.T4)(report)).join('\n\n'),
         outputs: { verdict: blocked ? 'block' : 'preview', ...(0,plan_outputs/* planOutputs */.i)(planned) },
     };
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/request.js
 var request = __webpack_require__(43593);
-// EXTERNAL MODULE: ./build/src/pipeline/standing.js + 4 modules
-var standing = __webpack_require__(5030);
+// EXTERNAL MODULE: ./build/src/pipeline/standing.js
+var standing = __webpack_require__(99914);
 // EXTERNAL MODULE: ./build/src/pipeline/steps.js
 var steps = __webpack_require__(89999);
 // EXTERNAL MODULE: ./build/src/pipeline/vanished.js
@@ -727,15 +557,21 @@ var pipeline_vanished = __webpack_require__(74084);
 
 
 
-/** Shows what would change, which policies it breaks, and whether it may be applied. */
-const plan = async (given) => {
+/** Shows what would change, which policies it breaks, and whether it may be applied; leaves a leg when asked to. */
+const plan = async (context) => {
+    if (context.options.evidence === 'none')
+        return plan_planning(context, () => { });
+    const { leavingLeg } = await __webpack_require__.e(/* import() */ 2880).then(__webpack_require__.bind(__webpack_require__, 62880));
+    return leavingLeg(context, (tell) => plan_planning(context, tell));
+};
+async function plan_planning(given, tell) {
     const vanished = await (0,pipeline_vanished/* missingEnvironment */.kP)(given);
     const context = vanished?.context ?? given;
     const { deployment, stacks } = await (0,planning/* prepare */.iA)(context);
     await (0,pipeline_vanished/* tellVanished */.Ax)(context);
     const found = await (0,standing/* standing */.J)(context, deployment, 'plan');
     if (found.kind === 'none')
-        return preview(context, deployment, stacks, found.why);
+        return preview(context, deployment, stacks, found.why, tell);
     const options = {
         mode: vanished === undefined ? 'change' : 'destroy',
         reasons: [
@@ -743,8 +579,10 @@ const plan = async (given) => {
             ...(found.kind === 'login' ? (0,acting/* loosenedIdentity */.kW)(deployment, found.wanted) : []),
         ],
     };
-    return (0,acting/* actingAs */.J6)(context, deployment, found, (acted) => planAll(acted, deployment, stacks, options));
-};
+    const planned = await (0,acting/* actingAs */.J6)(context, deployment, found, (acted) => planAll(acted, deployment, stacks, options));
+    tell(planned.map(({ judgement }) => judgement));
+    return outcomeOf(context, planned, (0,stage/* planFolder */.YI)(context, deployment.environment));
+}
 async function planAll(context, deployment, stacks, options) {
     const folder = (0,stage/* planFolder */.YI)(context, deployment.environment);
     const planned = [];
@@ -754,7 +592,7 @@ async function planAll(context, deployment, stacks, options) {
         planned.push(one);
     }
     await (0,request/* writeRequest */.X)(folder, context.options, deployment.environment, stacks.map(({ id }) => id));
-    return outcomeOf(context, planned, folder);
+    return planned;
 }
 /** What both doors get of planned stages. */
 function outcomeOf(context, planned, folder) {
@@ -771,7 +609,7 @@ function outcomeOf(context, planned, folder) {
             '',
             nextStep(decision, planned, shown),
         ].join('\n'),
-        summary: reports.map((report) => (0,changes_markdown/* changesMarkdown */.T)(report)).join('\n\n'),
+        summary: reports.map((report) => (0,changes_markdown/* changesMarkdown */.T4)(report)).join('\n\n'),
         outputs: {
             verdict: decision,
             ...(0,plan_outputs/* planOutputs */.i)(planned),
@@ -851,66 +689,6 @@ function reportText(report, colour) {
 
 /***/ }),
 
-/***/ 43593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ writeRequest),
-/* harmony export */   i: () => (/* binding */ readRequest)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4715);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
-/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61248);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
-
-
-
-
-
-const FILE = 'request.json';
-/** Keeps a request beside the plans of its stacks. */
-async function writeRequest(folder, options, environment, stacks) {
-    const { file, image, sandbox, reason, expires } = options;
-    const request = {
-        schemaVersion: 1,
-        environment,
-        options: {
-            file,
-            image,
-            sandbox,
-            'allow-delete': options['allow-delete'],
-            'allow-replace': options['allow-replace'],
-            reason,
-            expires,
-            'provider-mirror': options['provider-mirror'],
-        },
-        stacks,
-    };
-    await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, FILE), `${JSON.stringify(request, undefined, 2)}\n`);
-}
-/** The request of a plan folder. @throws UserError when there is none. */
-async function readRequest(folder, shown) {
-    const text = await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, FILE));
-    if (text === undefined)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)(`There is no saved plan in ${shown}.`, 'Run `synthinfra plan` first; it says where the plan is.');
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shown, FILE)} cannot be read: ${cause.message}`, 'Plan again.', 1, {
-            cause,
-        });
-    }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || value['schemaVersion'] !== 1 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value['options']))
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shown, FILE)} is not what this version writes beside a plan.`, 'Plan again.');
-    return value;
-}
-
-
-/***/ }),
-
 /***/ 7983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -921,9 +699,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44116);
 /* harmony import */ var _version_generated_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2826);
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59717);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99556);
 /* harmony import */ var _aws_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4047);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12527);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2884);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78726);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7757);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99473);
@@ -1112,47 +890,6 @@ function isCreation({ actions }) {
 }
 function section(tone, title, lines) {
     return lines.length === 0 ? [] : ['', tone.bold(title), ...lines.map((line) => `  ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line)}`)];
-}
-
-
-/***/ }),
-
-/***/ 41396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ filled),
-/* harmony export */   Lm: () => (/* binding */ yesNo),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   pV: () => (/* binding */ exactly),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
-
-const text = (value) => typeof value === 'string';
-const filled = (value) => typeof value === 'string' && value !== '';
-const sha256 = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-const whole = (value) => Number.isSafeInteger(value) && value >= 0;
-const yesNo = (value) => typeof value === 'boolean';
-const optional = (test) => (value) => value === undefined || test(value);
-const oneOf = (...allowed) => (value) => allowed.includes(value);
-const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
-/** An object whose named fields pass; others are left to newer versions. */
-const fields = (tests) => (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.entries(tests).every(([name, test]) => test(own(value, name)));
-/** An object whose named fields pass, and that has no others. */
-const exactly = (tests) => {
-    const pass = fields(tests);
-    return (value) => pass(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).every((name) => Object.hasOwn(tests, name));
-};
-/** A field of its own, and none of a prototype. */
-function own(value, key) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/action/main.js + 1 modules
-var main = __webpack_require__(60318);
+var main = __webpack_require__(33545);
 // EXTERNAL MODULE: ./build/src/action/definition.js
 var definition = __webpack_require__(22783);
 ;// CONCATENATED MODULE: ./build/actions/auth/definition.js
@@ -44,7 +44,7 @@ const main_main = (home) => (0,main/* runAction */.C)(definition_definition, hom
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V4: () => (/* binding */ outputs)
 /* harmony export */ });
-/* unused harmony exports COMMON_INPUTS, ACTION_OPTIONS, SIGN_IN_INPUTS, OUTPUTS */
+/* unused harmony exports COMMON_INPUTS, ACTION_OPTIONS, SIGN_IN_INPUTS, WRITING_INPUTS, otherInputs, OUTPUTS */
 /** Inputs that every action has besides its options. */
 const COMMON_INPUTS = {
     'working-directory': {
@@ -53,7 +53,20 @@ const COMMON_INPUTS = {
     },
 };
 /** Options that no command line has: there are no later steps on a laptop. */
-const ACTION_OPTIONS = (/* unused pure expression or super */ null && (['export', 'token', 'token-audience']));
+const ACTION_OPTIONS = (/* unused pure expression or super */ null && ([
+    'export',
+    'token',
+    'token-audience',
+    'evidence',
+    'environments',
+    'jobs',
+    'plan-workflow',
+    'resolve',
+    'decision',
+    'expect-digest',
+    'sealed',
+    'issue',
+]));
 /** Inputs of the actions that sign in. */
 const SIGN_IN_INPUTS = {
     'github-token': {
@@ -61,6 +74,17 @@ const SIGN_IN_INPUTS = {
         default: `\${{ github.token }}`,
     },
 };
+/** Inputs of the actions that write to GitHub. */
+const WRITING_INPUTS = {
+    'github-token': {
+        describe: 'Token for GitHub’s API: keeps the comment (`pull-requests: write`) and the commit statuses (`statuses: write`). Without a permission, what would be written stands in the step summary.',
+        default: `\${{ github.token }}`,
+    },
+};
+/** The inputs of an action besides its command and its options. */
+function otherInputs({ signsIn, writes, }) {
+    return { ...COMMON_INPUTS, ...(signsIn ? SIGN_IN_INPUTS : writes ? WRITING_INPUTS : {}) };
+}
 /** Outputs by command; an action declares those of its commands. */
 const OUTPUTS = {
     verdict: 'allow, needs-approval or block.',
@@ -83,6 +107,11 @@ const OUTPUTS = {
     'access-token': 'With `token: access`: an access token of Google Cloud, masked.',
     'id-token': 'With `token: id`: an ID token of Google Cloud, masked.',
     serial: 'Serial of the state after the apply.',
+    environment: 'Environment whose plan was confirmed; empty when none was.',
+    decision: 'go, ask or refuse.',
+    sealed: 'sha256 of the sealed plan, for the apply job; empty when that job plans again.',
+    reasons: 'JSON list: code, effect and message of every reason to ask or to refuse.',
+    comment: 'Address of the comment, where one is kept.',
 };
 /** Picks declared outputs by name. */
 function outputs(...names) {

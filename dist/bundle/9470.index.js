@@ -39,7 +39,7 @@ class VaultRefusal extends Error {
  */
 async function postToVault(vault, path, { headers, body }, tools) {
     const ca = [vault.certificateAuthority, tools.ca].filter((pem) => pem !== undefined).join('\n');
-    const reply = await (0,_platform_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({
+    const reply = await (0,_platform_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)({
         url: `${vault.address.replace(/\/+$/, '')}/v1/${path.split('/').map(encodeURIComponent).join('/')}`,
         method: 'POST',
         headers: {
@@ -266,10 +266,10 @@ function present(login, token, { name, folder }) {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41396);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57503);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8756);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52916);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41396);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57503);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8756);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52916);
 
 
 
@@ -296,24 +296,24 @@ async function revokeToken(vault, token, tools) {
     // A cancelled job has to give its token back above all, so that signal does not count here.
     const patience = { ...tools.patience, signal: new AbortController().signal };
     const request = { headers: { 'x-vault-token': token } };
-    const send = async () => (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .postToVault */ .w)(vault, 'auth/token/revoke-self', request, { ...tools, patience });
+    const send = async () => (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .postToVault */ .w)(vault, 'auth/token/revoke-self', request, { ...tools, patience });
     try {
-        await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .persist */ .Zr)(send, _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyVault */ .j, patience);
+        await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .persist */ .Zr)(send, _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyVault */ .j, patience);
     }
     catch (error) {
         // Vault does not know the token any more: revoked before, or at its end.
-        if (error instanceof _client_js__WEBPACK_IMPORTED_MODULE_2__/* .VaultRefusal */ .h && error.fromVault && error.status === 403)
+        if (error instanceof _client_js__WEBPACK_IMPORTED_MODULE_3__/* .VaultRefusal */ .h && error.fromVault && error.status === 403)
             return;
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`Vault at ${vault.address} did not revoke its token: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyVault */ .j)(error).said}.`, "It ends by itself with its lease; a short token_ttl of the role keeps that near. An administrator can revoke it by its accessor, which Vault's audit log has.", 3, { cause: error });
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`Vault at ${vault.address} did not revoke its token: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyVault */ .j)(error).said}.`, "It ends by itself with its lease; a short token_ttl of the role keeps that near. An administrator can revoke it by its accessor, which Vault's audit log has.", 3, { cause: error });
     }
 }
-const isRevocation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)({
-    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('vault'),
-    address: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+const isRevocation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('vault'),
+    address: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
     // A name and no path: what is read is sent to the address.
-    tokenFile: (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value) && /^[\w.-]+\.vault-token$/.test(String(value)),
-    namespace: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
-    certificateAuthority: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    tokenFile: (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value) && /^[\w.-]+\.vault-token$/.test(String(value)),
+    namespace: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    certificateAuthority: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
 });
 function parse(content) {
     const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(content);
@@ -330,6 +330,7 @@ function parse(content) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   C5: () => (/* binding */ location),
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   OA: () => (/* binding */ fields),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -358,6 +359,13 @@ const exactly = (tests) => {
     const pass = fields(tests);
     return (value) => pass(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).every((name) => Object.hasOwn(tests, name));
 };
+/** A place in a file. */
+const location = fields({
+    file: text,
+    line: whole,
+    column: whole,
+    endColumn: optional(whole),
+});
 /** A field of its own, and none of a prototype. */
 function own(value, key) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Json } from '../json.js';
 import { userError } from '../problem.js';
 import { limitWait, paceOf } from './limits.js';
@@ -71,7 +72,7 @@ const ATTEMPTS = 4;
 const MAX_PAGES = 100;
 const MANNERS: Manners = {
   now: () => Date.now(),
-  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  pause: (milliseconds) => sleep(milliseconds),
   longestWait: 10 * 60_000,
   timeout: 10_000,
 };

@@ -1,0 +1,572 @@
+export const id = 1584;
+export const ids = [1584,5828];
+export const modules = {
+
+/***/ 78933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** True for names and addresses that never leave this machine. @param host as `URL.hostname` gives it. */
+function isLoopback(host) {
+    return (host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host));
+}
+
+
+/***/ }),
+
+/***/ 81343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ withClosing)
+/* harmony export */ });
+/* unused harmony export Closing */
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90788);
+
+/** What must be taken back, whatever happens: files, tokens, servers. */
+class Closing {
+    #abort = new AbortController();
+    #tasks = [];
+    #running = Promise.resolve();
+    /** Aborted as soon as closing begins: nothing new is to be got. */
+    get signal() {
+        return this.#abort.signal;
+    }
+    add(task) {
+        this.#tasks.push(task);
+    }
+    /** What was got stays: others use it and take it back. */
+    keep() {
+        this.#tasks.length = 0;
+    }
+    /** Runs every task once, the last first; one that fails keeps none of the others from running. */
+    async run() {
+        this.#abort.abort();
+        // An interrupt and the end of the work may both ask: neither goes on before all is taken back.
+        this.#running = this.#running.then(() => this.#runAll());
+        await this.#running;
+    }
+    async #runAll() {
+        for (let task = this.#tasks.pop(); task !== undefined; task = this.#tasks.pop())
+            await Promise.resolve()
+                .then(task)
+                .catch(() => { });
+    }
+}
+/** Gives what must be taken back to the work, and takes it back whatever ends it, an interrupt too. */
+async function withClosing(work) {
+    const closing = new Closing();
+    const stopWatching = (0,_platform_process_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUpOnInterrupt */ .XB)(() => closing.run());
+    try {
+        return await work(closing);
+    }
+    finally {
+        stopWatching();
+        await closing.run();
+    }
+}
+
+
+/***/ }),
+
+/***/ 55828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SESSION_FOLDER: () => (/* binding */ SESSION_FOLDER),
+  logInAll: () => (/* binding */ logInAll),
+  loginTools: () => (/* binding */ loginTools),
+  placeOf: () => (/* binding */ placeOf),
+  sessionFolder: () => (/* binding */ sessionFolder),
+  sessionLine: () => (/* binding */ sessionLine),
+  withLogin: () => (/* binding */ withLogin),
+  writeSessions: () => (/* binding */ writeSessions)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+;// CONCATENATED MODULE: ./build/src/platform/loopback.js
+
+/** Serves JSON to processes of this machine; bodies of requests are not read. */
+async function serveLoopback(answer) {
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        request.resume();
+        const send = ({ status, body }) => {
+            response.writeHead(status, { 'content-type': 'application/json', connection: 'close' }).end(body);
+        };
+        answer(request).then(send, (error) => send({ status: 500, body: JSON.stringify({ message: error.message }) }));
+    });
+    await new Promise((ready, failed) => {
+        server.once('error', failed).listen(0, '127.0.0.1', ready);
+    });
+    // What is served must not keep the process alive once its work is done.
+    server.unref();
+    const { port } = server.address();
+    return {
+        origin: `http://127.0.0.1:${port}`,
+        close: () => new Promise((closed) => {
+            server.close(() => closed());
+            server.closeAllConnections();
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/identity/github/token.js
+var token = __webpack_require__(66067);
+;// CONCATENATED MODULE: ./build/src/identity/github/broker.js
+
+
+
+/**
+ * Lets engines and their providers get new tokens by themselves during a long job, without GitHub's own bearer, which
+ * would give them a token of ANY audience, so of every cloud that trusts the repository. Each audience has a path and
+ * a bearer of its own; the wire format is GitHub's, so that providers cannot tell the difference.
+ * @param mask gets every path and bearer before it can be used.
+ */
+async function startBroker(tokens, audiences, mask) {
+    const doors = new Map();
+    for (const audience of new Set(audiences)) {
+        const [path, bearer] = [(0,external_node_crypto_.randomBytes)(16).toString('hex'), (0,external_node_crypto_.randomBytes)(32).toString('base64url')];
+        mask(path);
+        mask(bearer);
+        doors.set(`/${path}`, { audience, bearer });
+    }
+    const server = await serveLoopback(async ({ method, url = '/', headers }) => {
+        const asked = new URL(url, 'http://127.0.0.1');
+        const door = doors.get(asked.pathname);
+        if (method !== 'GET' || door === undefined)
+            return refusal(404, 'there is no such token service');
+        if (!isBearer(headers.authorization, door.bearer))
+            return refusal(401, 'the bearer is not of this service');
+        // A client that appends its audience to an address that has one already repeats it.
+        const others = asked.searchParams.getAll('audience').filter((audience) => audience !== door.audience);
+        if (others.length > 0)
+            return refusal(403, `tokens are given here for the audience ${door.audience} alone`);
+        return give(tokens, door.audience);
+    });
+    return {
+        request(audience) {
+            const found = [...doors].find(([, door]) => door.audience === audience);
+            if (found === undefined)
+                throw new Error(`the broker was not started for the audience ${audience}`);
+            const [path, { bearer }] = found;
+            // Both are there already for clients that keep them (azurerm) and for those that append theirs.
+            const query = `?api-version=2.0&audience=${encodeURIComponent(audience)}`;
+            return { url: `${server.origin}${path}${query}`, bearer };
+        },
+        close: () => server.close(),
+    };
+}
+async function give(tokens, audience) {
+    try {
+        const { value } = await tokens.mint(audience);
+        return { status: 200, body: JSON.stringify({ count: value.length, value }) };
+    }
+    catch (error) {
+        // Only a TokenError is known to hold no secret. What may pass is told so that the client tries again.
+        if (!(error instanceof token/* TokenError */.gz))
+            return refusal(500, 'no token could be had');
+        return refusal(error.failure.kind === 'transient' ? 503 : 403, error.message);
+    }
+}
+function refusal(status, message) {
+    return { status, body: JSON.stringify({ message }) };
+}
+/** In constant time: digests are of one length, whatever was sent. */
+function isBearer(header, bearer) {
+    const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest();
+    return (0,external_node_crypto_.timingSafeEqual)(digest(header ?? ''), digest(`Bearer ${bearer}`));
+}
+
+// EXTERNAL MODULE: ./build/src/identity/github/claims.js
+var claims = __webpack_require__(17377);
+;// CONCATENATED MODULE: ./build/src/identity/sessions.js
+/** Logs in to one cloud; its SDK is loaded only now. @throws UserError that says what the cloud said and how to mend it. */
+async function logIn(login, tools) {
+    switch (login.cloud) {
+        case 'aws':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6141), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 63903))).logInToAws(login, tools);
+        case 'gcp':
+            return (await __webpack_require__.e(/* import() */ 3569).then(__webpack_require__.bind(__webpack_require__, 83569))).logInToGoogle(login, tools);
+        case 'azure':
+            return (await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 15895))).logInToAzure(login, tools);
+        case 'vault':
+            return (await __webpack_require__.e(/* import() */ 9470).then(__webpack_require__.bind(__webpack_require__, 49470))).logInToVault(login, tools);
+        case 'kubernetes':
+            return (await __webpack_require__.e(/* import() */ 1344).then(__webpack_require__.bind(__webpack_require__, 41344))).logInToKubernetes(login, tools);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/platform/files.js
+var platform_files = __webpack_require__(48486);
+// EXTERNAL MODULE: ./build/src/platform/folders.js
+var folders = __webpack_require__(61248);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/pipeline/closing.js
+var closing = __webpack_require__(81343);
+// EXTERNAL MODULE: ./build/src/pipeline/steps.js
+var steps = __webpack_require__(89999);
+;// CONCATENATED MODULE: ./build/src/pipeline/sign-in.js
+
+
+
+
+
+
+
+
+
+
+
+/** How the name of every folder with sessions begins. */
+const SESSION_FOLDER = 'synthinfra-identity-';
+const ATTEMPTS = 5;
+const TIMEOUT_MS = 10_000;
+/**
+ * Logs in, gives what was got to the work, and takes it all back, whatever happened.
+ * Engines get a broker's address instead of GitHub's own request token, which could name any audience.
+ * @param name of the environment, for the files.
+ */
+async function withLogin(context, { wanted, name }, work) {
+    const { platform } = context;
+    return (0,closing/* withClosing */.Q)(async (closing) => {
+        const tools = loginTools(platform, closing.signal);
+        const sessions = await (0,steps/* inStep */.qg)(platform, 'identity', async (step) => {
+            const all = await logInAll(platform, wanted.logins, tools, closing);
+            step.done(all.map(sessionLine).join('; '));
+            return all;
+        });
+        const folder = await sessionFolder(platform);
+        closing.add(() => (0,folders/* remove */.TF)(folder));
+        const audiences = sessions.map(({ login }) => login.audience);
+        const broker = await startBroker(tools.tokens, audiences, tools.mask);
+        closing.add(() => broker.close());
+        const environment = await writeSessions(context, { sessions, folder, name }, ({ audience }) => broker.request(audience));
+        return work({ ...context, identity: signedIn(sessions, environment, wanted) });
+    });
+}
+/** A folder for the files of sessions, which the post step removes when nobody else does. */
+async function sessionFolder(platform) {
+    const folder = await (0,folders/* makeTemporaryFolder */.wE)(platform.temp, SESSION_FOLDER);
+    platform.remember(folder);
+    return folder;
+}
+/**
+ * What logins need of this run.
+ * @param request where tokens are asked for; the runner's own variables by default.
+ */
+function loginTools(platform, signal, request = (0,token/* requestFromEnvironment */.LU)(platform.env)) {
+    const patience = { attempts: ATTEMPTS, timeout: TIMEOUT_MS, signal, pause: pauseUntil(signal) };
+    const mask = (secret) => platform.log.mask(secret);
+    const now = () => platform.now();
+    const tokens = (0,token/* githubTokens */.CS)(request, { patience, mask, now });
+    return { tokens, patience, now, mask };
+}
+function pauseUntil(signal) {
+    // Whoever waits looks at the signal itself: an abort only ends the wait.
+    return (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => { });
+}
+/**
+ * Every login side by side, the claims told before each exchange.
+ * @throws UserError with what every failed one said; those that succeeded are taken back by `closing`.
+ */
+async function logInAll(platform, logins, tools, closing) {
+    const asked = logins.map(async (login) => {
+        const mint = async (audience) => {
+            const token = await tools.tokens.mint(audience);
+            platform.log.info(`              ${login.cloud}: ${(0,claims/* describeClaims */.Z)(token.claims).join(', ')}`);
+            return token;
+        };
+        const session = await logIn(login, { ...tools, tokens: { mint } });
+        if (session.revoke !== undefined)
+            closing.add(session.revoke);
+        return session;
+    });
+    const ended = await Promise.allSettled(asked);
+    const errors = ended.filter((one) => one.status === 'rejected').map(({ reason }) => reason);
+    if (errors.length === 0)
+        return ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const other = errors.find((error) => !(error instanceof problem/* UserError */.y));
+    if (other !== undefined)
+        throw other;
+    const told = errors;
+    // The same cause, such as a missing permission, is told once.
+    const problems = new Map(told.flatMap((error) => error.problems).map((problem) => [problem.message, problem]));
+    throw new problem/* UserError */.y([...problems.values()], told[0]?.exitCode ?? 3, { cause: told[0] });
+}
+/** `aws arn:aws:sts::…:assumed-role/shop-plan/… until 14:02 UTC` */
+function sessionLine({ login, who, expires }) {
+    const until = expires === undefined ? '' : ` until ${expires.toISOString().slice(11, 16)} UTC`;
+    return `${login.cloud} ${who}${until}`;
+}
+/**
+ * Writes the files by which engines and SDKs find sessions.
+ * @param requestFor where tokens are asked for by what reads the files.
+ * @returns the variables that name them.
+ */
+async function writeSessions(context, { sessions, folder, name }, requestFor) {
+    const environment = {};
+    for (const session of sessions) {
+        const request = requestFor(session.login);
+        const place = placeOf(context, folder, name, request);
+        const { files, environment: variables } = session.present(place);
+        for (const [file, text] of Object.entries(files))
+            await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, file), text, 0o600);
+        Object.assign(environment, variables);
+    }
+    return environment;
+}
+/** Where the files of an environment's sessions are, and how what reads them gets credentials. */
+function placeOf({ home }, folder, name, request) {
+    return {
+        name,
+        folder,
+        ...(request === undefined ? {} : { request }),
+        credentialsCommand: [process.execPath, (0,external_node_path_.join)(home, 'dist', 'cli', 'main.js'), 'credentials'],
+    };
+}
+function signedIn(sessions, environment, wanted) {
+    const clouds = sessions.map(({ login }) => login.cloud);
+    const families = clouds.filter((cloud) => cloud !== 'vault');
+    const aws = sessions.find((session) => session.login.cloud === 'aws');
+    return {
+        engine: { environment, families, proposed: wanted.proposed !== undefined },
+        ...(aws === undefined ? {} : { aws }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 48486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WM: () => (/* binding */ writeTree),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   sL: () => (/* binding */ readWorkspaceFile),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* unused harmony exports HASH_LIST, hashTree */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4715);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86762);
+
+
+
+
+
+
+/**
+ * Bytes of a file that the user named, such as the manifest.
+ * @param root the workspace, absolute. @param path relative to it, or absolute and within it.
+ * @throws UserError for a NUL byte, a path that leaves the workspace, a symlink, a directory, a file over `maxBytes`.
+ */
+async function readWorkspaceFile(root, path, maxBytes) {
+    if (path.includes('\0'))
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`the path ${JSON.stringify(path)} holds a NUL byte`);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
+    if (inside === '' || inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside)) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${path} leaves the workspace ${root}`, 'Name a file below the directory you stand in.');
+    }
+    const link = await firstSymlink(root, inside);
+    if (link !== undefined) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${path} is reached through the symbolic link ${link}`, 'Name the file itself.');
+    }
+    return readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, inside), path, maxBytes);
+}
+async function readRegular(file, shown, maxBytes) {
+    // NONBLOCK: opening a named pipe must not wait for a writer.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, flags).catch((cause) => {
+        const why = cause.code === 'ENOENT' ? 'does not exist' : `cannot be read: ${cause.message}`;
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${shown} ${why}`, undefined, 1, { cause });
+    });
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${shown} is not a file`);
+        if (stats.size > maxBytes) {
+            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${shown} has ${stats.size} bytes; at most ${maxBytes} are read`);
+        }
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The first part of `inside` below `root` that is a symbolic link, if any; the root itself may be one. */
+async function firstSymlink(root, inside) {
+    let here = root;
+    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)) {
+        here = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(here, part);
+        if ((await statOf(here))?.isSymbolicLink())
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, here);
+    }
+    return undefined;
+}
+async function statOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    });
+}
+/**
+ * Writes a file so that a reader sees the old bytes or the new ones, never a part.
+ * @param mode permissions of the file, such as 0o600; default 0o644.
+ */
+async function writeFileAtomic(path, data, mode = 0o644) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode);
+        try {
+            await handle.writeFile(data);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Name of the hash list that `writeTree` keeps in its directory. */
+const HASH_LIST = '.synthinfra-files.json';
+/**
+ * Makes a directory hold exactly the tree, beside files that are none of ours: writes what is new or changed,
+ * each file atomically, and removes what a former render wrote and this one does not.
+ * @throws UserError that names every file which was edited by hand, or written by others; nothing is changed then.
+ */
+async function writeTree(dir, tree) {
+    const known = await readHashList(dir);
+    const wanted = Object.fromEntries([...tree].map(([path, text]) => [path, sha256(text)]));
+    const paths = [...new Set([...tree.keys(), ...Object.keys(known.files)])].sort();
+    const found = new Map();
+    const problems = [];
+    for (const path of paths) {
+        requirePlainPath(path);
+        const link = await firstSymlink(dir, path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_3__.sep));
+        const hash = link === undefined ? await hashOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, path)) : undefined;
+        found.set(path, hash);
+        const ours = [wanted[path], known.files[path], known.writing?.[path], undefined].includes(hash);
+        if (link !== undefined || !ours)
+            problems.push(foreignFile(dir, path, link, path in known.files));
+    }
+    if (problems.length > 0)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(problems);
+    await writeHashList(dir, { files: known.files, writing: { ...known.writing, ...wanted } });
+    for (const path of paths) {
+        const text = tree.get(path);
+        if (text === undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, path), { force: true });
+        else if (found.get(path) !== wanted[path])
+            await writeFileAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, path), text);
+    }
+    await writeHashList(dir, { files: wanted });
+}
+function foreignFile(dir, path, link, written) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, path);
+    const message = link !== undefined
+        ? `${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, link)} is a symbolic link, so ${file} would be written elsewhere`
+        : written
+            ? `${file} was edited by hand since synthinfra wrote it`
+            : `${file} is there already and was not written by synthinfra`;
+    const fix = 'Move it away, or render into another directory; changes belong into the manifest or a stack of your own.';
+    return { severity: 'error', message, fix };
+}
+function requirePlainPath(path) {
+    const parts = path.split('/');
+    const plain = parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\\0]/.test(part));
+    if (!plain || path === HASH_LIST)
+        throw new Error(`not a plain relative path: ${JSON.stringify(path)}`);
+}
+async function readHashList(dir) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, HASH_LIST);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (text === undefined)
+        return { files: {} };
+    try {
+        const list = JSON.parse(text);
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list['files']))
+            return list;
+    }
+    catch {
+        // Told below: it is wrong, whatever is wrong with it.
+    }
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${file} cannot be read as synthinfra's list of files`, 'Remove the directory and render again.');
+}
+function writeHashList(dir, list) {
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)({ schemaVersion: 1, ...list }, 2);
+    return writeFileAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, HASH_LIST), `${text}\n`);
+}
+async function hashOf(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file).then(sha256, (error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    });
+}
+/** SHA-256 of text (as UTF-8) or bytes, in lower-case hex. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+}
+/**
+ * SHA-256 of every file below a directory by relative path with forward slashes, sorted. Links are not
+ * followed: theirs is the hash of the word `symlink:` and their target. An absent directory has no files.
+ * @param skip leaves out a file, or a directory with all below it.
+ */
+async function hashTree(dir, skip = () => false) {
+    const hashes = new Map();
+    await hashBelow(dir, '', skip, hashes);
+    return new Map([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+async function hashBelow(dir, below, skip, hashes) {
+    const entries = await readdir(join(dir, below), { withFileTypes: true }).catch((error) => {
+        if (error.code === 'ENOENT' && below === '')
+            return [];
+        throw error;
+    });
+    for (const entry of entries) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (skip(path))
+            continue;
+        const file = join(dir, path);
+        if (entry.isSymbolicLink())
+            hashes.set(path, sha256(`symlink:${await readlink(file)}`));
+        else if (entry.isDirectory())
+            await hashBelow(dir, path, skip, hashes);
+        else
+            hashes.set(path, sha256(await readFile(file)));
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,591 @@
+export const id = 9556;
+export const ids = [9556];
+export const modules = {
+
+/***/ 96964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ compareChangeSets)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64596);
+
+
+/**
+ * Every difference between the reviewed changes and the fresh ones, by address. Empty exactly when their digests are
+ * equal. The digests that the two carry are not trusted: the content itself is compared.
+ */
+function compareChangeSets(reviewed, fresh) {
+    return [
+        ...planDifferences(reviewed, fresh),
+        ...matched(reviewed.resources, fresh.resources, resourceKey).flatMap(resourceDifferences),
+        ...matched(reviewed.outputs, fresh.outputs, (output) => output.name).flatMap(outputDifferences),
+        ...matched(reviewed.hooks, fresh.hooks, canonical).flatMap(hookDifferences),
+    ];
+}
+/** Brings together what has the same key; of several with one key, equal content first, then in order. */
+function matched(reviewed, fresh, key) {
+    const groups = new Map();
+    for (const side of ['reviewed', 'fresh']) {
+        for (const item of side === 'reviewed' ? reviewed : fresh) {
+            const group = groups.get(key(item)) ?? { reviewed: [], fresh: [] };
+            group[side].push(item);
+            groups.set(key(item), group);
+        }
+    }
+    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => pairsOf(group));
+}
+function pairsOf(group) {
+    const sorted = (items) => items.length < 2 ? [...items] : items.toSorted((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+    const [from, to] = [sorted(group.reviewed), sorted(group.fresh)];
+    return Array.from({ length: Math.max(from.length, to.length) }, (_, index) => ({
+        reviewed: from[index],
+        fresh: to[index],
+    }));
+}
+function planDifferences(reviewed, fresh) {
+    const facts = [
+        [
+            reviewed.complete,
+            fresh.complete,
+            'is complete',
+            'is not complete: part of the configuration is left out',
+        ],
+        [!reviewed.errored, !fresh.errored, 'ended without an error', 'ended with an error'],
+    ];
+    return facts
+        .filter(([before, after]) => before !== after)
+        .map(([before, after, yes, no]) => ({
+        kind: 'plan',
+        address: '',
+        message: `The reviewed plan ${before ? yes : no}; the fresh plan ${after ? yes : no}.`,
+    }));
+}
+function resourceKey(resource) {
+    return `${resource.address} ${resource.deposed ?? ''}`;
+}
+function resourceDifferences({ reviewed, fresh }) {
+    const resource = fresh ?? reviewed;
+    if (resource === undefined)
+        return [];
+    const { address } = resource;
+    const name = resource.deposed === undefined ? address : `${address} (deposed ${resource.deposed})`;
+    const actions = (side) => [...side.actions].sort().join(' and ');
+    if (reviewed === undefined || fresh === undefined) {
+        const message = reviewed
+            ? `${name} (${actions(resource)}) was reviewed and is not in the fresh plan.`
+            : `${name} (${actions(resource)}) is in the fresh plan and was not reviewed.`;
+        return [{ kind: 'resource', address, message }];
+    }
+    const facts = [
+        ['action', actions(reviewed), actions(fresh)],
+        ['type', reviewed.type, fresh.type],
+        ['previous address', reviewed.previousAddress, fresh.previousAddress],
+        ['import id', reviewed.importId, fresh.importId],
+        ['reason', reviewed.reason, fresh.reason],
+    ]
+        .filter(([, before, after]) => before !== after)
+        .map(([what, before, after]) => ({
+        kind: 'resource',
+        address,
+        message: `${name}: the ${what} was ${before ?? 'none'} and is now ${after ?? 'none'}.`,
+    }));
+    const attributes = attributeDifferences(name, reviewed, fresh);
+    const differs = facts.length + attributes.length > 0;
+    return [...facts, ...attributes, ...(differs ? untold(name, reviewed, fresh) : [])];
+}
+function attributeDifferences(name, reviewed, fresh) {
+    return matched(reviewed.attributes, fresh.attributes, (change) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .L)(change.path))
+        .filter((pair) => canonical(pair.reviewed ?? {}) !== canonical(pair.fresh ?? {}))
+        .map((pair) => {
+        const attribute = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .L)((pair.fresh ?? pair.reviewed)?.path ?? []);
+        const message = pair.reviewed === undefined
+            ? `now changes: ${transition(pair.fresh)}.`
+            : pair.fresh === undefined
+                ? `no longer changes; reviewed was ${transition(pair.reviewed)}.`
+                : `changes differently: reviewed ${transition(pair.reviewed)}, now ${transition(pair.fresh)}.`;
+        return {
+            kind: 'attribute',
+            address: fresh.address,
+            attribute,
+            message: `${name}: ${attribute} ${message}`,
+        };
+    });
+}
+/** Values that are hidden on both sides: nobody can tell from here whether they are the same. */
+function untold(name, reviewed, fresh) {
+    const hidden = (side) => side.attributes.filter((change) => change.after.kind === 'hidden').map((change) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .L)(change.path));
+    const before = new Set(hidden(reviewed));
+    return hidden(fresh)
+        .filter((attribute) => before.has(attribute))
+        .map((attribute) => ({
+        kind: 'attribute',
+        address: fresh.address,
+        attribute,
+        message: `${name}: ${attribute} is hidden in both plans; whether its value is the same cannot be told.`,
+    }));
+}
+function outputDifferences({ reviewed, fresh }) {
+    const address = (fresh ?? reviewed)?.name ?? '';
+    const difference = (message) => [
+        { kind: 'output', address, message: `Output ${address} ${message}.` },
+    ];
+    if (reviewed === undefined)
+        return difference('changes in the fresh plan and was not reviewed');
+    if (fresh === undefined)
+        return difference('was reviewed and does not change in the fresh plan');
+    if (canonical(reviewed) === canonical(fresh))
+        return [];
+    const told = (output) => `${output.action} (${transition(output)})`;
+    return difference(`changes differently: reviewed ${told(reviewed)}, now ${told(fresh)}`);
+}
+function hookDifferences({ reviewed, fresh }) {
+    const hook = fresh ?? reviewed;
+    if (hook === undefined || (fresh !== undefined && reviewed !== undefined))
+        return [];
+    const what = `${hook.kind} of ${hook.address} (${hook.when})`;
+    const message = reviewed
+        ? `${what} was reviewed and does not run in the fresh plan.`
+        : `${what} runs in the fresh plan and was not reviewed.`;
+    return [{ kind: 'hook', address: hook.address, message }];
+}
+function transition(change) {
+    if (change === undefined)
+        return 'nothing';
+    const cause = change.forcesReplacement ? ', which forces a replacement' : '';
+    return `${told(change.before)} → ${told(change.after)}${cause}`;
+}
+/** Longest value that is told in a sentence, in UTF-16 units. */
+const LONGEST = 120;
+function told(shown) {
+    if (shown.kind !== 'value')
+        return { hidden: '(hidden)', unknown: '(known after apply)', absent: 'nothing' }[shown.kind];
+    const text = JSON.stringify(shown.value);
+    return text.length <= LONGEST
+        ? text
+        : `${text.slice(0, LONGEST).toWellFormed()}… (${text.length} characters)`;
+}
+function canonical(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value);
+}
+
+
+/***/ }),
+
+/***/ 6229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ appliedOutcome)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47266);
+
+
+/** What an apply answers when every stage is done. @param done what nothing was to be applied of has no Applied */
+function appliedOutcome(context, done) {
+    const lines = done.flatMap(([{ stage }, applied]) => [
+        ...(applied === undefined ? [' Nothing was to be applied.'] : []),
+        ...stage.stack.landmarks.map(({ kind, name }) => `   ${kind.padEnd(8)} ${name}`),
+    ]);
+    const serial = done.map(([, applied]) => applied?.base?.serial).find((value) => value !== undefined);
+    const digest = done.map(([{ judgement }]) => judgement.changeSet.digest.slice(0, 7)).join(', ');
+    return {
+        exitCode: 0,
+        json: {
+            schemaVersion: 1,
+            applied: done.map(([{ stage, judgement }, applied]) => ({
+                stack: stage.stack.id,
+                digest: judgement.changeSet.digest,
+                result: applied?.result ?? 'nothing-to-do',
+                done: applied?.done ?? [],
+                base: applied?.base ?? null,
+            })),
+        },
+        text: () => ['', ...lines].join('\n'),
+        summary: `### synthinfra apply\n\nApplied changes \`${digest}\`${serial === undefined ? '' : `; the state is at serial ${serial}`}.\n`,
+        outputs: {
+            verdict: done[0]?.[0].judgement.verdict.decision ?? 'allow',
+            ...(0,_plan_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .planOutputs */ .i)(done.map(([planned]) => planned)),
+            receipt: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(done[0]?.[0].dir ?? context.platform.cwd, 'receipt.json'),
+            report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(done[0]?.[0].dir ?? context.platform.cwd, 'report.md'),
+            serial: serial === undefined ? '' : String(serial),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 60196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b8: () => (/* binding */ readReceipt),
+/* harmony export */   tV: () => (/* binding */ verifySaved),
+/* harmony export */   yu: () => (/* binding */ refuseFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _gate_receipt_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7712);
+/* harmony import */ var _gate_receipt_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69679);
+/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61248);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86762);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92364);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99473);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89999);
+
+
+
+
+
+
+
+
+/** Computes again what the receipt beside a saved plan claims of it. @throws UserError (2) with every difference. */
+async function verifySaved(context, stage) {
+    const receipt = await readReceipt((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stage.dir, 'receipt.json'));
+    return (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .inStep */ .qg)(context.platform, 'verify', async (step) => {
+        const session = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .openStage */ .j$)(context, stage, (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .tellIn */ .VK)(context.platform, step));
+        const [saved, base] = await Promise.all([session.saved(), session.base()]);
+        const judgement = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeSaved */ .hH)(context, stage, session, saved, { mode: 'change' });
+        const { target, digests, verdict } = judgement.receipt;
+        const found = [
+            ...saved.foreign.map((message) => `${message}.`),
+            ...(0,_gate_receipt_check_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)(receipt, { target, digests, base, verdict }),
+        ];
+        refuseFor(found, 'The plan is not what its receipt claims, or what it stood on has moved; nothing was applied.', 'Plan again, and read the new plan.');
+        step.done('files, configuration, changes, policy, gate and state are those of the receipt');
+        return { stage, session, saved, judgement, dir: stage.dir };
+    });
+}
+/** Stops when anything differs: every difference is told, and then what follows from them. @throws UserError (2) */
+function refuseFor(differences, sentence, fix) {
+    if (differences.length === 0)
+        return;
+    const problems = differences.map((message) => ({ severity: 'error', message }));
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y([...problems, { severity: 'error', message: sentence, fix }], 2);
+}
+/** The receipt in a file. @throws UserError when there is none. */
+async function readReceipt(file) {
+    const text = await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file);
+    if (text === undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`There is no receipt ${file}.`, 'Run `synthinfra plan` first.');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${file} is not JSON: ${cause.message}`, 'Plan again.', 1, { cause });
+    }
+    const parsed = (0,_gate_receipt_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReceipt */ .W)(value, file);
+    if ('problems' in parsed)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(parsed.problems);
+    return parsed.receipt;
+}
+
+
+/***/ }),
+
+/***/ 99556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apply: () => (/* binding */ apply),
+/* harmony export */   applySaved: () => (/* binding */ applySaved)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _changes_compare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96964);
+/* harmony import */ var _gate_receipt_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7712);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+/* harmony import */ var _acting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12114);
+/* harmony import */ var _apply_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6229);
+/* harmony import */ var _apply_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60196);
+/* harmony import */ var _applying_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29698);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92364);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43593);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99473);
+
+
+
+
+
+
+
+
+
+
+
+/** Applies a saved plan, or exactly the changes that were reviewed; never anything that nobody has seen. */
+const apply = async (context) => {
+    const { plan, expect, decision, sealed, resolve: run, 'expect-digest': digest } = context.options;
+    const handed = decision !== 'none' || [digest, sealed, run].some((option) => option !== undefined);
+    if (plan !== undefined && expect !== undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)('--plan and --expect exclude each other.', 'Use --plan for a plan of this run, --expect for a receipt of another.');
+    if (handed && (plan ?? expect) !== undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)('`decision` excludes `plan` and `expect`.', 'Leave them out: what the review job of this run has decided on is applied.');
+    // Most applies have no review job before them.
+    if (handed)
+        return (await Promise.all(/* import() */[__webpack_require__.e(8798), __webpack_require__.e(2700), __webpack_require__.e(3477), __webpack_require__.e(6626), __webpack_require__.e(7183)]).then(__webpack_require__.bind(__webpack_require__, 77183))).applyHanded(context);
+    if (plan !== undefined)
+        return applySaved(context, plan);
+    if (expect !== undefined)
+        return applyExpected(context, expect);
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)('apply needs a plan or a receipt.', 'Run `synthinfra plan` and then `synthinfra apply --plan DIR`, or give --expect RECEIPT.');
+};
+/** Applies the plan in a folder, after everything that its receipt claims has been computed again. */
+async function applySaved(given, shown) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given.platform.cwd, shown);
+    const request = await (0,_request_js__WEBPACK_IMPORTED_MODULE_8__/* .readRequest */ .i)(folder, shown);
+    const context = {
+        ...given,
+        options: { ...given.options, ...request.options, env: request.environment, out: folder },
+    };
+    const { deployment, stacks } = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .prepare */ .iA)(context);
+    return (0,_acting_js__WEBPACK_IMPORTED_MODULE_3__/* .acting */ .dg)(context, deployment, 'apply', (acted) => applyStages(acted, deployment, stacks, folder));
+}
+async function applyStages(context, deployment, stacks, folder) {
+    const done = [];
+    for (const stage of await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .renderAll */ .Yl)(context, deployment, stacks, folder)) {
+        const planned = await (0,_apply_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .verifySaved */ .tV)(context, stage);
+        (0,_applying_js__WEBPACK_IMPORTED_MODULE_6__/* .requireVerdict */ .vx)(context, planned);
+        done.push([planned, (0,_applying_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingToApply */ .Jq)(planned) ? undefined : await (0,_applying_js__WEBPACK_IMPORTED_MODULE_6__/* .applyStage */ .LW)(context, planned)]);
+    }
+    return (0,_apply_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .appliedOutcome */ .A)(context, done);
+}
+/** Plans afresh, and goes on only when the changes are those of the receipt. */
+async function applyExpected(context, file) {
+    const receipt = await (0,_apply_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .readReceipt */ .b8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.platform.cwd, file));
+    const environment = context.options.env ?? receipt.target.environment;
+    const fresh = { ...context, options: { ...context.options, env: environment } };
+    const { deployment, stacks } = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .prepare */ .iA)(fresh);
+    const wanted = stacks.filter(({ id }) => id === receipt.target.stack);
+    return (0,_acting_js__WEBPACK_IMPORTED_MODULE_3__/* .acting */ .dg)(fresh, deployment, 'apply', (acted) => planAndApply(acted, deployment, wanted.length === 0 ? stacks : wanted, { receipt, file }));
+}
+async function planAndApply(context, deployment, stacks, reviewed) {
+    const folder = (0,_stage_js__WEBPACK_IMPORTED_MODULE_9__/* .planFolder */ .YI)(context, deployment.environment);
+    const done = [];
+    for (const stage of await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .renderAll */ .Yl)(context, deployment, stacks, folder)) {
+        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .planStage */ .cJ)(context, stage, { mode: 'change' });
+        await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .keepEvidence */ .N)(planned);
+        requireSameChanges(reviewed.receipt, planned, reviewed.file);
+        (0,_applying_js__WEBPACK_IMPORTED_MODULE_6__/* .requireVerdict */ .vx)(context, planned);
+        done.push([planned, (0,_applying_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingToApply */ .Jq)(planned) ? undefined : await (0,_applying_js__WEBPACK_IMPORTED_MODULE_6__/* .applyStage */ .LW)(context, planned)]);
+    }
+    return (0,_apply_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .appliedOutcome */ .A)(context, done);
+}
+function requireSameChanges(receipt, planned, file) {
+    const { target } = planned.judgement.receipt;
+    const about = (0,_gate_receipt_check_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)(receipt, { target, digests: {} });
+    const changes = (0,_changes_compare_js__WEBPACK_IMPORTED_MODULE_10__/* .compareChangeSets */ .F)(receipt.changeSet, planned.judgement.changeSet).map(({ message }) => message);
+    (0,_apply_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFor */ .yu)([...about, ...changes], `The changes are not those of ${file}; nothing was applied.`, 'Have the new plan reviewed, and use its receipt.');
+}
+
+
+/***/ }),
+
+/***/ 29698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ errorsOf),
+/* harmony export */   Jq: () => (/* binding */ nothingToApply),
+/* harmony export */   LW: () => (/* binding */ applyStage),
+/* harmony export */   PZ: () => (/* binding */ requireApplied),
+/* harmony export */   cn: () => (/* binding */ runEngine),
+/* harmony export */   hG: () => (/* binding */ outcomeSummary),
+/* harmony export */   vx: () => (/* binding */ requireVerdict)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73320);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89999);
+
+
+
+
+
+/** What a person must type of a digest before it counts: enough to be meant, short enough to be typed. */
+const SHORTEST_APPROVAL = 7;
+/**
+ * Refuses what may not be applied: a blocked verdict, or one that needs approval and did not get it for this digest.
+ * @param confirmed the deployment's name was given for a destroy, which is an approval of its own.
+ */
+function requireVerdict(context, { judgement }, confirmed = false) {
+    const { verdict, changeSet } = judgement;
+    const reasons = verdict.reasons.filter(({ effect }) => effect !== 'note');
+    const problems = reasons.map(({ message, fix, at }) => ({
+        severity: 'error',
+        message,
+        ...(fix === undefined ? {} : { fix }),
+        ...(at === undefined ? {} : { at }),
+    }));
+    if (verdict.decision === 'block')
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(problems, 2);
+    if (verdict.decision === 'allow' || confirmed)
+        return;
+    const approvals = (context.options.approve ?? '')
+        .split(',')
+        .filter((text) => text.length >= SHORTEST_APPROVAL);
+    if (approvals.some((text) => changeSet.digest.startsWith(text)))
+        return;
+    const fix = `Read the changes above; if they are right: --approve ${changeSet.digest.slice(0, SHORTEST_APPROVAL)}`;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y([...problems, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)('These changes need approval; nothing was applied.', fix, 2).problems], 2);
+}
+/** Applies one planned stage, telling how it went. @throws UserError when it failed; nothing is retried. */
+async function applyStage(context, planned) {
+    return requireApplied(context.platform, await runEngine(context, planned));
+}
+/** Lets the engine apply one planned stage, and keeps and tells how that went, however it did. */
+async function runEngine(context, planned) {
+    const { platform } = context;
+    const applied = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .inStep */ .qg)(platform, 'apply', async (step) => {
+        const outcome = await planned.session.apply(planned.judgement.receipt.run, (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .tellIn */ .VK)(platform, step));
+        const [head, ...lines] = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .qx)(outcomeSummary(planned, outcome));
+        if (outcome.result === 'applied')
+            step.done(head ?? '');
+        else
+            step.fail(head ?? '');
+        for (const line of lines)
+            platform.log.info(`              ${line}`);
+        return outcome;
+    });
+    await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(planned.dir, 'outcome.json'), `${JSON.stringify({ schemaVersion: 1, ...applied }, undefined, 2)}\n`);
+    return applied;
+}
+/** How an apply ended, for people. */
+function outcomeSummary({ judgement: { changeSet } }, applied) {
+    const { result, base, mayExist } = applied;
+    return {
+        status: result === 'applied' ? 'done' : result === 'interrupted' ? 'cancelled' : 'failed',
+        done: countsOf(applied),
+        finished: applied.done.length,
+        total: changeSet.resources.filter(({ actions }) => actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action))).length,
+        ...(base === undefined ? {} : { serial: base.serial }),
+        mayExist,
+    };
+}
+/** What went wrong in an apply; nothing when it is whole, and its state is where it belongs. */
+function errorsOf({ result, problems }) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0 || result === 'applied')
+        return errors;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`The apply was ${result}.`, 'Plan again: what is left is in the new plan.', 3).problems;
+}
+/** Tells what an engine warned of. @throws UserError (3) when the apply is not whole. */
+function requireApplied({ log }, applied) {
+    for (const { severity, message } of applied.problems)
+        if (severity === 'warning')
+            log.warn(message);
+    const errors = errorsOf(applied);
+    if (errors.length > 0)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(errors, 3);
+    return applied;
+}
+/** True when an apply would not even change the state. */
+function nothingToApply({ judgement: { changeSet } }) {
+    return changeSet.resources.length === 0 && changeSet.outputs.length === 0 && changeSet.hooks.length === 0;
+}
+function countsOf({ done }) {
+    const count = (action) => done.filter((change) => change.action === action).length;
+    return {
+        create: count('create'),
+        update: count('update'),
+        delete: count('delete'),
+        replace: count('replace'),
+        import: 0,
+        move: 0,
+        forget: 0,
+        read: 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 47266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ planOutputs)
+/* harmony export */ });
+/** Digest and counts of planned stages, as outputs of an action. */
+function planOutputs(planned) {
+    const sum = (action) => String(planned.reduce((total, { judgement }) => total + judgement.changeSet.counts[action], 0));
+    return {
+        digest: planned.map(({ judgement }) => judgement.changeSet.digest).join(' '),
+        create: sum('create'),
+        update: sum('update'),
+        replace: sum('replace'),
+        delete: sum('delete'),
+        changes: String(planned.reduce((total, { judgement }) => total + judgement.changeSet.resources.length, 0)),
+        drift: String(planned.reduce((total, { judgement }) => total + judgement.changeSet.drift.length, 0)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 43593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ writeRequest),
+/* harmony export */   i: () => (/* binding */ readRequest)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4715);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
+/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61248);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
+
+
+
+
+
+const FILE = 'request.json';
+/** Keeps a request beside the plans of its stacks. */
+async function writeRequest(folder, options, environment, stacks) {
+    const { file, image, sandbox, reason, expires } = options;
+    const request = {
+        schemaVersion: 1,
+        environment,
+        options: {
+            file,
+            image,
+            sandbox,
+            'allow-delete': options['allow-delete'],
+            'allow-replace': options['allow-replace'],
+            reason,
+            expires,
+            'provider-mirror': options['provider-mirror'],
+        },
+        stacks,
+    };
+    await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, FILE), `${JSON.stringify(request, undefined, 2)}\n`);
+}
+/** The request of a plan folder. @throws UserError when there is none. */
+async function readRequest(folder, shown) {
+    const text = await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, FILE));
+    if (text === undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)(`There is no saved plan in ${shown}.`, 'Run `synthinfra plan` first; it says where the plan is.');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shown, FILE)} cannot be read: ${cause.message}`, 'Plan again.', 1, {
+            cause,
+        });
+    }
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || value['schemaVersion'] !== 1 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value['options']))
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shown, FILE)} is not what this version writes beside a plan.`, 'Plan again.');
+    return value;
+}
+
+
+/***/ })
+
+};
