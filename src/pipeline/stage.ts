@@ -20,6 +20,11 @@ export interface Stage {
   /** `<out>/<stack>`, absolute. */
   readonly dir: string;
   readonly sandbox?: Sandbox;
+  /**
+   * Set where others' rules count besides the deployment's own: in a run of proposed changes those of the base branch,
+   * after the merge those of the commit applied last. Without a deployment nobody has agreed to any rule yet.
+   */
+  readonly base?: { readonly deployment: Deployment | undefined };
 }
 
 /** The folder of one environment's plans: `--out`, else `.synthinfra/<environment>`; absolute. */
