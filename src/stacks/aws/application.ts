@@ -1,10 +1,12 @@
 import type { Deployment, Service } from '../../manifest/types.js';
 import { callEach, callOnce } from '../calls.js';
+import { mebibytes } from '../quantities.js';
 import { resourceBase } from '../renames.js';
+import { sectionsOf } from '../sections.js';
 import type { ModuleCall, ModuleInputs } from '../types.js';
 import { resourceName } from './names.js';
-import { fargateSize, logRetention, mebibytes } from './rounding.js';
-import { references, sectionsOf } from './sections.js';
+import { fargateSize, logRetention } from './rounding.js';
+import { references } from './sections.js';
 import { storageVariables } from './storage.js';
 
 const SECRET_SCHEME = 'secret://';

@@ -1,11 +1,13 @@
 import { formatPath } from '../../manifest/paths.js';
 import type { Deployment } from '../../manifest/types.js';
 import type { Problem } from '../../problem.js';
+import { formProblems } from '../forms.js';
 import { problemAt } from '../problem.js';
-import { formProblems } from './forms.js';
-import { fargateSize, mebibytes, quantity } from './rounding.js';
-import { sectionsOf } from './sections.js';
-import { OWN_TAGS } from './tags.js';
+import { mebibytes, quantity } from '../quantities.js';
+import { sectionsOf } from '../sections.js';
+import { OWN_TAGS } from '../tags.js';
+import { FORMS } from './forms.js';
+import { fargateSize } from './rounding.js';
 
 /** Each subnet is a sixteenth of the network and must be /27 or larger for a load balancer. */
 const LONGEST_NETWORK_BITS = 23;
@@ -13,7 +15,7 @@ const LONGEST_NETWORK_BITS = 23;
 /** Every value that the schema allows and AWS would refuse, found before Terraform runs. */
 export function checks(deployment: Deployment): readonly Problem[] {
   return [
-    ...formProblems(deployment),
+    ...formProblems(deployment, FORMS),
     ...serviceProblems(deployment),
     ...networkProblems(deployment),
     ...labelProblems(deployment),

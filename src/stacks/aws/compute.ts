@@ -1,10 +1,11 @@
 import type { Deployment } from '../../manifest/types.js';
 import { callEach } from '../calls.js';
 import { resourceBase } from '../renames.js';
+import { sectionsOf } from '../sections.js';
+import { tags } from '../tags.js';
 import type { ModuleCall } from '../types.js';
 import { resourceName } from './names.js';
-import { references, sectionsOf } from './sections.js';
-import { tags } from './tags.js';
+import { references } from './sections.js';
 
 /** Groups of machines. */
 export function compute(deployment: Deployment): readonly ModuleCall[] {

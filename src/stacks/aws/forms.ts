@@ -1,19 +1,7 @@
-import { formatPath } from '../../manifest/paths.js';
-import type { Deployment } from '../../manifest/types.js';
-import type { Problem } from '../../problem.js';
-import { problemAt } from '../problem.js';
-import { valuesAt } from '../values.js';
+import type { Form } from '../forms.js';
 
-/** How a string must look on AWS, where the schema, which serves every cloud, cannot say it. */
-interface Form {
-  /** Manifest path; `*` stands for every entry of a map. */
-  readonly path: string;
-  readonly form: RegExp;
-  readonly is: string;
-  readonly fix: string;
-}
-
-const FORMS: readonly Form[] = [
+/** How strings must look on AWS. */
+export const FORMS: readonly Form[] = [
   {
     path: 'spec.target.region',
     form: /^[a-z]{2}(-[a-z]+)+-\d$/,
@@ -51,12 +39,3 @@ const FORMS: readonly Form[] = [
     fix: 'Write an image id (ami-…) or a public parameter (ssm:/…), or leave it out for Amazon Linux 2023.',
   },
 ];
-
-/** Every string that has not the form AWS asks for. */
-export function formProblems(deployment: Deployment): readonly Problem[] {
-  return FORMS.flatMap(({ path, form, is, fix }) =>
-    valuesAt(deployment, path)
-      .filter(({ value }) => typeof value !== 'string' || !form.test(value))
-      .map((found) => problemAt(deployment, found.path, `${formatPath(found.path)} is not ${is}.`, fix)),
-  );
-}

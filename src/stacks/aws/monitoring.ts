@@ -1,8 +1,9 @@
 import type { Deployment } from '../../manifest/types.js';
 import { callOnce } from '../calls.js';
+import { sectionsOf } from '../sections.js';
 import type { ModuleCall } from '../types.js';
 import { resourceName } from './names.js';
-import { references, sectionsOf } from './sections.js';
+import { references } from './sections.js';
 
 /** The alarms and the topic that tells people; none when there is nothing to watch. */
 export function monitoring(deployment: Deployment): readonly ModuleCall[] {

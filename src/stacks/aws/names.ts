@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-
-/** Characters of the hash that replaces what is cut off a name. */
-const HASH_LENGTH = 8;
+import { fittingName } from '../naming.js';
 
 /** The longest name of each kind: the quota of the service, less what the module adds to the name. */
 export const NAME_LIMITS = {
@@ -37,10 +34,6 @@ const RESERVED: Readonly<Partial<Record<NameKind, RegExp>>> = {
  */
 export function resourceName(kind: NameKind, prefix: string, name?: string): string {
   const whole = name === undefined ? prefix : `${prefix}${kind === 'secret' ? '/' : '-'}${name}`;
-  const limit = NAME_LIMITS[kind];
-  const reserved = RESERVED[kind]?.test(whole) === true;
-  if (whole.length <= limit && !reserved) return whole;
-  const hash = createHash('sha256').update(whole).digest('hex').slice(0, HASH_LENGTH);
-  const readable = reserved ? `si-${whole}` : whole;
-  return `${readable.slice(0, limit - HASH_LENGTH - 1).replace(/-+$/, '')}-${hash}`;
+  const reserved = RESERVED[kind];
+  return fittingName(whole, { limit: NAME_LIMITS[kind], ...(reserved === undefined ? {} : { reserved }) });
 }

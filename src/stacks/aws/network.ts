@@ -1,9 +1,10 @@
 import type { Deployment } from '../../manifest/types.js';
 import { callOnce } from '../calls.js';
+import { sectionsOf } from '../sections.js';
 import type { ModuleCall } from '../types.js';
 import { resourceName } from './names.js';
 import { logRetention } from './rounding.js';
-import { KEY_ARN, sectionsOf } from './sections.js';
+import { KEY_ARN } from './sections.js';
 
 /** The private network; none when nothing runs in it. */
 export function network(deployment: Deployment): readonly ModuleCall[] {

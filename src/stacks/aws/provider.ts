@@ -1,18 +1,20 @@
 import type { Deployment, Spec } from '../../manifest/types.js';
+import { diagram } from '../diagram.js';
 import { moves, type NamedMap } from '../renames.js';
+import { restricted } from '../restrictions.js';
+import { type Sections, sectionsOf } from '../sections.js';
+import { tags } from '../tags.js';
 import type { Provider, Stack } from '../types.js';
 import { application } from './application.js';
 import { checks } from './checks.js';
 import { compute } from './compute.js';
+import { landmarks } from './landmarks.js';
 import { monitoring } from './monitoring.js';
 import { network } from './network.js';
-import { diagram, landmarks } from './picture.js';
 import { roundings } from './rounding.js';
-import { type Sections, sectionsOf } from './sections.js';
 import { security } from './security.js';
 import { storage } from './storage.js';
-import { unsupported } from './supported.js';
-import { tags } from './tags.js';
+import { AWS_RESTRICTIONS } from './supported.js';
 
 /** AWS: ECS on Fargate, EC2 Auto Scaling, S3, DynamoDB, Secrets Manager and KMS, in one region and one stack. */
 export const aws: Provider = {
@@ -22,7 +24,7 @@ export const aws: Provider = {
   compute,
   application,
   compose(deployment) {
-    const problems = [...unsupported(deployment), ...checks(deployment)];
+    const problems = [...restricted(deployment, AWS_RESTRICTIONS), ...checks(deployment)];
     return problems.length > 0 ? { problems } : { stacks: [mainStack(deployment)] };
   },
 };

@@ -1,4 +1,5 @@
 import type { Deployment } from '../../manifest/types.js';
+import { mebibytes, quantity } from '../quantities.js';
 import type { Rounding } from '../types.js';
 
 /**
@@ -59,16 +60,6 @@ export function fargateSize(cores: number, memory: number): FargateSize {
 function largest(): { cpu: number; memory: number } {
   const top = FARGATE_SIZES[FARGATE_SIZES.length - 1] as FargateOffer;
   return { cpu: top.cpu, memory: top.to };
-}
-
-/** MiB of a manifest quantity such as `512Mi` or `2Gi`; the schema has checked its form. */
-export function mebibytes(quantity: string): number {
-  return Number.parseInt(quantity, 10) * (quantity.endsWith('Gi') ? 1024 : 1);
-}
-
-/** A manifest quantity of so many MiB. */
-export function quantity(memory: number): string {
-  return memory % 1024 === 0 ? `${memory / 1024}Gi` : `${memory}Mi`;
 }
 
 /** The days CloudWatch offers that are not fewer than asked; its longest when there are none. */

@@ -1,33 +1,4 @@
-import type { Spec } from '../../manifest/types.js';
-
-/** Which module blocks the root has. It, and no value, decides what main.tf.json says. */
-export interface Sections {
-  readonly services: boolean;
-  readonly workers: boolean;
-  readonly buckets: boolean;
-  readonly tables: boolean;
-  readonly secrets: boolean;
-  readonly network: boolean;
-  readonly alerts: boolean;
-}
-
-/** The sections of a spec that hold something. */
-export function sectionsOf(spec: Spec): Sections {
-  const filled = (map: object): boolean => Object.keys(map).length > 0;
-  const services = filled(spec.services);
-  const workers = filled(spec.workers);
-  const tables = filled(spec.storage.tables);
-  return {
-    services,
-    workers,
-    buckets: filled(spec.storage.buckets),
-    tables,
-    secrets: filled(spec.secrets),
-    network: services || workers,
-    // Buckets and secrets have no alarms: alone they need no topic.
-    alerts: spec.monitoring.enabled && (services || workers || tables),
-  };
-}
+import type { Sections } from '../sections.js';
 
 /** References to the instances of other modules; a literal when that module block is absent. */
 export function references(sections: Sections) {

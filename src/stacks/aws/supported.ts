@@ -1,23 +1,5 @@
-import { canonicalJson, type Json } from '../../json.js';
-import { formatPath } from '../../manifest/paths.js';
-import type { Deployment, Path, Spec } from '../../manifest/types.js';
-import type { Problem } from '../../problem.js';
-import { problemAt } from '../problem.js';
-import { valuesAt } from '../values.js';
-
-/** A manifest field that AWS does not render, or renders for some values only. Data, so that docs are made from it. */
-export interface Restriction {
-  /** Manifest path; `*` stands for every entry of a map. */
-  readonly path: string;
-  /** The values that are accepted; to leave the field out always is. */
-  readonly accepted: readonly Json[];
-  /** The nearest thing that works. */
-  readonly instead: string;
-  /** True where this is meant to stay so; else it is said to be missing yet. */
-  readonly forGood?: true;
-  /** The restriction holds only for these deployments. */
-  readonly when?: (spec: Spec) => boolean;
-}
+import type { Spec } from '../../manifest/types.js';
+import type { Restriction } from '../restrictions.js';
 
 const needsNetwork = ({ services, workers }: Spec): boolean =>
   Object.keys(services).length + Object.keys(workers).length > 0;
@@ -128,18 +110,3 @@ export const AWS_RESTRICTIONS: readonly Restriction[] = [
   },
   { path: 'spec.overrides', accepted: [{}], instead: 'Leave it out, and use the fields of the manifest.' },
 ];
-
-/** Everything in the deployment that AWS does not render: nothing is ever left out in silence. */
-export function unsupported(deployment: Deployment): readonly Problem[] {
-  return AWS_RESTRICTIONS.filter(({ when }) => when?.(deployment.spec) ?? true).flatMap((restriction) =>
-    valuesAt(deployment, restriction.path)
-      .filter(({ value }) => !restriction.accepted.some((one) => canonicalJson(one) === canonicalJson(value)))
-      .map(({ path, value }) => refusal(deployment, restriction, path, value)),
-  );
-}
-
-function refusal(deployment: Deployment, restriction: Restriction, path: Path, value: Json): Problem {
-  const said = typeof value === 'object' ? formatPath(path) : `${formatPath(path)}: ${value}`;
-  const message = `${said} is not supported on aws${restriction.forGood === true ? '' : ' yet'}.`;
-  return problemAt(deployment, path, message, restriction.instead);
-}

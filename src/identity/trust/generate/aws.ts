@@ -3,7 +3,7 @@ import type { Deployment } from '../../../manifest/types.js';
 import type { Problem } from '../../../problem.js';
 import { awsRoot } from '../../../render/providers/aws.js';
 import { permissionsOf, type Statement } from '../../../stacks/aws/permissions.js';
-import { tags } from '../../../stacks/aws/tags.js';
+import { tags } from '../../../stacks/tags.js';
 import type { Stack } from '../../../stacks/types.js';
 import { accountOf, type Partition, partitionOfRegion } from '../../aws/partitions.js';
 import { awsState } from './aws-state.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Spec } from '../../../../src/manifest/types.js';
 import { checks } from '../../../../src/stacks/aws/checks.js';
-import { unsupported } from '../../../../src/stacks/aws/supported.js';
+import { AWS_RESTRICTIONS } from '../../../../src/stacks/aws/supported.js';
+import { restricted } from '../../../../src/stacks/restrictions.js';
 import { deployment, type Partly } from '../support.js';
 
 const arn = (rest: string) => ({ services: { api: { certificate: `arn:aws:acm:${rest}` } } });
@@ -68,7 +69,9 @@ describe('checks', () => {
   });
 });
 
-describe('unsupported', () => {
+const unsupported = (given: Parameters<typeof restricted>[0]) => restricted(given, AWS_RESTRICTIONS);
+
+describe('what AWS does not render', () => {
   it('has nothing against a full deployment, nor against reserved maps that are empty', () => {
     expect(unsupported(deployment({ functions: {}, jobs: {}, stacks: {}, policy: { packs: [] } }))).toEqual(
       [],

@@ -4,10 +4,9 @@ import {
   fargateSize,
   LOG_RETENTION_DAYS,
   logRetention,
-  mebibytes,
-  quantity,
   roundings,
 } from '../../../../src/stacks/aws/rounding.js';
+import { mebibytes, quantity } from '../../../../src/stacks/quantities.js';
 import { deployment } from '../support.js';
 
 describe('fargateSize', () => {

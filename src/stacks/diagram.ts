@@ -1,35 +1,8 @@
-import type { Deployment, Service } from '../../manifest/types.js';
-import { resourceBase } from '../renames.js';
-import type { Diagram, Landmark } from '../types.js';
-import { type NameKind, resourceName } from './names.js';
+import type { Deployment, Service } from '../manifest/types.js';
+import type { Diagram } from './types.js';
 
 type Node = Diagram['nodes'][number];
 type Edge = Diagram['edges'][number];
-
-/** What people look for after an apply, by the names the cloud shows. */
-export function landmarks(deployment: Deployment): readonly Landmark[] {
-  const { spec, prefix } = deployment;
-  const named = (
-    kind: NameKind,
-    map: Readonly<Record<string, { readonly renamedFrom?: string }>>,
-  ): readonly Landmark[] =>
-    Object.entries(map).map(([name, entry]) => ({
-      kind,
-      name: resourceName(kind, prefix, resourceBase(name, entry)),
-    }));
-  const cluster = resourceName('cluster', prefix);
-  const made = Object.fromEntries(
-    Object.entries(spec.secrets).filter(([, { existing }]) => existing === undefined),
-  );
-  return [
-    ...named('service', spec.services).map(({ kind, name }) => ({ kind, name: `${cluster}/${name}` })),
-    ...named('workers', spec.workers),
-    ...named('bucket', spec.storage.buckets),
-    ...named('table', spec.storage.tables),
-    ...named('secret', made),
-    { kind: 'key', name: `alias/${resourceName('key', prefix)}` },
-  ];
-}
 
 /** What stands where. Node ids hold letters, digits and underscores only, so that every diagram language takes them. */
 export function diagram(deployment: Deployment): Diagram {

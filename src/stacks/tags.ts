@@ -1,4 +1,4 @@
-import type { Deployment } from '../../manifest/types.js';
+import type { Deployment } from '../manifest/types.js';
 
 /** Tags that every resource carries besides the labels of the manifest. */
 export const OWN_TAGS = ['project', 'environment', 'managed-by'] as const;
