@@ -1,11 +1,14 @@
 import type { Plan } from '../changes/plan.js';
+import type { Deployment } from '../manifest/types.js';
 import type { Platform } from '../platform/types.js';
-import { userError } from '../problem.js';
+import { type Problem, userError } from '../problem.js';
+import type { Backend } from '../render/types.js';
 import type { Stack } from '../stacks/types.js';
+import { type BackendOptions, backendFor } from './terraform/backend.js';
 import type { Session, SessionRequest, Telling } from './types.js';
 
 export { PLAN_FILE } from './terraform/arguments.js';
-export { backendFor } from './terraform/backend.js';
+export { backendFor as terraformBackend } from './terraform/backend.js';
 
 /** Reads what `terraform show -json` prints of a plan, whatever a shell has done to it. @throws UserError saying what it is instead. */
 export async function readTerraformPlan(bytes: Uint8Array): Promise<Plan> {
@@ -14,6 +17,20 @@ export async function readTerraformPlan(bytes: Uint8Array): Promise<Plan> {
     import('./terraform/read-plan.js'),
   ]);
   return readPlan(parsePlan(bytes));
+}
+
+/**
+ * Where the state of a stack is: its backend, or of Helm the release itself, which the cluster keeps.
+ * @returns the problems, with the manifest's positions, when the manifest does not say enough.
+ */
+export function backendOf(
+  stack: Stack,
+  deployment: Deployment,
+  options: BackendOptions = {},
+): Backend | readonly Problem[] {
+  if (stack.engine === 'terraform') return backendFor(deployment, stack.id, options);
+  const { release, namespace, context } = stack;
+  return { kind: 'release', config: { release, namespace, ...(context === undefined ? {} : { context }) } };
 }
 
 /** Opens the engine of a stack on its rendered files. */

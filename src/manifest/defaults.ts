@@ -6,20 +6,27 @@ import { follow, root } from './schema.js';
 /** Region of targets that have none: the cluster or the machines themselves. */
 const noRegion = 'local';
 
+/** The smallest machine of each cloud that runs a worker without starving it. */
+const MACHINES: Readonly<Record<string, string>> = {
+  aws: 't3.small',
+  gcp: 'e2-small',
+  azure: 'Standard_B2s',
+};
+
 /**
  * Fills a merged manifest with the defaults of its profile and of the schema. Changes `document`.
  * @returns the profile whose defaults were used.
  */
 export function fillDefaults(document: MutableObject, environment: string): 'dev' | 'prod' {
-  fill(document, root);
   const { metadata, spec } = document;
+  const provider = isObject(spec) && isObject(spec['target']) ? spec['target']['provider'] : undefined;
+  if (isObject(spec) && provider === 'kubernetes') addMissing(spec as MutableObject, { kubernetes: {} });
+  fill(document, root);
   const asked = isObject(spec) ? spec['profile'] : undefined;
   const profile = asked === 'dev' || asked === 'prod' ? asked : profileOf(environment);
   if (isObject(spec)) {
     addMissing(spec as MutableObject, { profile, ...PROFILES[profile] });
-    const target = spec['target'];
-    if (isObject(target) && (target['provider'] === 'kubernetes' || target['provider'] === 'onprem'))
-      addMissing(target as MutableObject, { region: noRegion });
+    fillCloud(spec, typeof provider === 'string' ? provider : '');
   }
   // A bad name is told once, not again as a bad prefix.
   if (
@@ -28,7 +35,22 @@ export function fillDefaults(document: MutableObject, environment: string): 'dev
     /^[a-z][a-z0-9-]*$/.test(metadata['name'])
   )
     addMissing(metadata as MutableObject, { prefix: `${metadata['name']}-${environment}` });
+  const cluster = isObject(spec) ? spec['kubernetes'] : undefined;
+  const prefix = isObject(metadata) ? metadata['prefix'] : undefined;
+  if (isObject(cluster) && typeof prefix === 'string')
+    addMissing(cluster as MutableObject, { namespace: prefix });
   return profile;
+}
+
+/** Defaults of `spec` that depend on the cloud. */
+function fillCloud(spec: JsonObject, provider: string): void {
+  const { target, workers } = spec;
+  if (isObject(target) && (provider === 'kubernetes' || provider === 'onprem'))
+    addMissing(target as MutableObject, { region: noRegion });
+  const machine = MACHINES[provider];
+  if (machine === undefined || !isObject(workers)) return;
+  for (const group of Object.values(workers))
+    if (isObject(group)) addMissing(group as MutableObject, { instanceType: machine });
 }
 
 /** Adds each `default` of the schema, and each map marked `x-resolved`, so that readers need no checks. */

@@ -89,23 +89,24 @@ export function applyVariables(
   return { overrides, problems };
 }
 
-/** Sets the images of one release. Changes `document` and adds to `overrides`. */
+/** Sets the images of one release: of the service and the job of each name. Changes `document` and adds to `overrides`. */
 export function applyImages(
   document: MutableObject,
   images: Readonly<Record<string, string>>,
   overrides: Map<string, Origin>,
 ): readonly Problem[] {
-  const names = [...expand(document, ['spec', 'services', '*'])].map((path) => path[2] ?? '');
+  const entries = ['services', 'jobs'].flatMap((map) => [...expand(document, ['spec', map, '*'])]);
+  const names = [...new Set(entries.map((path) => path[2] ?? ''))];
   const problems: Problem[] = [];
-  for (const [service, image] of Object.entries(images)) {
-    const path = ['spec', 'services', service, 'image'];
-    if (names.includes(service) && set(document, path, image))
-      overrides.set(overrideKey(path), { kind: 'input', input: 'images' });
-    else
+  for (const [name, image] of Object.entries(images)) {
+    const paths = entries.filter((path) => path[2] === name).map((path) => [...path, 'image']);
+    for (const path of paths)
+      if (set(document, path, image)) overrides.set(overrideKey(path), { kind: 'input', input: 'images' });
+    if (paths.length === 0)
       problems.push({
         severity: 'error',
-        message: `The input images names ${JSON.stringify(service)}, which is no service of this manifest.`,
-        fix: names.length === 0 ? 'The manifest has no services.' : `Use ${alternatives(names)}.`,
+        message: `The input images names ${JSON.stringify(name)}, which is no service or job of this manifest.`,
+        fix: names.length === 0 ? 'The manifest runs no images.' : `Use ${alternatives(names)}.`,
       });
   }
   return problems;

@@ -85,10 +85,10 @@ export interface Spec {
     [k: string]: {};
   };
   /**
-   * Batch workloads, by name. (reserved: not rendered yet)
+   * Batch workloads, by name.
    */
-  jobs?: {
-    [k: string]: {};
+  jobs: {
+    [k: string]: Job;
   };
   /**
    * Groups of machines, by name.
@@ -246,6 +246,7 @@ export interface Spec {
      */
     dashboard?: {};
   };
+  kubernetes?: Kubernetes;
   /**
    * Budgets, anomaly alarms, off hours (reserved: not rendered yet)
    */
@@ -443,11 +444,69 @@ export interface Scale {
   cpuPercent: number;
 }
 /**
+ * A batch workload, which ends by itself.
+ */
+export interface Job {
+  /**
+   * The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.
+   */
+  image: string;
+  /**
+   * Replaces the command of the image.
+   */
+  command?: string[];
+  /**
+   * When it runs: five cron fields. Without it, it runs once for each apply that changes it.
+   */
+  schedule?: string;
+  /**
+   * Zone of the schedule, as the IANA names it.
+   */
+  timeZone: string;
+  /**
+   * How many copies run side by side.
+   */
+  parallelism: number;
+  /**
+   * How often a copy that failed is started again.
+   */
+  retries: number;
+  /**
+   * After so many seconds it is ended, whatever it does.
+   */
+  timeoutSeconds: number;
+  /**
+   * CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.
+   */
+  cpu: number;
+  /**
+   * Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.
+   */
+  memory: string;
+  /**
+   * Plain environment variables. Never put a secret here: use `secrets`.
+   */
+  env: {
+    [k: string]: string;
+  };
+  /**
+   * Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.
+   */
+  secrets: {
+    [k: string]: string;
+  };
+  /**
+   * Run on spare capacity that the cloud may take back at any time.
+   */
+  spot: boolean;
+  renamedFrom?: Name;
+}
+/**
  * A group of equal machines.
  */
 export interface WorkerGroup {
   /**
-   * Machine type, as the cloud names it.
+   * Machine type, as the cloud names it. Default: `t3.small` on aws, `e2-small` on gcp, `Standard_B2s` on azure.
    */
   instanceType: string;
   /**
@@ -525,6 +584,49 @@ export interface TableKey {
    * Type of the attribute.
    */
   type: 'string' | 'number' | 'binary';
+}
+/**
+ * What only a cluster has.
+ */
+export interface Kubernetes {
+  /**
+   * Namespace of everything; default is the prefix.
+   */
+  namespace: string;
+  /**
+   * Context of the kubeconfig. A guard, too: another cluster is not touched.
+   */
+  context?: string;
+  /**
+   * How public services are reached.
+   */
+  ingress: {
+    /**
+     * `gateway` makes an HTTPRoute at a Gateway that exists, `ingress` an Ingress.
+     */
+    kind: 'gateway' | 'ingress';
+    /**
+     * Class of the Ingress; default is the cluster's.
+     */
+    className?: string;
+    /**
+     * The Gateway that routes are put at, as `namespace/name`.
+     */
+    gateway?: string;
+  };
+  /**
+   * Store of the External Secrets operator that values come from. Without it, Secrets of these names must exist in the namespace.
+   */
+  secretStore?: {
+    /**
+     * Name of the store.
+     */
+    name: string;
+    /**
+     * Kind of the store.
+     */
+    kind: 'ClusterSecretStore' | 'SecretStore';
+  };
 }
 /**
  * Who a run on GitHub becomes in its clouds, by GitHub's OIDC token and without stored secrets. A laptop uses its own credentials.

@@ -29,8 +29,12 @@ const rules: readonly Rule[] = [
   tableKeys,
 ];
 
+/** Maps whose entries run a container image. */
+const CONTAINERS = ['services', 'jobs'] as const;
+
 const renamable: readonly Path[] = [
   ['spec', 'services'],
+  ['spec', 'jobs'],
   ['spec', 'workers'],
   ['spec', 'secrets'],
   ['spec', 'storage', 'buckets'],
@@ -74,18 +78,25 @@ function scaleOrder({ document, layers }: Checked): Problem[] {
   return problems;
 }
 
+/** Every entry that runs an image, by its path. */
+function containers(document: JsonObject): readonly (readonly [Path, Json])[] {
+  return CONTAINERS.flatMap((map) =>
+    entriesAt(document, ['spec', map]).map(([name, entry]) => [['spec', map, name], entry] as const),
+  );
+}
+
 function images({ document, layers, imagesMayCome }: Checked): Problem[] {
   return (
-    entriesAt(document, ['spec', 'services'])
+    containers(document)
       // A mistyped `image` is told by the schema.
-      .filter(([, service]) => isObject(service) && suggest('image', Object.keys(service)) === undefined)
-      .map(([name]) =>
+      .filter(([, entry]) => isObject(entry) && suggest('image', Object.keys(entry)) === undefined)
+      .map(([path]) =>
         problemAt(
           layers,
-          ['spec', 'services', name],
+          path,
           {
-            message: `spec.services.${name} has no image${afterOverlay(layers, ['spec', 'services', name, 'image'])}.`,
-            fix: `Add image: to it, or give ${name}=<reference>@sha256:… by the input images at every plan.`,
+            message: `${formatPath(path)} has no image${afterOverlay(layers, [...path, 'image'])}.`,
+            fix: `Add image: to it, or give ${path[2]}=<reference>@sha256:… by the input images at every plan.`,
             ...(imagesMayCome ? { severity: 'warning' } : {}),
           },
           'key',
@@ -122,8 +133,8 @@ function account({ document, layers }: Checked): Problem[] {
 
 function secretReferences({ document, layers }: Checked): Problem[] {
   const declared = entriesAt(document, ['spec', 'secrets']).map(([name]) => name);
-  return entriesAt(document, ['spec', 'services']).flatMap(([service]) => {
-    const path = ['spec', 'services', service, 'secrets'];
+  return containers(document).flatMap(([container]) => {
+    const path = [...container, 'secrets'];
     return entriesAt(document, path).flatMap(([variable, reference]) => {
       const name =
         typeof reference === 'string' ? /^secret:\/\/([a-z0-9-]{1,31})$/.exec(reference)?.[1] : undefined;
@@ -139,8 +150,7 @@ function secretReferences({ document, layers }: Checked): Problem[] {
 }
 
 function namesUsedTwice({ document, layers }: Checked): Problem[] {
-  return entriesAt(document, ['spec', 'services']).flatMap(([service]) => {
-    const path = ['spec', 'services', service];
+  return containers(document).flatMap(([path]) => {
     const plain = valueAt(document, [...path, 'env']);
     return entriesAt(document, [...path, 'secrets'])
       .filter(([variable]) => isObject(plain) && Object.hasOwn(plain, variable))

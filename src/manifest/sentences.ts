@@ -157,7 +157,7 @@ function bound(words: string): Teller {
 /** `is "x"`; without the value where it may be a credential in the wrong place. */
 function named({ path, value }: Violation): string {
   const parent = path.at(-2);
-  const secret = path[1] === 'services' && (parent === 'env' || parent === 'secrets');
+  const secret = (path[1] === 'services' || path[1] === 'jobs') && (parent === 'env' || parent === 'secrets');
   return secret ? 'has an unsuitable value' : `is ${show(value)}`;
 }
 

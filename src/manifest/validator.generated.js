@@ -1,14 +1,15 @@
 /* Generated from schemas/deployment.v1alpha1.schema.json by `npm run generate`. Do not edit. */
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://synthinfra.inferloop.io/schemas/deployment.v1alpha1.schema.json","title":"Deployment","description":"What a team deploys, where, and under which rules: the manifest of synthinfra.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"description":"Version of this format.","const":"synthinfra.inferloop.io/v1alpha1"},"kind":{"description":"Kind of this document.","const":"Deployment"},"metadata":{"description":"Who this is.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name","description":"Name of the application (PROJECT_NAME)."},"prefix":{"description":"First part of every resource name (RESOURCE_PREFIX); default `<name>-<environment>`.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$","x-resolved":true,"x-expects":"1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"labels":{"description":"Labels, put on every resource as tags.","type":"object","propertyNames":{"pattern":"^[^\\u0000]{1,128}$","x-expects":"1 to 128 characters long"},"additionalProperties":{"type":"string","maxLength":256},"x-resolved":true}},"required":["name"],"x-resolved":true},"spec":{"$ref":"#/$defs/spec"}},"$defs":{"name":{"description":"A lower-case name: it becomes part of resource names and of resource addresses.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"calendarDate":{"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"},"cidr":{"description":"An IPv4 or IPv6 range in CIDR notation.","type":"string","pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$","x-expects":"an address range such as 10.0.0.0/8 or 2001:db8::/32"},"scale":{"description":"How many copies run, and when copies are added.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The fewest copies.","type":"integer","minimum":0,"default":1},"max":{"description":"The most copies.","type":"integer","minimum":1,"default":10},"cpuPercent":{"description":"Copies are added above this average CPU use, in percent.","type":"integer","minimum":10,"maximum":95,"default":60}}},"service":{"description":"A long-running HTTP workload.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"port":{"description":"The port on which the container listens.","type":"integer","minimum":1,"maximum":65535,"default":8080},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"health":{"description":"The path that answers 200 to 399 when the copy is healthy.","type":"string","pattern":"^/","default":"/healthz","x-expects":"a path that begins with /, such as /healthz"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"public":{"description":"Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.","type":"boolean","default":false},"certificate":{"description":"ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.","type":"string","minLength":1},"domain":{"description":"DNS name of the service (reserved: not rendered yet).","type":"string","pattern":"^[a-z0-9.-]+$","x-expects":"a DNS name in lower case, such as api.example.com"},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry: what exists is moved, not destroyed and made again."}}},"workerGroup":{"description":"A group of equal machines.","type":"object","additionalProperties":false,"properties":{"instanceType":{"description":"Machine type, as the cloud names it.","type":"string","minLength":1,"default":"t3.small"},"image":{"description":"Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.","type":"string","minLength":1},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"diskGiB":{"description":"Size of the encrypted root disk, in GiB.","type":"integer","minimum":8,"maximum":16384,"default":30},"spot":{"description":"Use spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"bucket":{"description":"A store for objects: always encrypted, versioned, private, TLS only.","type":"object","additionalProperties":false,"properties":{"versioning":{"description":"Keep former versions of objects.","type":"boolean","default":true},"retentionDays":{"description":"Days that a noncurrent version is kept. Current objects are never removed by this.","type":"integer","minimum":1,"maximum":36500,"default":30},"expireDays":{"description":"Days after which CURRENT objects are removed. Never a default: written out or not at all.","type":"integer","minimum":1,"maximum":36500},"archiveAfterDays":{"description":"Days after which objects move to cheaper, slower storage.","type":"integer","minimum":30,"maximum":36500},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"tableKey":{"description":"A key attribute.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the attribute.","type":"string","minLength":1,"maxLength":255},"type":{"description":"Type of the attribute.","enum":["string","number","binary"],"default":"string"}},"required":["name"]},"table":{"description":"A key-value table.","type":"object","additionalProperties":false,"properties":{"partitionKey":{"$ref":"#/$defs/tableKey","description":"The key that spreads the items."},"sortKey":{"$ref":"#/$defs/tableKey","description":"The key that orders items of one partition."},"ttlAttribute":{"description":"Attribute that holds the time at which an item expires (epoch seconds).","type":"string","minLength":1,"maxLength":255},"pointInTimeRecovery":{"description":"Keep continuous backups.","type":"boolean","default":true},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}},"required":["partitionKey"]},"secret":{"description":"An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.","type":"object","additionalProperties":false,"properties":{"existing":{"description":"Full name or ARN of an entry that exists already; without it, an empty one is made.","type":"string","minLength":1},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"gateException":{"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]},"waiver":{"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]},"spec":{"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"$ref":"#/$defs/identity"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}},"identity":{"description":"Who a run on GitHub becomes in its clouds, by GitHub's OIDC token and without stored secrets. A laptop uses its own credentials.","type":"object","additionalProperties":false,"properties":{"github":{"description":"What GitHub's token says of this repository: for `trust generate`, `trust check` and messages.","type":"object","additionalProperties":false,"properties":{"repository":{"description":"owner/name of the repository.","type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","x-expects":"owner/name"},"ownerId":{"description":"Id of the owner. Repositories made after 15 July 2026 send it in their subject.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"repositoryId":{"description":"Id of the repository, likewise.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"applyWorkflow":{"description":"Workflow that alone may apply, as the claim job_workflow_ref names it: owner/name/.github/workflows/file.yml@refs/….","type":"string","pattern":"^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$","x-expects":"owner/name/.github/workflows/file.yml@refs/heads/main"},"defaultBranch":{"description":"Branch that the environment of the apply must be limited to.","type":"string","minLength":1,"default":"main"},"issuer":{"description":"Issuer of the tokens; another one on GitHub Enterprise Server and with data residency.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)","default":"https://token.actions.githubusercontent.com"}}},"aws":{"description":"Roles in AWS.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role of plan, drift and everything that only looks.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role of apply and destroy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"region":{"description":"Region whose STS is asked; default is the target’s.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"stsEndpoint":{"description":"URL of STS, for a private endpoint; default is the region’s own.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"durationSeconds":{"description":"How long credentials live; they are renewed as long as the job runs.","type":"integer","minimum":900,"maximum":43200,"default":3600},"inlinePolicy":{"description":"Limits the session further than its role does: an IAM policy document.","type":"object"},"managedPolicies":{"description":"ARNs of IAM policies that limit the session further.","type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$","x-expects":"the ARN of an IAM policy"},"default":[]},"chain":{"description":"Roles to assume from there, one after the other, such as one in another account.","type":"array","maxItems":5,"default":[],"items":{"description":"One role.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role when looking.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role when changing.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"externalId":{"description":"External id that the role asks for.","type":"string","minLength":2,"maxLength":1224}},"required":["planRole","applyRole"]}}},"required":["planRole","applyRole"]},"gcp":{"description":"Workload identity federation in Google Cloud.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"Full name of the provider, with the number of its project.","type":"string","pattern":"^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$","x-expects":"projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"},"planServiceAccount":{"description":"Service account of plan; without it the federated principal itself is used.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"applyServiceAccount":{"description":"Service account of apply, likewise.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"universe":{"description":"Domain of the universe.","type":"string","pattern":"^[a-z0-9.-]+$","default":"googleapis.com","x-expects":"a domain such as googleapis.com"},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":43200,"default":3600},"stsEndpoint":{"description":"URL of the security token service, for a private endpoint.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"iamCredentialsEndpoint":{"description":"URL of the IAM Credentials API, likewise.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"resourceManagerEndpoint":{"description":"URL of the Resource Manager API, which the guard asks.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"}},"required":["provider"]},"azure":{"description":"Applications or managed identities in Entra ID.","type":"object","additionalProperties":false,"properties":{"tenant":{"description":"Id of the tenant.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"planClient":{"description":"Client id that plans.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"applyClient":{"description":"Client id that applies.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"environment":{"description":"Which Azure.","enum":["public","usgovernment","china"],"default":"public"},"authority":{"description":"URL of the authority, https; default is that of the environment.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"},"resourceManager":{"description":"URL of the resource manager, https, which the guard asks.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"}},"required":["tenant","planClient","applyClient"]},"vault":{"description":"A login at HashiCorp Vault besides that of the target.","type":"object","additionalProperties":false,"properties":{"address":{"description":"URL of Vault.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"path":{"description":"Path of the JWT auth method.","type":"string","pattern":"^[^\\s/]+(/[^\\s/]+)*$","default":"jwt","x-expects":"a path without slashes at its ends, such as jwt or github/jwt"},"planRole":{"description":"Role when looking.","type":"string","minLength":1},"applyRole":{"description":"Role when changing.","type":"string","minLength":1},"namespace":{"description":"Namespace (Enterprise).","type":"string","minLength":1},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"}},"required":["address","planRole","applyRole"]},"kubernetes":{"description":"An API server that trusts GitHub’s issuer.","type":"object","additionalProperties":false,"properties":{"server":{"description":"URL of the API server.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"namespace":{"description":"Namespace of the service accounts, and of the kubeconfig.","type":"string","minLength":1,"default":"default"},"planServiceAccount":{"description":"Service account whose token is asked for when looking; without it GitHub’s token is used itself.","type":"string","minLength":1},"applyServiceAccount":{"description":"Service account when changing, likewise.","type":"string","minLength":1},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":86400,"default":3600}},"required":["server"]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://synthinfra.inferloop.io/schemas/deployment.v1alpha1.schema.json","title":"Deployment","description":"What a team deploys, where, and under which rules: the manifest of synthinfra.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"description":"Version of this format.","const":"synthinfra.inferloop.io/v1alpha1"},"kind":{"description":"Kind of this document.","const":"Deployment"},"metadata":{"description":"Who this is.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name","description":"Name of the application (PROJECT_NAME)."},"prefix":{"description":"First part of every resource name (RESOURCE_PREFIX); default `<name>-<environment>`.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$","x-resolved":true,"x-expects":"1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"labels":{"description":"Labels, put on every resource as tags.","type":"object","propertyNames":{"pattern":"^[^\\u0000]{1,128}$","x-expects":"1 to 128 characters long"},"additionalProperties":{"type":"string","maxLength":256},"x-resolved":true}},"required":["name"],"x-resolved":true},"spec":{"$ref":"#/$defs/spec"}},"$defs":{"name":{"description":"A lower-case name: it becomes part of resource names and of resource addresses.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"calendarDate":{"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"},"cidr":{"description":"An IPv4 or IPv6 range in CIDR notation.","type":"string","pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$","x-expects":"an address range such as 10.0.0.0/8 or 2001:db8::/32"},"scale":{"description":"How many copies run, and when copies are added.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The fewest copies.","type":"integer","minimum":0,"default":1},"max":{"description":"The most copies.","type":"integer","minimum":1,"default":10},"cpuPercent":{"description":"Copies are added above this average CPU use, in percent.","type":"integer","minimum":10,"maximum":95,"default":60}}},"service":{"description":"A long-running HTTP workload.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"port":{"description":"The port on which the container listens.","type":"integer","minimum":1,"maximum":65535,"default":8080},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"health":{"description":"The path that answers 200 to 399 when the copy is healthy.","type":"string","pattern":"^/","default":"/healthz","x-expects":"a path that begins with /, such as /healthz"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"public":{"description":"Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.","type":"boolean","default":false},"certificate":{"description":"ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.","type":"string","minLength":1},"domain":{"description":"DNS name of the service (reserved: not rendered yet).","type":"string","pattern":"^[a-z0-9.-]+$","x-expects":"a DNS name in lower case, such as api.example.com"},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry: what exists is moved, not destroyed and made again."}}},"job":{"description":"A batch workload, which ends by itself.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"schedule":{"description":"When it runs: five cron fields. Without it, it runs once for each apply that changes it.","type":"string","pattern":"^\\S+( \\S+){4}$","x-expects":"five cron fields, such as 0 3 * * *"},"timeZone":{"description":"Zone of the schedule, as the IANA names it.","type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$","default":"Etc/UTC","x-expects":"a time zone such as Europe/Berlin"},"parallelism":{"description":"How many copies run side by side.","type":"integer","minimum":1,"maximum":1000,"default":1},"retries":{"description":"How often a copy that failed is started again.","type":"integer","minimum":0,"maximum":10,"default":3},"timeoutSeconds":{"description":"After so many seconds it is ended, whatever it does.","type":"integer","minimum":1,"maximum":604800,"default":3600},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"workerGroup":{"description":"A group of equal machines.","type":"object","additionalProperties":false,"properties":{"instanceType":{"description":"Machine type, as the cloud names it. Default: `t3.small` on aws, `e2-small` on gcp, `Standard_B2s` on azure.","type":"string","minLength":1,"x-resolved":true},"image":{"description":"Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.","type":"string","minLength":1},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"diskGiB":{"description":"Size of the encrypted root disk, in GiB.","type":"integer","minimum":8,"maximum":16384,"default":30},"spot":{"description":"Use spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"bucket":{"description":"A store for objects: always encrypted, versioned, private, TLS only.","type":"object","additionalProperties":false,"properties":{"versioning":{"description":"Keep former versions of objects.","type":"boolean","default":true},"retentionDays":{"description":"Days that a noncurrent version is kept. Current objects are never removed by this.","type":"integer","minimum":1,"maximum":36500,"default":30},"expireDays":{"description":"Days after which CURRENT objects are removed. Never a default: written out or not at all.","type":"integer","minimum":1,"maximum":36500},"archiveAfterDays":{"description":"Days after which objects move to cheaper, slower storage.","type":"integer","minimum":30,"maximum":36500},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"tableKey":{"description":"A key attribute.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the attribute.","type":"string","minLength":1,"maxLength":255},"type":{"description":"Type of the attribute.","enum":["string","number","binary"],"default":"string"}},"required":["name"]},"table":{"description":"A key-value table.","type":"object","additionalProperties":false,"properties":{"partitionKey":{"$ref":"#/$defs/tableKey","description":"The key that spreads the items."},"sortKey":{"$ref":"#/$defs/tableKey","description":"The key that orders items of one partition."},"ttlAttribute":{"description":"Attribute that holds the time at which an item expires (epoch seconds).","type":"string","minLength":1,"maxLength":255},"pointInTimeRecovery":{"description":"Keep continuous backups.","type":"boolean","default":true},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}},"required":["partitionKey"]},"secret":{"description":"An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.","type":"object","additionalProperties":false,"properties":{"existing":{"description":"Full name or ARN of an entry that exists already; without it, an empty one is made.","type":"string","minLength":1},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"kubernetes":{"description":"What only a cluster has.","type":"object","additionalProperties":false,"properties":{"namespace":{"description":"Namespace of everything; default is the prefix.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","x-resolved":true,"x-expects":"1 to 63 lower-case letters, digits and hyphens, as Kubernetes names namespaces"},"context":{"description":"Context of the kubeconfig. A guard, too: another cluster is not touched.","type":"string","minLength":1},"ingress":{"description":"How public services are reached.","type":"object","additionalProperties":false,"properties":{"kind":{"description":"`gateway` makes an HTTPRoute at a Gateway that exists, `ingress` an Ingress.","enum":["gateway","ingress"],"default":"gateway"},"className":{"description":"Class of the Ingress; default is the cluster's.","type":"string","minLength":1},"gateway":{"description":"The Gateway that routes are put at, as `namespace/name`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9.-]+$","x-expects":"a namespace and a name, such as infra/public"}},"x-resolved":true},"secretStore":{"description":"Store of the External Secrets operator that values come from. Without it, Secrets of these names must exist in the namespace.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the store.","type":"string","minLength":1},"kind":{"description":"Kind of the store.","enum":["ClusterSecretStore","SecretStore"],"default":"ClusterSecretStore"}},"required":["name"]}}},"gateException":{"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]},"waiver":{"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]},"spec":{"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/job"},"x-resolved":true},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"kubernetes":{"$ref":"#/$defs/kubernetes"},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"$ref":"#/$defs/identity"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}},"identity":{"description":"Who a run on GitHub becomes in its clouds, by GitHub's OIDC token and without stored secrets. A laptop uses its own credentials.","type":"object","additionalProperties":false,"properties":{"github":{"description":"What GitHub's token says of this repository: for `trust generate`, `trust check` and messages.","type":"object","additionalProperties":false,"properties":{"repository":{"description":"owner/name of the repository.","type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","x-expects":"owner/name"},"ownerId":{"description":"Id of the owner. Repositories made after 15 July 2026 send it in their subject.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"repositoryId":{"description":"Id of the repository, likewise.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"applyWorkflow":{"description":"Workflow that alone may apply, as the claim job_workflow_ref names it: owner/name/.github/workflows/file.yml@refs/….","type":"string","pattern":"^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$","x-expects":"owner/name/.github/workflows/file.yml@refs/heads/main"},"defaultBranch":{"description":"Branch that the environment of the apply must be limited to.","type":"string","minLength":1,"default":"main"},"issuer":{"description":"Issuer of the tokens; another one on GitHub Enterprise Server and with data residency.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)","default":"https://token.actions.githubusercontent.com"}}},"aws":{"description":"Roles in AWS.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role of plan, drift and everything that only looks.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role of apply and destroy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"region":{"description":"Region whose STS is asked; default is the target’s.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"stsEndpoint":{"description":"URL of STS, for a private endpoint; default is the region’s own.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"durationSeconds":{"description":"How long credentials live; they are renewed as long as the job runs.","type":"integer","minimum":900,"maximum":43200,"default":3600},"inlinePolicy":{"description":"Limits the session further than its role does: an IAM policy document.","type":"object"},"managedPolicies":{"description":"ARNs of IAM policies that limit the session further.","type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$","x-expects":"the ARN of an IAM policy"},"default":[]},"chain":{"description":"Roles to assume from there, one after the other, such as one in another account.","type":"array","maxItems":5,"default":[],"items":{"description":"One role.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role when looking.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role when changing.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"externalId":{"description":"External id that the role asks for.","type":"string","minLength":2,"maxLength":1224}},"required":["planRole","applyRole"]}}},"required":["planRole","applyRole"]},"gcp":{"description":"Workload identity federation in Google Cloud.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"Full name of the provider, with the number of its project.","type":"string","pattern":"^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$","x-expects":"projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"},"planServiceAccount":{"description":"Service account of plan; without it the federated principal itself is used.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"applyServiceAccount":{"description":"Service account of apply, likewise.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"universe":{"description":"Domain of the universe.","type":"string","pattern":"^[a-z0-9.-]+$","default":"googleapis.com","x-expects":"a domain such as googleapis.com"},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":43200,"default":3600},"stsEndpoint":{"description":"URL of the security token service, for a private endpoint.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"iamCredentialsEndpoint":{"description":"URL of the IAM Credentials API, likewise.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"resourceManagerEndpoint":{"description":"URL of the Resource Manager API, which the guard asks.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"}},"required":["provider"]},"azure":{"description":"Applications or managed identities in Entra ID.","type":"object","additionalProperties":false,"properties":{"tenant":{"description":"Id of the tenant.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"planClient":{"description":"Client id that plans.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"applyClient":{"description":"Client id that applies.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"environment":{"description":"Which Azure.","enum":["public","usgovernment","china"],"default":"public"},"authority":{"description":"URL of the authority, https; default is that of the environment.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"},"resourceManager":{"description":"URL of the resource manager, https, which the guard asks.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"}},"required":["tenant","planClient","applyClient"]},"vault":{"description":"A login at HashiCorp Vault besides that of the target.","type":"object","additionalProperties":false,"properties":{"address":{"description":"URL of Vault.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"path":{"description":"Path of the JWT auth method.","type":"string","pattern":"^[^\\s/]+(/[^\\s/]+)*$","default":"jwt","x-expects":"a path without slashes at its ends, such as jwt or github/jwt"},"planRole":{"description":"Role when looking.","type":"string","minLength":1},"applyRole":{"description":"Role when changing.","type":"string","minLength":1},"namespace":{"description":"Namespace (Enterprise).","type":"string","minLength":1},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"}},"required":["address","planRole","applyRole"]},"kubernetes":{"description":"An API server that trusts GitHub’s issuer.","type":"object","additionalProperties":false,"properties":{"server":{"description":"URL of the API server.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"namespace":{"description":"Namespace of the service accounts, and of the kubeconfig.","type":"string","minLength":1,"default":"default"},"planServiceAccount":{"description":"Service account whose token is asked for when looking; without it GitHub’s token is used itself.","type":"string","minLength":1},"applyServiceAccount":{"description":"Service account when changing, likewise.","type":"string","minLength":1},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":86400,"default":3600}},"required":["server"]}}}}};
 const schema32 = {"description":"A lower-case name: it becomes part of resource names and of resource addresses.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"};
 const pattern4 = new RegExp("^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$", "u");
 const pattern5 = new RegExp("^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^[^\\u0000]{1,128}$", "u");
 const func1 = (text) => { let n = 0; for (const _ of text) n++; return n; };
-const schema33 = {"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"$ref":"#/$defs/identity"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}};
-const schema56 = {"description":"An IPv4 or IPv6 range in CIDR notation.","type":"string","pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$","x-expects":"an address range such as 10.0.0.0/8 or 2001:db8::/32"};
-const schema58 = {"description":"Who a run on GitHub becomes in its clouds, by GitHub's OIDC token and without stored secrets. A laptop uses its own credentials.","type":"object","additionalProperties":false,"properties":{"github":{"description":"What GitHub's token says of this repository: for `trust generate`, `trust check` and messages.","type":"object","additionalProperties":false,"properties":{"repository":{"description":"owner/name of the repository.","type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","x-expects":"owner/name"},"ownerId":{"description":"Id of the owner. Repositories made after 15 July 2026 send it in their subject.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"repositoryId":{"description":"Id of the repository, likewise.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"applyWorkflow":{"description":"Workflow that alone may apply, as the claim job_workflow_ref names it: owner/name/.github/workflows/file.yml@refs/….","type":"string","pattern":"^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$","x-expects":"owner/name/.github/workflows/file.yml@refs/heads/main"},"defaultBranch":{"description":"Branch that the environment of the apply must be limited to.","type":"string","minLength":1,"default":"main"},"issuer":{"description":"Issuer of the tokens; another one on GitHub Enterprise Server and with data residency.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)","default":"https://token.actions.githubusercontent.com"}}},"aws":{"description":"Roles in AWS.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role of plan, drift and everything that only looks.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role of apply and destroy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"region":{"description":"Region whose STS is asked; default is the target’s.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"stsEndpoint":{"description":"URL of STS, for a private endpoint; default is the region’s own.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"durationSeconds":{"description":"How long credentials live; they are renewed as long as the job runs.","type":"integer","minimum":900,"maximum":43200,"default":3600},"inlinePolicy":{"description":"Limits the session further than its role does: an IAM policy document.","type":"object"},"managedPolicies":{"description":"ARNs of IAM policies that limit the session further.","type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$","x-expects":"the ARN of an IAM policy"},"default":[]},"chain":{"description":"Roles to assume from there, one after the other, such as one in another account.","type":"array","maxItems":5,"default":[],"items":{"description":"One role.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role when looking.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role when changing.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"externalId":{"description":"External id that the role asks for.","type":"string","minLength":2,"maxLength":1224}},"required":["planRole","applyRole"]}}},"required":["planRole","applyRole"]},"gcp":{"description":"Workload identity federation in Google Cloud.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"Full name of the provider, with the number of its project.","type":"string","pattern":"^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$","x-expects":"projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"},"planServiceAccount":{"description":"Service account of plan; without it the federated principal itself is used.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"applyServiceAccount":{"description":"Service account of apply, likewise.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"universe":{"description":"Domain of the universe.","type":"string","pattern":"^[a-z0-9.-]+$","default":"googleapis.com","x-expects":"a domain such as googleapis.com"},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":43200,"default":3600},"stsEndpoint":{"description":"URL of the security token service, for a private endpoint.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"iamCredentialsEndpoint":{"description":"URL of the IAM Credentials API, likewise.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"resourceManagerEndpoint":{"description":"URL of the Resource Manager API, which the guard asks.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"}},"required":["provider"]},"azure":{"description":"Applications or managed identities in Entra ID.","type":"object","additionalProperties":false,"properties":{"tenant":{"description":"Id of the tenant.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"planClient":{"description":"Client id that plans.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"applyClient":{"description":"Client id that applies.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"environment":{"description":"Which Azure.","enum":["public","usgovernment","china"],"default":"public"},"authority":{"description":"URL of the authority, https; default is that of the environment.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"},"resourceManager":{"description":"URL of the resource manager, https, which the guard asks.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"}},"required":["tenant","planClient","applyClient"]},"vault":{"description":"A login at HashiCorp Vault besides that of the target.","type":"object","additionalProperties":false,"properties":{"address":{"description":"URL of Vault.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"path":{"description":"Path of the JWT auth method.","type":"string","pattern":"^[^\\s/]+(/[^\\s/]+)*$","default":"jwt","x-expects":"a path without slashes at its ends, such as jwt or github/jwt"},"planRole":{"description":"Role when looking.","type":"string","minLength":1},"applyRole":{"description":"Role when changing.","type":"string","minLength":1},"namespace":{"description":"Namespace (Enterprise).","type":"string","minLength":1},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"}},"required":["address","planRole","applyRole"]},"kubernetes":{"description":"An API server that trusts GitHub’s issuer.","type":"object","additionalProperties":false,"properties":{"server":{"description":"URL of the API server.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"namespace":{"description":"Namespace of the service accounts, and of the kubeconfig.","type":"string","minLength":1,"default":"default"},"planServiceAccount":{"description":"Service account whose token is asked for when looking; without it GitHub’s token is used itself.","type":"string","minLength":1},"applyServiceAccount":{"description":"Service account when changing, likewise.","type":"string","minLength":1},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":86400,"default":3600}},"required":["server"]}}};
+const schema33 = {"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/job"},"x-resolved":true},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"kubernetes":{"$ref":"#/$defs/kubernetes"},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"$ref":"#/$defs/identity"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}};
+const schema58 = {"description":"An IPv4 or IPv6 range in CIDR notation.","type":"string","pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$","x-expects":"an address range such as 10.0.0.0/8 or 2001:db8::/32"};
+const schema60 = {"description":"What only a cluster has.","type":"object","additionalProperties":false,"properties":{"namespace":{"description":"Namespace of everything; default is the prefix.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","x-resolved":true,"x-expects":"1 to 63 lower-case letters, digits and hyphens, as Kubernetes names namespaces"},"context":{"description":"Context of the kubeconfig. A guard, too: another cluster is not touched.","type":"string","minLength":1},"ingress":{"description":"How public services are reached.","type":"object","additionalProperties":false,"properties":{"kind":{"description":"`gateway` makes an HTTPRoute at a Gateway that exists, `ingress` an Ingress.","enum":["gateway","ingress"],"default":"gateway"},"className":{"description":"Class of the Ingress; default is the cluster's.","type":"string","minLength":1},"gateway":{"description":"The Gateway that routes are put at, as `namespace/name`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9.-]+$","x-expects":"a namespace and a name, such as infra/public"}},"x-resolved":true},"secretStore":{"description":"Store of the External Secrets operator that values come from. Without it, Secrets of these names must exist in the namespace.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the store.","type":"string","minLength":1},"kind":{"description":"Kind of the store.","enum":["ClusterSecretStore","SecretStore"],"default":"ClusterSecretStore"}},"required":["name"]}}};
+const schema61 = {"description":"Who a run on GitHub becomes in its clouds, by GitHub's OIDC token and without stored secrets. A laptop uses its own credentials.","type":"object","additionalProperties":false,"properties":{"github":{"description":"What GitHub's token says of this repository: for `trust generate`, `trust check` and messages.","type":"object","additionalProperties":false,"properties":{"repository":{"description":"owner/name of the repository.","type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","x-expects":"owner/name"},"ownerId":{"description":"Id of the owner. Repositories made after 15 July 2026 send it in their subject.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"repositoryId":{"description":"Id of the repository, likewise.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"applyWorkflow":{"description":"Workflow that alone may apply, as the claim job_workflow_ref names it: owner/name/.github/workflows/file.yml@refs/….","type":"string","pattern":"^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$","x-expects":"owner/name/.github/workflows/file.yml@refs/heads/main"},"defaultBranch":{"description":"Branch that the environment of the apply must be limited to.","type":"string","minLength":1,"default":"main"},"issuer":{"description":"Issuer of the tokens; another one on GitHub Enterprise Server and with data residency.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)","default":"https://token.actions.githubusercontent.com"}}},"aws":{"description":"Roles in AWS.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role of plan, drift and everything that only looks.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role of apply and destroy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"region":{"description":"Region whose STS is asked; default is the target’s.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"stsEndpoint":{"description":"URL of STS, for a private endpoint; default is the region’s own.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"durationSeconds":{"description":"How long credentials live; they are renewed as long as the job runs.","type":"integer","minimum":900,"maximum":43200,"default":3600},"inlinePolicy":{"description":"Limits the session further than its role does: an IAM policy document.","type":"object"},"managedPolicies":{"description":"ARNs of IAM policies that limit the session further.","type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$","x-expects":"the ARN of an IAM policy"},"default":[]},"chain":{"description":"Roles to assume from there, one after the other, such as one in another account.","type":"array","maxItems":5,"default":[],"items":{"description":"One role.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role when looking.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role when changing.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"externalId":{"description":"External id that the role asks for.","type":"string","minLength":2,"maxLength":1224}},"required":["planRole","applyRole"]}}},"required":["planRole","applyRole"]},"gcp":{"description":"Workload identity federation in Google Cloud.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"Full name of the provider, with the number of its project.","type":"string","pattern":"^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$","x-expects":"projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"},"planServiceAccount":{"description":"Service account of plan; without it the federated principal itself is used.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"applyServiceAccount":{"description":"Service account of apply, likewise.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"universe":{"description":"Domain of the universe.","type":"string","pattern":"^[a-z0-9.-]+$","default":"googleapis.com","x-expects":"a domain such as googleapis.com"},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":43200,"default":3600},"stsEndpoint":{"description":"URL of the security token service, for a private endpoint.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"iamCredentialsEndpoint":{"description":"URL of the IAM Credentials API, likewise.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"resourceManagerEndpoint":{"description":"URL of the Resource Manager API, which the guard asks.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"}},"required":["provider"]},"azure":{"description":"Applications or managed identities in Entra ID.","type":"object","additionalProperties":false,"properties":{"tenant":{"description":"Id of the tenant.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"planClient":{"description":"Client id that plans.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"applyClient":{"description":"Client id that applies.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"environment":{"description":"Which Azure.","enum":["public","usgovernment","china"],"default":"public"},"authority":{"description":"URL of the authority, https; default is that of the environment.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"},"resourceManager":{"description":"URL of the resource manager, https, which the guard asks.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"}},"required":["tenant","planClient","applyClient"]},"vault":{"description":"A login at HashiCorp Vault besides that of the target.","type":"object","additionalProperties":false,"properties":{"address":{"description":"URL of Vault.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"path":{"description":"Path of the JWT auth method.","type":"string","pattern":"^[^\\s/]+(/[^\\s/]+)*$","default":"jwt","x-expects":"a path without slashes at its ends, such as jwt or github/jwt"},"planRole":{"description":"Role when looking.","type":"string","minLength":1},"applyRole":{"description":"Role when changing.","type":"string","minLength":1},"namespace":{"description":"Namespace (Enterprise).","type":"string","minLength":1},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"}},"required":["address","planRole","applyRole"]},"kubernetes":{"description":"An API server that trusts GitHub’s issuer.","type":"object","additionalProperties":false,"properties":{"server":{"description":"URL of the API server.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"namespace":{"description":"Namespace of the service accounts, and of the kubeconfig.","type":"string","minLength":1,"default":"default"},"planServiceAccount":{"description":"Service account whose token is asked for when looking; without it GitHub’s token is used itself.","type":"string","minLength":1},"applyServiceAccount":{"description":"Service account when changing, likewise.","type":"string","minLength":1},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":86400,"default":3600}},"required":["server"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = function equal(a, b) {
   if (a === b) return true;
@@ -18,22 +19,24 @@ const func0 = function equal(a, b) {
     keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
 };
 const pattern7 = new RegExp("^[a-z0-9-]+$", "u");
-const pattern27 = new RegExp("^[0-9A-Fa-f:.]+/[0-9]{1,3}$", "u");
-const pattern29 = new RegExp("^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$", "u");
-const pattern30 = new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", "u");
-const pattern31 = new RegExp("^[1-9][0-9]*$", "u");
-const pattern33 = new RegExp("^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$", "u");
-const pattern34 = new RegExp("^https?://", "u");
-const pattern35 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "u");
-const pattern39 = new RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$", "u");
-const pattern42 = new RegExp("^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$", "u");
-const pattern43 = new RegExp("^[a-z0-9-]+@[a-z0-9.:-]+$", "u");
+const pattern34 = new RegExp("^[0-9A-Fa-f:.]+/[0-9]{1,3}$", "u");
+const pattern36 = new RegExp("^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$", "u");
+const pattern37 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern38 = new RegExp("^[a-z0-9-]+/[a-z0-9.-]+$", "u");
+const pattern39 = new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", "u");
+const pattern40 = new RegExp("^[1-9][0-9]*$", "u");
+const pattern42 = new RegExp("^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$", "u");
+const pattern43 = new RegExp("^https?://", "u");
+const pattern44 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$", "u");
+const pattern48 = new RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$", "u");
+const pattern51 = new RegExp("^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$", "u");
+const pattern52 = new RegExp("^[a-z0-9-]+@[a-z0-9.:-]+$", "u");
 const pattern14 = new RegExp("^[a-z0-9.-]+$", "u");
-const pattern49 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-const pattern52 = new RegExp("^https://", "u");
-const pattern55 = new RegExp("^[^\\s/]+(/[^\\s/]+)*$", "u");
-const pattern56 = new RegExp("^-----BEGIN CERTIFICATE-----", "u");
-const pattern62 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const pattern58 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern61 = new RegExp("^https://", "u");
+const pattern64 = new RegExp("^[^\\s/]+(/[^\\s/]+)*$", "u");
+const pattern65 = new RegExp("^-----BEGIN CERTIFICATE-----", "u");
+const pattern71 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 const schema35 = {"description":"A long-running HTTP workload.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"port":{"description":"The port on which the container listens.","type":"integer","minimum":1,"maximum":65535,"default":8080},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"health":{"description":"The path that answers 200 to 399 when the copy is healthy.","type":"string","pattern":"^/","default":"/healthz","x-expects":"a path that begins with /, such as /healthz"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"public":{"description":"Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.","type":"boolean","default":false},"certificate":{"description":"ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.","type":"string","minLength":1},"domain":{"description":"DNS name of the service (reserved: not rendered yet).","type":"string","pattern":"^[a-z0-9.-]+$","x-expects":"a DNS name in lower case, such as api.example.com"},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry: what exists is moved, not destroyed and made again."}}};
 const schema36 = {"description":"How many copies run, and when copies are added.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The fewest copies.","type":"integer","minimum":0,"default":1},"max":{"description":"The most copies.","type":"integer","minimum":1,"default":10},"cpuPercent":{"description":"Copies are added above this average CPU use, in percent.","type":"integer","minimum":10,"maximum":95,"default":60}}};
 const pattern9 = new RegExp("^[1-9][0-9]*(Mi|Gi)$", "u");
@@ -583,12 +586,479 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"description":"A group of equal machines.","type":"object","additionalProperties":false,"properties":{"instanceType":{"description":"Machine type, as the cloud names it.","type":"string","minLength":1,"default":"t3.small"},"image":{"description":"Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.","type":"string","minLength":1},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"diskGiB":{"description":"Size of the encrypted root disk, in GiB.","type":"integer","minimum":8,"maximum":16384,"default":30},"spot":{"description":"Use spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}};
+const schema40 = {"description":"A batch workload, which ends by itself.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"schedule":{"description":"When it runs: five cron fields. Without it, it runs once for each apply that changes it.","type":"string","pattern":"^\\S+( \\S+){4}$","x-expects":"five cron fields, such as 0 3 * * *"},"timeZone":{"description":"Zone of the schedule, as the IANA names it.","type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$","default":"Etc/UTC","x-expects":"a time zone such as Europe/Berlin"},"parallelism":{"description":"How many copies run side by side.","type":"integer","minimum":1,"maximum":1000,"default":1},"retries":{"description":"How often a copy that failed is started again.","type":"integer","minimum":0,"maximum":10,"default":3},"timeoutSeconds":{"description":"After so many seconds it is ended, whatever it does.","type":"integer","minimum":1,"maximum":604800,"default":3600},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}};
+const pattern18 = new RegExp("^\\S+( \\S+){4}$", "u");
+const pattern19 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema40.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data1 = data.command;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/command/" + i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.schedule !== undefined){
+let data3 = data.schedule;
+if(typeof data3 === "string"){
+if(!pattern18.test(data3)){
+const err5 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^\\S+( \\S+){4}$"},message:"must match pattern \""+"^\\S+( \\S+){4}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.timeZone !== undefined){
+let data4 = data.timeZone;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err7 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.parallelism !== undefined){
+let data5 = data.parallelism;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/parallelism",schemaPath:"#/properties/parallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/parallelism",schemaPath:"#/properties/parallelism/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/parallelism",schemaPath:"#/properties/parallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.retries !== undefined){
+let data6 = data.retries;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 10 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.timeoutSeconds !== undefined){
+let data7 = data.timeoutSeconds;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err15 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 604800 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.cpu !== undefined){
+let data8 = data.cpu;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 16 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data8 <= 0 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.memory !== undefined){
+let data9 = data.memory;
+if(typeof data9 === "string"){
+if(!pattern9.test(data9)){
+const err21 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(Mi|Gi)$"},message:"must match pattern \""+"^[1-9][0-9]*(Mi|Gi)$"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data10 = data.env;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+const _errs24 = errors;
+if(typeof key1 === "string"){
+if(!pattern11.test(key1)){
+const err23 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^=\\u0000]+$"},message:"must match pattern \""+"^[^=\\u0000]+$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+var valid3 = _errs24 === errors;
+if(!valid3){
+const err24 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+for(const key2 in data10){
+if(typeof data10[key2] !== "string"){
+const err25 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.secrets !== undefined){
+let data12 = data.secrets;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+const _errs30 = errors;
+if(typeof key3 === "string"){
+if(!pattern11.test(key3)){
+const err27 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^=\\u0000]+$"},message:"must match pattern \""+"^[^=\\u0000]+$"+"\"",propertyName:key3};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+var valid5 = _errs30 === errors;
+if(!valid5){
+const err28 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+for(const key4 in data12){
+let data13 = data12[key4];
+if(typeof data13 === "string"){
+if(!pattern13.test(data13)){
+const err29 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.spot !== undefined){
+if(typeof data.spot !== "boolean"){
+const err32 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.renamedFrom !== undefined){
+let data15 = data.renamedFrom;
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+const err33 = {instancePath:instancePath+"/renamedFrom",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/renamedFrom",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema43 = {"description":"A group of equal machines.","type":"object","additionalProperties":false,"properties":{"instanceType":{"description":"Machine type, as the cloud names it. Default: `t3.small` on aws, `e2-small` on gcp, `Standard_B2s` on azure.","type":"string","minLength":1,"x-resolved":true},"image":{"description":"Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.","type":"string","minLength":1},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"diskGiB":{"description":"Size of the encrypted root disk, in GiB.","type":"integer","minimum":8,"maximum":16384,"default":30},"spot":{"description":"Use spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -853,17 +1323,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"description":"An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.","type":"object","additionalProperties":false,"properties":{"existing":{"description":"Full name or ARN of an entry that exists already; without it, an empty one is made.","type":"string","minLength":1},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}};
+const schema47 = {"description":"An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.","type":"object","additionalProperties":false,"properties":{"existing":{"description":"Full name or ARN of an entry that exists already; without it, an empty one is made.","type":"string","minLength":1},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -944,17 +1414,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"description":"A store for objects: always encrypted, versioned, private, TLS only.","type":"object","additionalProperties":false,"properties":{"versioning":{"description":"Keep former versions of objects.","type":"boolean","default":true},"retentionDays":{"description":"Days that a noncurrent version is kept. Current objects are never removed by this.","type":"integer","minimum":1,"maximum":36500,"default":30},"expireDays":{"description":"Days after which CURRENT objects are removed. Never a default: written out or not at all.","type":"integer","minimum":1,"maximum":36500},"archiveAfterDays":{"description":"Days after which objects move to cheaper, slower storage.","type":"integer","minimum":30,"maximum":36500},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}};
+const schema50 = {"description":"A store for objects: always encrypted, versioned, private, TLS only.","type":"object","additionalProperties":false,"properties":{"versioning":{"description":"Keep former versions of objects.","type":"boolean","default":true},"retentionDays":{"description":"Days that a noncurrent version is kept. Current objects are never removed by this.","type":"integer","minimum":1,"maximum":36500,"default":30},"expireDays":{"description":"Days after which CURRENT objects are removed. Never a default: written out or not at all.","type":"integer","minimum":1,"maximum":36500},"archiveAfterDays":{"description":"Days after which objects move to cheaper, slower storage.","type":"integer","minimum":30,"maximum":36500},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1127,18 +1597,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"description":"A key-value table.","type":"object","additionalProperties":false,"properties":{"partitionKey":{"$ref":"#/$defs/tableKey","description":"The key that spreads the items."},"sortKey":{"$ref":"#/$defs/tableKey","description":"The key that orders items of one partition."},"ttlAttribute":{"description":"Attribute that holds the time at which an item expires (epoch seconds).","type":"string","minLength":1,"maxLength":255},"pointInTimeRecovery":{"description":"Keep continuous backups.","type":"boolean","default":true},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}},"required":["partitionKey"]};
-const schema53 = {"description":"A key attribute.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the attribute.","type":"string","minLength":1,"maxLength":255},"type":{"description":"Type of the attribute.","enum":["string","number","binary"],"default":"string"}},"required":["name"]};
+const schema54 = {"description":"A key-value table.","type":"object","additionalProperties":false,"properties":{"partitionKey":{"$ref":"#/$defs/tableKey","description":"The key that spreads the items."},"sortKey":{"$ref":"#/$defs/tableKey","description":"The key that orders items of one partition."},"ttlAttribute":{"description":"Attribute that holds the time at which an item expires (epoch seconds).","type":"string","minLength":1,"maxLength":255},"pointInTimeRecovery":{"description":"Keep continuous backups.","type":"boolean","default":true},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}},"required":["partitionKey"]};
+const schema55 = {"description":"A key attribute.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the attribute.","type":"string","minLength":1,"maxLength":255},"type":{"description":"Type of the attribute.","enum":["string","number","binary"],"default":"string"}},"required":["name"]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1231,7 +1701,7 @@ errors++;
 if(data0.type !== undefined){
 let data2 = data0.type;
 if(!(((data2 === "string") || (data2 === "number")) || (data2 === "binary"))){
-const err7 = {instancePath:instancePath+"/partitionKey/type",schemaPath:"#/$defs/tableKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema53.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/partitionKey/type",schemaPath:"#/$defs/tableKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema55.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1316,7 +1786,7 @@ errors++;
 if(data3.type !== undefined){
 let data5 = data3.type;
 if(!(((data5 === "string") || (data5 === "number")) || (data5 === "binary"))){
-const err14 = {instancePath:instancePath+"/sortKey/type",schemaPath:"#/$defs/tableKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema53.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/sortKey/type",schemaPath:"#/$defs/tableKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema55.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1421,19 +1891,19 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]};
-const schema60 = {"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"};
-const pattern63 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const schema62 = {"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]};
+const schema63 = {"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"};
+const pattern72 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1561,7 +2031,7 @@ errors++;
 if(data.expires !== undefined){
 let data3 = data.expires;
 if(typeof data3 === "string"){
-if(!pattern63.test(data3)){
+if(!pattern72.test(data3)){
 const err10 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -1594,17 +2064,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]};
+const schema64 = {"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1707,7 +2177,7 @@ errors++;
 if(data.expires !== undefined){
 let data2 = data.expires;
 if(typeof data2 === "string"){
-if(!pattern63.test(data2)){
+if(!pattern72.test(data2)){
 const err8 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1740,10 +2210,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2066,9 +2536,14 @@ errors++;
 }
 }
 for(const key7 in data10){
-let data11 = data10[key7];
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err24 = {instancePath:instancePath+"/jobs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(validate24(data10[key7], {instancePath:instancePath+"/jobs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2078,9 +2553,14 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.workers !== undefined){
+let data12 = data.workers;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key8 in data12){
+const _errs36 = errors;
+if(typeof key8 === "string"){
+if(!pattern4.test(key8)){
+const err25 = {instancePath:instancePath+"/workers",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2090,14 +2570,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.workers !== undefined){
-let data12 = data.workers;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key8 in data12){
-const _errs37 = errors;
-if(typeof key8 === "string"){
-if(!pattern4.test(key8)){
-const err26 = {instancePath:instancePath+"/workers",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key8};
+else {
+const err26 = {instancePath:instancePath+"/workers",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2106,9 +2580,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/workers",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key8};
+var valid11 = _errs36 === errors;
+if(!valid11){
+const err27 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2117,9 +2591,16 @@ vErrors.push(err27);
 }
 errors++;
 }
-var valid11 = _errs37 === errors;
-if(!valid11){
-const err28 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
+}
+for(const key9 in data12){
+if(!(validate26(data12[key9], {instancePath:instancePath+"/workers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2129,15 +2610,14 @@ vErrors.push(err28);
 errors++;
 }
 }
-for(const key9 in data12){
-if(!(validate24(data12[key9], {instancePath:instancePath+"/workers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.secrets !== undefined){
+let data14 = data.secrets;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key10 in data14){
+const _errs43 = errors;
+if(typeof key10 === "string"){
+if(!pattern4.test(key10)){
+const err29 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2147,14 +2627,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.secrets !== undefined){
-let data14 = data.secrets;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key10 in data14){
-const _errs44 = errors;
-if(typeof key10 === "string"){
-if(!pattern4.test(key10)){
-const err30 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key10};
+else {
+const err30 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2163,9 +2637,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key10};
+var valid14 = _errs43 === errors;
+if(!valid14){
+const err31 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2174,9 +2648,16 @@ vErrors.push(err31);
 }
 errors++;
 }
-var valid14 = _errs44 === errors;
-if(!valid14){
-const err32 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
+}
+for(const key11 in data14){
+if(!(validate28(data14[key11], {instancePath:instancePath+"/secrets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2186,15 +2667,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-for(const key11 in data14){
-if(!(validate26(data14[key11], {instancePath:instancePath+"/secrets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.storage !== undefined){
+let data16 = data.storage;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key12 in data16){
+if(!(((key12 === "buckets") || (key12 === "files")) || (key12 === "tables"))){
+const err33 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2204,12 +2682,14 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.storage !== undefined){
-let data16 = data.storage;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key12 in data16){
-if(!(((key12 === "buckets") || (key12 === "files")) || (key12 === "tables"))){
-const err34 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data16.buckets !== undefined){
+let data17 = data16.buckets;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key13 in data17){
+const _errs53 = errors;
+if(typeof key13 === "string"){
+if(!pattern4.test(key13)){
+const err34 = {instancePath:instancePath+"/storage/buckets",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2219,14 +2699,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data16.buckets !== undefined){
-let data17 = data16.buckets;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key13 in data17){
-const _errs54 = errors;
-if(typeof key13 === "string"){
-if(!pattern4.test(key13)){
-const err35 = {instancePath:instancePath+"/storage/buckets",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key13};
+else {
+const err35 = {instancePath:instancePath+"/storage/buckets",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2235,9 +2709,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/storage/buckets",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
+var valid18 = _errs53 === errors;
+if(!valid18){
+const err36 = {instancePath:instancePath+"/storage/buckets",schemaPath:"#/properties/storage/properties/buckets/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2246,9 +2720,16 @@ vErrors.push(err36);
 }
 errors++;
 }
-var valid18 = _errs54 === errors;
-if(!valid18){
-const err37 = {instancePath:instancePath+"/storage/buckets",schemaPath:"#/properties/storage/properties/buckets/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
+}
+for(const key14 in data17){
+if(!(validate30(data17[key14], {instancePath:instancePath+"/storage/buckets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/storage/buckets",schemaPath:"#/properties/storage/properties/buckets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2258,15 +2739,14 @@ vErrors.push(err37);
 errors++;
 }
 }
-for(const key14 in data17){
-if(!(validate28(data17[key14], {instancePath:instancePath+"/storage/buckets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/storage/buckets",schemaPath:"#/properties/storage/properties/buckets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16.files !== undefined){
+let data19 = data16.files;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key15 in data19){
+const _errs60 = errors;
+if(typeof key15 === "string"){
+if(!pattern4.test(key15)){
+const err38 = {instancePath:instancePath+"/storage/files",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2276,14 +2756,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data16.files !== undefined){
-let data19 = data16.files;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key15 in data19){
-const _errs61 = errors;
-if(typeof key15 === "string"){
-if(!pattern4.test(key15)){
-const err39 = {instancePath:instancePath+"/storage/files",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key15};
+else {
+const err39 = {instancePath:instancePath+"/storage/files",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2292,9 +2766,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/storage/files",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key15};
+var valid21 = _errs60 === errors;
+if(!valid21){
+const err40 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2303,9 +2777,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid21 = _errs61 === errors;
-if(!valid21){
-const err41 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
+}
+for(const key16 in data19){
+let data20 = data19[key16];
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+const err41 = {instancePath:instancePath+"/storage/files/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage/properties/files/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2315,10 +2791,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-for(const key16 in data19){
-let data20 = data19[key16];
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err42 = {instancePath:instancePath+"/storage/files/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage/properties/files/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+else {
+const err42 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2328,9 +2803,14 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/storage/files",schemaPath:"#/properties/storage/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16.tables !== undefined){
+let data21 = data16.tables;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key17 in data21){
+const _errs68 = errors;
+if(typeof key17 === "string"){
+if(!pattern4.test(key17)){
+const err43 = {instancePath:instancePath+"/storage/tables",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2340,14 +2820,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data16.tables !== undefined){
-let data21 = data16.tables;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key17 in data21){
-const _errs69 = errors;
-if(typeof key17 === "string"){
-if(!pattern4.test(key17)){
-const err44 = {instancePath:instancePath+"/storage/tables",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key17};
+else {
+const err44 = {instancePath:instancePath+"/storage/tables",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2356,9 +2830,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/storage/tables",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key17};
+var valid24 = _errs68 === errors;
+if(!valid24){
+const err45 = {instancePath:instancePath+"/storage/tables",schemaPath:"#/properties/storage/properties/tables/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2367,9 +2841,16 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid24 = _errs69 === errors;
-if(!valid24){
-const err46 = {instancePath:instancePath+"/storage/tables",schemaPath:"#/properties/storage/properties/tables/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
+}
+for(const key18 in data21){
+if(!(validate32(data21[key18], {instancePath:instancePath+"/storage/tables/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/storage/tables",schemaPath:"#/properties/storage/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2379,15 +2860,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-for(const key18 in data21){
-if(!(validate30(data21[key18], {instancePath:instancePath+"/storage/tables/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err47 = {instancePath:instancePath+"/storage/tables",schemaPath:"#/properties/storage/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err47 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2397,9 +2872,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.network !== undefined){
+let data23 = data.network;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key19 in data23){
+if(!(func2.call(schema33.properties.network.properties, key19))){
+const err48 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2409,12 +2887,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data23 = data.network;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key19 in data23){
-if(!(func2.call(schema33.properties.network.properties, key19))){
-const err49 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data23.enabled !== undefined){
+if(typeof data23.enabled !== "boolean"){
+const err49 = {instancePath:instancePath+"/network/enabled",schemaPath:"#/properties/network/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2424,9 +2899,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data23.enabled !== undefined){
-if(typeof data23.enabled !== "boolean"){
-const err50 = {instancePath:instancePath+"/network/enabled",schemaPath:"#/properties/network/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data23.firewall !== undefined){
+if(typeof data23.firewall !== "boolean"){
+const err50 = {instancePath:instancePath+"/network/firewall",schemaPath:"#/properties/network/properties/firewall/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2436,9 +2911,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data23.firewall !== undefined){
-if(typeof data23.firewall !== "boolean"){
-const err51 = {instancePath:instancePath+"/network/firewall",schemaPath:"#/properties/network/properties/firewall/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data23.cidr !== undefined){
+let data26 = data23.cidr;
+if(typeof data26 === "string"){
+if(!pattern34.test(data26)){
+const err51 = {instancePath:instancePath+"/network/cidr",schemaPath:"#/$defs/cidr/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2448,11 +2925,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data23.cidr !== undefined){
-let data26 = data23.cidr;
-if(typeof data26 === "string"){
-if(!pattern27.test(data26)){
-const err52 = {instancePath:instancePath+"/network/cidr",schemaPath:"#/$defs/cidr/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"+"\""};
+else {
+const err52 = {instancePath:instancePath+"/network/cidr",schemaPath:"#/$defs/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2462,8 +2936,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/network/cidr",schemaPath:"#/$defs/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.zones !== undefined){
+let data27 = data23.zones;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err53 = {instancePath:instancePath+"/network/zones",schemaPath:"#/properties/network/properties/zones/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2472,11 +2948,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data23.zones !== undefined){
-let data27 = data23.zones;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err54 = {instancePath:instancePath+"/network/zones",schemaPath:"#/properties/network/properties/zones/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 6 || isNaN(data27)){
+const err54 = {instancePath:instancePath+"/network/zones",schemaPath:"#/properties/network/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2485,9 +2959,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 6 || isNaN(data27)){
-const err55 = {instancePath:instancePath+"/network/zones",schemaPath:"#/properties/network/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"};
+if(data27 < 1 || isNaN(data27)){
+const err55 = {instancePath:instancePath+"/network/zones",schemaPath:"#/properties/network/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2496,27 +2969,17 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err56 = {instancePath:instancePath+"/network/zones",schemaPath:"#/properties/network/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
 }
 }
 if(data23.nat !== undefined){
 let data28 = data23.nat;
 if(!(((data28 === "none") || (data28 === "single")) || (data28 === "per-zone"))){
-const err57 = {instancePath:instancePath+"/network/nat",schemaPath:"#/properties/network/properties/nat/enum",keyword:"enum",params:{allowedValues: schema33.properties.network.properties.nat.enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/network/nat",schemaPath:"#/properties/network/properties/nat/enum",keyword:"enum",params:{allowedValues: schema33.properties.network.properties.nat.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err56];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err56);
 }
 errors++;
 }
@@ -2528,8 +2991,19 @@ const len0 = data29.length;
 for(let i0=0; i0<len0; i0++){
 let data30 = data29[i0];
 if(typeof data30 === "string"){
-if(!pattern27.test(data30)){
-const err58 = {instancePath:instancePath+"/network/allowedIpRanges/" + i0,schemaPath:"#/$defs/cidr/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"+"\""};
+if(!pattern34.test(data30)){
+const err57 = {instancePath:instancePath+"/network/allowedIpRanges/" + i0,schemaPath:"#/$defs/cidr/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/network/allowedIpRanges/" + i0,schemaPath:"#/$defs/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2539,8 +3013,9 @@ vErrors.push(err58);
 errors++;
 }
 }
+}
 else {
-const err59 = {instancePath:instancePath+"/network/allowedIpRanges/" + i0,schemaPath:"#/$defs/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err59 = {instancePath:instancePath+"/network/allowedIpRanges",schemaPath:"#/properties/network/properties/allowedIpRanges/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2550,9 +3025,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/network/allowedIpRanges",schemaPath:"#/properties/network/properties/allowedIpRanges/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data23.privateEndpoints !== undefined){
+if(typeof data23.privateEndpoints !== "boolean"){
+const err60 = {instancePath:instancePath+"/network/privateEndpoints",schemaPath:"#/properties/network/properties/privateEndpoints/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2562,9 +3037,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data23.privateEndpoints !== undefined){
-if(typeof data23.privateEndpoints !== "boolean"){
-const err61 = {instancePath:instancePath+"/network/privateEndpoints",schemaPath:"#/properties/network/properties/privateEndpoints/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data23.flowLogs !== undefined){
+if(typeof data23.flowLogs !== "boolean"){
+const err61 = {instancePath:instancePath+"/network/flowLogs",schemaPath:"#/properties/network/properties/flowLogs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2574,9 +3049,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data23.flowLogs !== undefined){
-if(typeof data23.flowLogs !== "boolean"){
-const err62 = {instancePath:instancePath+"/network/flowLogs",schemaPath:"#/properties/network/properties/flowLogs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data23.cdn !== undefined){
+let data33 = data23.cdn;
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+const err62 = {instancePath:instancePath+"/network/cdn",schemaPath:"#/properties/network/properties/cdn/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2586,10 +3062,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data23.cdn !== undefined){
-let data33 = data23.cdn;
-if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err63 = {instancePath:instancePath+"/network/cdn",schemaPath:"#/properties/network/properties/cdn/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23.waf !== undefined){
+let data34 = data23.waf;
+if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
+const err63 = {instancePath:instancePath+"/network/waf",schemaPath:"#/properties/network/properties/waf/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2599,10 +3075,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data23.waf !== undefined){
-let data34 = data23.waf;
-if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err64 = {instancePath:instancePath+"/network/waf",schemaPath:"#/properties/network/properties/waf/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23.dns !== undefined){
+let data35 = data23.dns;
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+const err64 = {instancePath:instancePath+"/network/dns",schemaPath:"#/properties/network/properties/dns/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2612,10 +3088,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data23.dns !== undefined){
-let data35 = data23.dns;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err65 = {instancePath:instancePath+"/network/dns",schemaPath:"#/properties/network/properties/dns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23.vpn !== undefined){
+let data36 = data23.vpn;
+if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
+const err65 = {instancePath:instancePath+"/network/vpn",schemaPath:"#/properties/network/properties/vpn/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2625,10 +3101,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data23.vpn !== undefined){
-let data36 = data23.vpn;
-if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err66 = {instancePath:instancePath+"/network/vpn",schemaPath:"#/properties/network/properties/vpn/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+else {
+const err66 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2638,9 +3113,12 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.security !== undefined){
+let data37 = data.security;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key20 in data37){
+if(!(((((key20 === "encryption") || (key20 === "keyRotationDays")) || (key20 === "deletionProtection")) || (key20 === "threatDetection")) || (key20 === "compliance"))){
+const err67 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2650,12 +3128,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.security !== undefined){
-let data37 = data.security;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key20 in data37){
-if(!(((((key20 === "encryption") || (key20 === "keyRotationDays")) || (key20 === "deletionProtection")) || (key20 === "threatDetection")) || (key20 === "compliance"))){
-const err68 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data37.encryption !== undefined){
+if(typeof data37.encryption !== "boolean"){
+const err68 = {instancePath:instancePath+"/security/encryption",schemaPath:"#/properties/security/properties/encryption/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2665,9 +3140,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data37.encryption !== undefined){
-if(typeof data37.encryption !== "boolean"){
-const err69 = {instancePath:instancePath+"/security/encryption",schemaPath:"#/properties/security/properties/encryption/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data37.keyRotationDays !== undefined){
+let data39 = data37.keyRotationDays;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err69 = {instancePath:instancePath+"/security/keyRotationDays",schemaPath:"#/properties/security/properties/keyRotationDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2676,11 +3152,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data37.keyRotationDays !== undefined){
-let data39 = data37.keyRotationDays;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err70 = {instancePath:instancePath+"/security/keyRotationDays",schemaPath:"#/properties/security/properties/keyRotationDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 2560 || isNaN(data39)){
+const err70 = {instancePath:instancePath+"/security/keyRotationDays",schemaPath:"#/properties/security/properties/keyRotationDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2560},message:"must be <= 2560"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2689,9 +3163,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 2560 || isNaN(data39)){
-const err71 = {instancePath:instancePath+"/security/keyRotationDays",schemaPath:"#/properties/security/properties/keyRotationDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2560},message:"must be <= 2560"};
+if(data39 < 90 || isNaN(data39)){
+const err71 = {instancePath:instancePath+"/security/keyRotationDays",schemaPath:"#/properties/security/properties/keyRotationDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 90},message:"must be >= 90"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2700,8 +3173,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data39 < 90 || isNaN(data39)){
-const err72 = {instancePath:instancePath+"/security/keyRotationDays",schemaPath:"#/properties/security/properties/keyRotationDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 90},message:"must be >= 90"};
+}
+}
+if(data37.deletionProtection !== undefined){
+if(typeof data37.deletionProtection !== "boolean"){
+const err72 = {instancePath:instancePath+"/security/deletionProtection",schemaPath:"#/properties/security/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2711,27 +3187,14 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-if(data37.deletionProtection !== undefined){
-if(typeof data37.deletionProtection !== "boolean"){
-const err73 = {instancePath:instancePath+"/security/deletionProtection",schemaPath:"#/properties/security/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data37.threatDetection !== undefined){
+if(typeof data37.threatDetection !== "boolean"){
+const err73 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data37.threatDetection !== undefined){
-if(typeof data37.threatDetection !== "boolean"){
-const err74 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
 }
 errors++;
 }
@@ -2743,12 +3206,12 @@ const len1 = data42.length;
 for(let i1=0; i1<len1; i1++){
 let data43 = data42[i1];
 if(!(((data43 === "gdpr") || (data43 === "hipaa")) || (data43 === "soc2"))){
-const err75 = {instancePath:instancePath+"/security/compliance/" + i1,schemaPath:"#/properties/security/properties/compliance/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.security.properties.compliance.items.enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/security/compliance/" + i1,schemaPath:"#/properties/security/properties/compliance/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.security.properties.compliance.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err74];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err74);
 }
 errors++;
 }
@@ -2760,12 +3223,12 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func0(data42[i2], data42[j0])){
-const err76 = {instancePath:instancePath+"/security/compliance",schemaPath:"#/properties/security/properties/compliance/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+const err75 = {instancePath:instancePath+"/security/compliance",schemaPath:"#/properties/security/properties/compliance/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err75];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err75);
 }
 errors++;
 break outer0;
@@ -2775,7 +3238,19 @@ break outer0;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/security/compliance",schemaPath:"#/properties/security/properties/compliance/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err76 = {instancePath:instancePath+"/security/compliance",schemaPath:"#/properties/security/properties/compliance/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2785,9 +3260,12 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.monitoring !== undefined){
+let data44 = data.monitoring;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key21 in data44){
+if(!(((((((key21 === "enabled") || (key21 === "logRetentionDays")) || (key21 === "alerts")) || (key21 === "notify")) || (key21 === "metrics")) || (key21 === "tracing")) || (key21 === "dashboard"))){
+const err78 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2797,12 +3275,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.monitoring !== undefined){
-let data44 = data.monitoring;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key21 in data44){
-if(!(((((((key21 === "enabled") || (key21 === "logRetentionDays")) || (key21 === "alerts")) || (key21 === "notify")) || (key21 === "metrics")) || (key21 === "tracing")) || (key21 === "dashboard"))){
-const err79 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(data44.enabled !== undefined){
+if(typeof data44.enabled !== "boolean"){
+const err79 = {instancePath:instancePath+"/monitoring/enabled",schemaPath:"#/properties/monitoring/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2812,9 +3287,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data44.enabled !== undefined){
-if(typeof data44.enabled !== "boolean"){
-const err80 = {instancePath:instancePath+"/monitoring/enabled",schemaPath:"#/properties/monitoring/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data44.logRetentionDays !== undefined){
+let data46 = data44.logRetentionDays;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err80 = {instancePath:instancePath+"/monitoring/logRetentionDays",schemaPath:"#/properties/monitoring/properties/logRetentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2823,11 +3299,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data44.logRetentionDays !== undefined){
-let data46 = data44.logRetentionDays;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err81 = {instancePath:instancePath+"/monitoring/logRetentionDays",schemaPath:"#/properties/monitoring/properties/logRetentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 3653 || isNaN(data46)){
+const err81 = {instancePath:instancePath+"/monitoring/logRetentionDays",schemaPath:"#/properties/monitoring/properties/logRetentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3653},message:"must be <= 3653"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2836,24 +3310,13 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 3653 || isNaN(data46)){
-const err82 = {instancePath:instancePath+"/monitoring/logRetentionDays",schemaPath:"#/properties/monitoring/properties/logRetentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3653},message:"must be <= 3653"};
+if(data46 < 1 || isNaN(data46)){
+const err82 = {instancePath:instancePath+"/monitoring/logRetentionDays",schemaPath:"#/properties/monitoring/properties/logRetentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
-}
-errors++;
-}
-if(data46 < 1 || isNaN(data46)){
-const err83 = {instancePath:instancePath+"/monitoring/logRetentionDays",schemaPath:"#/properties/monitoring/properties/logRetentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
 }
 errors++;
 }
@@ -2864,7 +3327,20 @@ let data47 = data44.alerts;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key22 in data47){
 if(!(((key22 === "cpuPercent") || (key22 === "memoryPercent")) || (key22 === "errorCount"))){
-const err84 = {instancePath:instancePath+"/monitoring/alerts",schemaPath:"#/properties/monitoring/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+const err83 = {instancePath:instancePath+"/monitoring/alerts",schemaPath:"#/properties/monitoring/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data47.cpuPercent !== undefined){
+let data48 = data47.cpuPercent;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err84 = {instancePath:instancePath+"/monitoring/alerts/cpuPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/cpuPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2873,11 +3349,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data47.cpuPercent !== undefined){
-let data48 = data47.cpuPercent;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err85 = {instancePath:instancePath+"/monitoring/alerts/cpuPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/cpuPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 100 || isNaN(data48)){
+const err85 = {instancePath:instancePath+"/monitoring/alerts/cpuPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2886,9 +3360,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 100 || isNaN(data48)){
-const err86 = {instancePath:instancePath+"/monitoring/alerts/cpuPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data48 < 1 || isNaN(data48)){
+const err86 = {instancePath:instancePath+"/monitoring/alerts/cpuPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2897,8 +3370,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err87 = {instancePath:instancePath+"/monitoring/alerts/cpuPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data47.memoryPercent !== undefined){
+let data49 = data47.memoryPercent;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err87 = {instancePath:instancePath+"/monitoring/alerts/memoryPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/memoryPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2907,12 +3384,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-if(data47.memoryPercent !== undefined){
-let data49 = data47.memoryPercent;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err88 = {instancePath:instancePath+"/monitoring/alerts/memoryPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/memoryPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 100 || isNaN(data49)){
+const err88 = {instancePath:instancePath+"/monitoring/alerts/memoryPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2921,9 +3395,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 100 || isNaN(data49)){
-const err89 = {instancePath:instancePath+"/monitoring/alerts/memoryPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data49 < 1 || isNaN(data49)){
+const err89 = {instancePath:instancePath+"/monitoring/alerts/memoryPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2932,8 +3405,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err90 = {instancePath:instancePath+"/monitoring/alerts/memoryPercent",schemaPath:"#/properties/monitoring/properties/alerts/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data47.errorCount !== undefined){
+let data50 = data47.errorCount;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err90 = {instancePath:instancePath+"/monitoring/alerts/errorCount",schemaPath:"#/properties/monitoring/properties/alerts/properties/errorCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2942,12 +3419,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-if(data47.errorCount !== undefined){
-let data50 = data47.errorCount;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err91 = {instancePath:instancePath+"/monitoring/alerts/errorCount",schemaPath:"#/properties/monitoring/properties/alerts/properties/errorCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 1 || isNaN(data50)){
+const err91 = {instancePath:instancePath+"/monitoring/alerts/errorCount",schemaPath:"#/properties/monitoring/properties/alerts/properties/errorCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2956,27 +3430,16 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 1 || isNaN(data50)){
-const err92 = {instancePath:instancePath+"/monitoring/alerts/errorCount",schemaPath:"#/properties/monitoring/properties/alerts/properties/errorCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/monitoring/alerts",schemaPath:"#/properties/monitoring/properties/alerts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/monitoring/alerts",schemaPath:"#/properties/monitoring/properties/alerts/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
 }
 errors++;
 }
@@ -2988,24 +3451,24 @@ const len2 = data51.length;
 for(let i3=0; i3<len2; i3++){
 let data52 = data51[i3];
 if(typeof data52 === "string"){
-if(!pattern29.test(data52)){
-const err94 = {instancePath:instancePath+"/monitoring/notify/" + i3,schemaPath:"#/properties/monitoring/properties/notify/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$"+"\""};
+if(!pattern36.test(data52)){
+const err93 = {instancePath:instancePath+"/monitoring/notify/" + i3,schemaPath:"#/properties/monitoring/properties/notify/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$"+"\""};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err93];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err93);
 }
 errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/monitoring/notify/" + i3,schemaPath:"#/properties/monitoring/properties/notify/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err94 = {instancePath:instancePath+"/monitoring/notify/" + i3,schemaPath:"#/properties/monitoring/properties/notify/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err94];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err94);
 }
 errors++;
 }
@@ -3021,12 +3484,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err96 = {instancePath:instancePath+"/monitoring/notify",schemaPath:"#/properties/monitoring/properties/notify/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+const err95 = {instancePath:instancePath+"/monitoring/notify",schemaPath:"#/properties/monitoring/properties/notify/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err95];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err95);
 }
 errors++;
 break;
@@ -3036,7 +3499,20 @@ indices0[item0] = i4;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/monitoring/notify",schemaPath:"#/properties/monitoring/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err96 = {instancePath:instancePath+"/monitoring/notify",schemaPath:"#/properties/monitoring/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data44.metrics !== undefined){
+let data53 = data44.metrics;
+if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
+const err97 = {instancePath:instancePath+"/monitoring/metrics",schemaPath:"#/properties/monitoring/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3046,10 +3522,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data44.metrics !== undefined){
-let data53 = data44.metrics;
-if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err98 = {instancePath:instancePath+"/monitoring/metrics",schemaPath:"#/properties/monitoring/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.tracing !== undefined){
+let data54 = data44.tracing;
+if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
+const err98 = {instancePath:instancePath+"/monitoring/tracing",schemaPath:"#/properties/monitoring/properties/tracing/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3059,10 +3535,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data44.tracing !== undefined){
-let data54 = data44.tracing;
-if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err99 = {instancePath:instancePath+"/monitoring/tracing",schemaPath:"#/properties/monitoring/properties/tracing/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.dashboard !== undefined){
+let data55 = data44.dashboard;
+if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
+const err99 = {instancePath:instancePath+"/monitoring/dashboard",schemaPath:"#/properties/monitoring/properties/dashboard/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3072,10 +3548,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data44.dashboard !== undefined){
-let data55 = data44.dashboard;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err100 = {instancePath:instancePath+"/monitoring/dashboard",schemaPath:"#/properties/monitoring/properties/dashboard/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+else {
+const err100 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3085,9 +3560,12 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.kubernetes !== undefined){
+let data56 = data.kubernetes;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key23 in data56){
+if(!((((key23 === "namespace") || (key23 === "context")) || (key23 === "ingress")) || (key23 === "secretStore"))){
+const err101 = {instancePath:instancePath+"/kubernetes",schemaPath:"#/$defs/kubernetes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3097,10 +3575,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.cost !== undefined){
-let data56 = data.cost;
-if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-const err102 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.namespace !== undefined){
+let data57 = data56.namespace;
+if(typeof data57 === "string"){
+if(!pattern37.test(data57)){
+const err102 = {instancePath:instancePath+"/kubernetes/namespace",schemaPath:"#/$defs/kubernetes/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3110,10 +3589,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.backup !== undefined){
-let data57 = data.backup;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err103 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else {
+const err103 = {instancePath:instancePath+"/kubernetes/namespace",schemaPath:"#/$defs/kubernetes/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3123,10 +3600,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data.dr !== undefined){
-let data58 = data.dr;
-if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err104 = {instancePath:instancePath+"/dr",schemaPath:"#/properties/dr/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.context !== undefined){
+let data58 = data56.context;
+if(typeof data58 === "string"){
+if(func1(data58) < 1){
+const err104 = {instancePath:instancePath+"/kubernetes/context",schemaPath:"#/$defs/kubernetes/properties/context/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3136,12 +3614,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data59 = data.identity;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key23 in data59){
-if(!((((((key23 === "github") || (key23 === "aws")) || (key23 === "gcp")) || (key23 === "azure")) || (key23 === "vault")) || (key23 === "kubernetes"))){
-const err105 = {instancePath:instancePath+"/identity",schemaPath:"#/$defs/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+else {
+const err105 = {instancePath:instancePath+"/kubernetes/context",schemaPath:"#/$defs/kubernetes/properties/context/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3151,12 +3625,12 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data59.github !== undefined){
-let data60 = data59.github;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key24 in data60){
-if(!((((((key24 === "repository") || (key24 === "ownerId")) || (key24 === "repositoryId")) || (key24 === "applyWorkflow")) || (key24 === "defaultBranch")) || (key24 === "issuer"))){
-const err106 = {instancePath:instancePath+"/identity/github",schemaPath:"#/$defs/identity/properties/github/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(data56.ingress !== undefined){
+let data59 = data56.ingress;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key24 in data59){
+if(!(((key24 === "kind") || (key24 === "className")) || (key24 === "gateway"))){
+const err106 = {instancePath:instancePath+"/kubernetes/ingress",schemaPath:"#/$defs/kubernetes/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3166,11 +3640,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data60.repository !== undefined){
-let data61 = data60.repository;
-if(typeof data61 === "string"){
-if(!pattern30.test(data61)){
-const err107 = {instancePath:instancePath+"/identity/github/repository",schemaPath:"#/$defs/identity/properties/github/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"+"\""};
+if(data59.kind !== undefined){
+let data60 = data59.kind;
+if(!((data60 === "gateway") || (data60 === "ingress"))){
+const err107 = {instancePath:instancePath+"/kubernetes/ingress/kind",schemaPath:"#/$defs/kubernetes/properties/ingress/properties/kind/enum",keyword:"enum",params:{allowedValues: schema60.properties.ingress.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3180,8 +3653,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/identity/github/repository",schemaPath:"#/$defs/identity/properties/github/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data59.className !== undefined){
+let data61 = data59.className;
+if(typeof data61 === "string"){
+if(func1(data61) < 1){
+const err108 = {instancePath:instancePath+"/kubernetes/ingress/className",schemaPath:"#/$defs/kubernetes/properties/ingress/properties/className/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3191,11 +3667,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data60.ownerId !== undefined){
-let data62 = data60.ownerId;
-if(typeof data62 === "string"){
-if(!pattern31.test(data62)){
-const err109 = {instancePath:instancePath+"/identity/github/ownerId",schemaPath:"#/$defs/identity/properties/github/properties/ownerId/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""};
+else {
+const err109 = {instancePath:instancePath+"/kubernetes/ingress/className",schemaPath:"#/$defs/kubernetes/properties/ingress/properties/className/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3205,8 +3678,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/identity/github/ownerId",schemaPath:"#/$defs/identity/properties/github/properties/ownerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data59.gateway !== undefined){
+let data62 = data59.gateway;
+if(typeof data62 === "string"){
+if(!pattern38.test(data62)){
+const err110 = {instancePath:instancePath+"/kubernetes/ingress/gateway",schemaPath:"#/$defs/kubernetes/properties/ingress/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+/[a-z0-9.-]+$"},message:"must match pattern \""+"^[a-z0-9-]+/[a-z0-9.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3216,11 +3692,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data60.repositoryId !== undefined){
-let data63 = data60.repositoryId;
-if(typeof data63 === "string"){
-if(!pattern31.test(data63)){
-const err111 = {instancePath:instancePath+"/identity/github/repositoryId",schemaPath:"#/$defs/identity/properties/github/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""};
+else {
+const err111 = {instancePath:instancePath+"/kubernetes/ingress/gateway",schemaPath:"#/$defs/kubernetes/properties/ingress/properties/gateway/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3230,8 +3703,9 @@ vErrors.push(err111);
 errors++;
 }
 }
+}
 else {
-const err112 = {instancePath:instancePath+"/identity/github/repositoryId",schemaPath:"#/$defs/identity/properties/github/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err112 = {instancePath:instancePath+"/kubernetes/ingress",schemaPath:"#/$defs/kubernetes/properties/ingress/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3241,11 +3715,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data60.applyWorkflow !== undefined){
-let data64 = data60.applyWorkflow;
-if(typeof data64 === "string"){
-if(!pattern33.test(data64)){
-const err113 = {instancePath:instancePath+"/identity/github/applyWorkflow",schemaPath:"#/$defs/identity/properties/github/properties/applyWorkflow/pattern",keyword:"pattern",params:{pattern: "^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$"},message:"must match pattern \""+"^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$"+"\""};
+if(data56.secretStore !== undefined){
+let data63 = data56.secretStore;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.name === undefined){
+const err113 = {instancePath:instancePath+"/kubernetes/secretStore",schemaPath:"#/$defs/kubernetes/properties/secretStore/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3254,9 +3728,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/identity/github/applyWorkflow",schemaPath:"#/$defs/identity/properties/github/properties/applyWorkflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key25 in data63){
+if(!((key25 === "name") || (key25 === "kind"))){
+const err114 = {instancePath:instancePath+"/kubernetes/secretStore",schemaPath:"#/$defs/kubernetes/properties/secretStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3266,11 +3740,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data60.defaultBranch !== undefined){
-let data65 = data60.defaultBranch;
-if(typeof data65 === "string"){
-if(func1(data65) < 1){
-const err115 = {instancePath:instancePath+"/identity/github/defaultBranch",schemaPath:"#/$defs/identity/properties/github/properties/defaultBranch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data63.name !== undefined){
+let data64 = data63.name;
+if(typeof data64 === "string"){
+if(func1(data64) < 1){
+const err115 = {instancePath:instancePath+"/kubernetes/secretStore/name",schemaPath:"#/$defs/kubernetes/properties/secretStore/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3281,7 +3755,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/identity/github/defaultBranch",schemaPath:"#/$defs/identity/properties/github/properties/defaultBranch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err116 = {instancePath:instancePath+"/kubernetes/secretStore/name",schemaPath:"#/$defs/kubernetes/properties/secretStore/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3291,11 +3765,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data60.issuer !== undefined){
-let data66 = data60.issuer;
-if(typeof data66 === "string"){
-if(!pattern34.test(data66)){
-const err117 = {instancePath:instancePath+"/identity/github/issuer",schemaPath:"#/$defs/identity/properties/github/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(data63.kind !== undefined){
+let data65 = data63.kind;
+if(!((data65 === "ClusterSecretStore") || (data65 === "SecretStore"))){
+const err117 = {instancePath:instancePath+"/kubernetes/secretStore/kind",schemaPath:"#/$defs/kubernetes/properties/secretStore/properties/kind/enum",keyword:"enum",params:{allowedValues: schema60.properties.secretStore.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3305,8 +3778,9 @@ vErrors.push(err117);
 errors++;
 }
 }
+}
 else {
-const err118 = {instancePath:instancePath+"/identity/github/issuer",schemaPath:"#/$defs/identity/properties/github/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err118 = {instancePath:instancePath+"/kubernetes/secretStore",schemaPath:"#/$defs/kubernetes/properties/secretStore/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3318,7 +3792,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/identity/github",schemaPath:"#/$defs/identity/properties/github/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err119 = {instancePath:instancePath+"/kubernetes",schemaPath:"#/$defs/kubernetes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3328,11 +3802,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data59.aws !== undefined){
-let data67 = data59.aws;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.planRole === undefined){
-const err120 = {instancePath:instancePath+"/identity/aws",schemaPath:"#/$defs/identity/properties/aws/required",keyword:"required",params:{missingProperty: "planRole"},message:"must have required property '"+"planRole"+"'"};
+if(data.cost !== undefined){
+let data66 = data.cost;
+if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
+const err120 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3341,8 +3814,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data67.applyRole === undefined){
-const err121 = {instancePath:instancePath+"/identity/aws",schemaPath:"#/$defs/identity/properties/aws/required",keyword:"required",params:{missingProperty: "applyRole"},message:"must have required property '"+"applyRole"+"'"};
+}
+if(data.backup !== undefined){
+let data67 = data.backup;
+if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
+const err121 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3351,9 +3827,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key25 in data67){
-if(!(func2.call(schema58.properties.aws.properties, key25))){
-const err122 = {instancePath:instancePath+"/identity/aws",schemaPath:"#/$defs/identity/properties/aws/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+if(data.dr !== undefined){
+let data68 = data.dr;
+if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
+const err122 = {instancePath:instancePath+"/dr",schemaPath:"#/properties/dr/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3363,11 +3841,12 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data67.planRole !== undefined){
-let data68 = data67.planRole;
-if(typeof data68 === "string"){
-if(!pattern35.test(data68)){
-const err123 = {instancePath:instancePath+"/identity/aws/planRole",schemaPath:"#/$defs/identity/properties/aws/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"+"\""};
+if(data.identity !== undefined){
+let data69 = data.identity;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key26 in data69){
+if(!((((((key26 === "github") || (key26 === "aws")) || (key26 === "gcp")) || (key26 === "azure")) || (key26 === "vault")) || (key26 === "kubernetes"))){
+const err123 = {instancePath:instancePath+"/identity",schemaPath:"#/$defs/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3377,8 +3856,12 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/identity/aws/planRole",schemaPath:"#/$defs/identity/properties/aws/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.github !== undefined){
+let data70 = data69.github;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key27 in data70){
+if(!((((((key27 === "repository") || (key27 === "ownerId")) || (key27 === "repositoryId")) || (key27 === "applyWorkflow")) || (key27 === "defaultBranch")) || (key27 === "issuer"))){
+const err124 = {instancePath:instancePath+"/identity/github",schemaPath:"#/$defs/identity/properties/github/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3388,11 +3871,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data67.applyRole !== undefined){
-let data69 = data67.applyRole;
-if(typeof data69 === "string"){
-if(!pattern35.test(data69)){
-const err125 = {instancePath:instancePath+"/identity/aws/applyRole",schemaPath:"#/$defs/identity/properties/aws/properties/applyRole/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"+"\""};
+if(data70.repository !== undefined){
+let data71 = data70.repository;
+if(typeof data71 === "string"){
+if(!pattern39.test(data71)){
+const err125 = {instancePath:instancePath+"/identity/github/repository",schemaPath:"#/$defs/identity/properties/github/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3403,7 +3886,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/identity/aws/applyRole",schemaPath:"#/$defs/identity/properties/aws/properties/applyRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err126 = {instancePath:instancePath+"/identity/github/repository",schemaPath:"#/$defs/identity/properties/github/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3413,11 +3896,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data67.audience !== undefined){
-let data70 = data67.audience;
-if(typeof data70 === "string"){
-if(func1(data70) < 1){
-const err127 = {instancePath:instancePath+"/identity/aws/audience",schemaPath:"#/$defs/identity/properties/aws/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data70.ownerId !== undefined){
+let data72 = data70.ownerId;
+if(typeof data72 === "string"){
+if(!pattern40.test(data72)){
+const err127 = {instancePath:instancePath+"/identity/github/ownerId",schemaPath:"#/$defs/identity/properties/github/properties/ownerId/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3428,7 +3911,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/identity/aws/audience",schemaPath:"#/$defs/identity/properties/aws/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err128 = {instancePath:instancePath+"/identity/github/ownerId",schemaPath:"#/$defs/identity/properties/github/properties/ownerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3438,11 +3921,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data67.region !== undefined){
-let data71 = data67.region;
-if(typeof data71 === "string"){
-if(!pattern7.test(data71)){
-const err129 = {instancePath:instancePath+"/identity/aws/region",schemaPath:"#/$defs/identity/properties/aws/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
+if(data70.repositoryId !== undefined){
+let data73 = data70.repositoryId;
+if(typeof data73 === "string"){
+if(!pattern40.test(data73)){
+const err129 = {instancePath:instancePath+"/identity/github/repositoryId",schemaPath:"#/$defs/identity/properties/github/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3453,7 +3936,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/identity/aws/region",schemaPath:"#/$defs/identity/properties/aws/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err130 = {instancePath:instancePath+"/identity/github/repositoryId",schemaPath:"#/$defs/identity/properties/github/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3463,11 +3946,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data67.stsEndpoint !== undefined){
-let data72 = data67.stsEndpoint;
-if(typeof data72 === "string"){
-if(!pattern34.test(data72)){
-const err131 = {instancePath:instancePath+"/identity/aws/stsEndpoint",schemaPath:"#/$defs/identity/properties/aws/properties/stsEndpoint/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(data70.applyWorkflow !== undefined){
+let data74 = data70.applyWorkflow;
+if(typeof data74 === "string"){
+if(!pattern42.test(data74)){
+const err131 = {instancePath:instancePath+"/identity/github/applyWorkflow",schemaPath:"#/$defs/identity/properties/github/properties/applyWorkflow/pattern",keyword:"pattern",params:{pattern: "^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$"},message:"must match pattern \""+"^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3478,7 +3961,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/identity/aws/stsEndpoint",schemaPath:"#/$defs/identity/properties/aws/properties/stsEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err132 = {instancePath:instancePath+"/identity/github/applyWorkflow",schemaPath:"#/$defs/identity/properties/github/properties/applyWorkflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3488,10 +3971,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data67.durationSeconds !== undefined){
-let data73 = data67.durationSeconds;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err133 = {instancePath:instancePath+"/identity/aws/durationSeconds",schemaPath:"#/$defs/identity/properties/aws/properties/durationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data70.defaultBranch !== undefined){
+let data75 = data70.defaultBranch;
+if(typeof data75 === "string"){
+if(func1(data75) < 1){
+const err133 = {instancePath:instancePath+"/identity/github/defaultBranch",schemaPath:"#/$defs/identity/properties/github/properties/defaultBranch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3500,9 +3984,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 43200 || isNaN(data73)){
-const err134 = {instancePath:instancePath+"/identity/aws/durationSeconds",schemaPath:"#/$defs/identity/properties/aws/properties/durationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
+}
+else {
+const err134 = {instancePath:instancePath+"/identity/github/defaultBranch",schemaPath:"#/$defs/identity/properties/github/properties/defaultBranch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3511,8 +3995,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data73 < 900 || isNaN(data73)){
-const err135 = {instancePath:instancePath+"/identity/aws/durationSeconds",schemaPath:"#/$defs/identity/properties/aws/properties/durationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 900},message:"must be >= 900"};
+}
+if(data70.issuer !== undefined){
+let data76 = data70.issuer;
+if(typeof data76 === "string"){
+if(!pattern43.test(data76)){
+const err135 = {instancePath:instancePath+"/identity/github/issuer",schemaPath:"#/$defs/identity/properties/github/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3522,11 +4010,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-if(data67.inlinePolicy !== undefined){
-let data74 = data67.inlinePolicy;
-if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
-const err136 = {instancePath:instancePath+"/identity/aws/inlinePolicy",schemaPath:"#/$defs/identity/properties/aws/properties/inlinePolicy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else {
+const err136 = {instancePath:instancePath+"/identity/github/issuer",schemaPath:"#/$defs/identity/properties/github/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3536,11 +4021,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data67.managedPolicies !== undefined){
-let data75 = data67.managedPolicies;
-if(Array.isArray(data75)){
-if(data75.length > 10){
-const err137 = {instancePath:instancePath+"/identity/aws/managedPolicies",schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+}
+else {
+const err137 = {instancePath:instancePath+"/identity/github",schemaPath:"#/$defs/identity/properties/github/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3549,12 +4032,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-const len3 = data75.length;
-for(let i5=0; i5<len3; i5++){
-let data76 = data75[i5];
-if(typeof data76 === "string"){
-if(!pattern39.test(data76)){
-const err138 = {instancePath:instancePath+"/identity/aws/managedPolicies/" + i5,schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/items/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$"+"\""};
+}
+if(data69.aws !== undefined){
+let data77 = data69.aws;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.planRole === undefined){
+const err138 = {instancePath:instancePath+"/identity/aws",schemaPath:"#/$defs/identity/properties/aws/required",keyword:"required",params:{missingProperty: "planRole"},message:"must have required property '"+"planRole"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3563,9 +4046,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/identity/aws/managedPolicies/" + i5,schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data77.applyRole === undefined){
+const err139 = {instancePath:instancePath+"/identity/aws",schemaPath:"#/$defs/identity/properties/aws/required",keyword:"required",params:{missingProperty: "applyRole"},message:"must have required property '"+"applyRole"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3574,19 +4056,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-let i6 = data75.length;
-let j2;
-if(i6 > 1){
-const indices1 = {};
-for(;i6--;){
-let item1 = data75[i6];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j2 = indices1[item1];
-const err140 = {instancePath:instancePath+"/identity/aws/managedPolicies",schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
+for(const key28 in data77){
+if(!(func2.call(schema61.properties.aws.properties, key28))){
+const err140 = {instancePath:instancePath+"/identity/aws",schemaPath:"#/$defs/identity/properties/aws/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3594,14 +4066,13 @@ else {
 vErrors.push(err140);
 }
 errors++;
-break;
-}
-indices1[item1] = i6;
 }
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/identity/aws/managedPolicies",schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data77.planRole !== undefined){
+let data78 = data77.planRole;
+if(typeof data78 === "string"){
+if(!pattern44.test(data78)){
+const err141 = {instancePath:instancePath+"/identity/aws/planRole",schemaPath:"#/$defs/identity/properties/aws/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3611,11 +4082,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data67.chain !== undefined){
-let data77 = data67.chain;
-if(Array.isArray(data77)){
-if(data77.length > 5){
-const err142 = {instancePath:instancePath+"/identity/aws/chain",schemaPath:"#/$defs/identity/properties/aws/properties/chain/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+else {
+const err142 = {instancePath:instancePath+"/identity/aws/planRole",schemaPath:"#/$defs/identity/properties/aws/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3624,12 +4092,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-const len4 = data77.length;
-for(let i7=0; i7<len4; i7++){
-let data78 = data77[i7];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.planRole === undefined){
-const err143 = {instancePath:instancePath+"/identity/aws/chain/" + i7,schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/required",keyword:"required",params:{missingProperty: "planRole"},message:"must have required property '"+"planRole"+"'"};
+}
+if(data77.applyRole !== undefined){
+let data79 = data77.applyRole;
+if(typeof data79 === "string"){
+if(!pattern44.test(data79)){
+const err143 = {instancePath:instancePath+"/identity/aws/applyRole",schemaPath:"#/$defs/identity/properties/aws/properties/applyRole/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3638,8 +4106,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data78.applyRole === undefined){
-const err144 = {instancePath:instancePath+"/identity/aws/chain/" + i7,schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/required",keyword:"required",params:{missingProperty: "applyRole"},message:"must have required property '"+"applyRole"+"'"};
+}
+else {
+const err144 = {instancePath:instancePath+"/identity/aws/applyRole",schemaPath:"#/$defs/identity/properties/aws/properties/applyRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3648,9 +4117,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-for(const key26 in data78){
-if(!(((key26 === "planRole") || (key26 === "applyRole")) || (key26 === "externalId"))){
-const err145 = {instancePath:instancePath+"/identity/aws/chain/" + i7,schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+if(data77.audience !== undefined){
+let data80 = data77.audience;
+if(typeof data80 === "string"){
+if(func1(data80) < 1){
+const err145 = {instancePath:instancePath+"/identity/aws/audience",schemaPath:"#/$defs/identity/properties/aws/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3660,11 +4132,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data78.planRole !== undefined){
-let data79 = data78.planRole;
-if(typeof data79 === "string"){
-if(!pattern35.test(data79)){
-const err146 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/planRole",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"+"\""};
+else {
+const err146 = {instancePath:instancePath+"/identity/aws/audience",schemaPath:"#/$defs/identity/properties/aws/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3674,8 +4143,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/planRole",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data77.region !== undefined){
+let data81 = data77.region;
+if(typeof data81 === "string"){
+if(!pattern7.test(data81)){
+const err147 = {instancePath:instancePath+"/identity/aws/region",schemaPath:"#/$defs/identity/properties/aws/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3685,11 +4157,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data78.applyRole !== undefined){
-let data80 = data78.applyRole;
-if(typeof data80 === "string"){
-if(!pattern35.test(data80)){
-const err148 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/applyRole",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/applyRole/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"+"\""};
+else {
+const err148 = {instancePath:instancePath+"/identity/aws/region",schemaPath:"#/$defs/identity/properties/aws/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3699,8 +4168,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/applyRole",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/applyRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data77.stsEndpoint !== undefined){
+let data82 = data77.stsEndpoint;
+if(typeof data82 === "string"){
+if(!pattern43.test(data82)){
+const err149 = {instancePath:instancePath+"/identity/aws/stsEndpoint",schemaPath:"#/$defs/identity/properties/aws/properties/stsEndpoint/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3710,11 +4182,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data78.externalId !== undefined){
-let data81 = data78.externalId;
-if(typeof data81 === "string"){
-if(func1(data81) > 1224){
-const err150 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/externalId",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 1224},message:"must NOT have more than 1224 characters"};
+else {
+const err150 = {instancePath:instancePath+"/identity/aws/stsEndpoint",schemaPath:"#/$defs/identity/properties/aws/properties/stsEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3723,8 +4192,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(func1(data81) < 2){
-const err151 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/externalId",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/externalId/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
+}
+if(data77.durationSeconds !== undefined){
+let data83 = data77.durationSeconds;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err151 = {instancePath:instancePath+"/identity/aws/durationSeconds",schemaPath:"#/$defs/identity/properties/aws/properties/durationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3733,9 +4205,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/externalId",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 43200 || isNaN(data83)){
+const err152 = {instancePath:instancePath+"/identity/aws/durationSeconds",schemaPath:"#/$defs/identity/properties/aws/properties/durationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3744,10 +4216,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/identity/aws/chain/" + i7,schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data83 < 900 || isNaN(data83)){
+const err153 = {instancePath:instancePath+"/identity/aws/durationSeconds",schemaPath:"#/$defs/identity/properties/aws/properties/durationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 900},message:"must be >= 900"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3758,8 +4228,10 @@ errors++;
 }
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/identity/aws/chain",schemaPath:"#/$defs/identity/properties/aws/properties/chain/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data77.inlinePolicy !== undefined){
+let data84 = data77.inlinePolicy;
+if(!(data84 && typeof data84 == "object" && !Array.isArray(data84))){
+const err154 = {instancePath:instancePath+"/identity/aws/inlinePolicy",schemaPath:"#/$defs/identity/properties/aws/properties/inlinePolicy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3769,9 +4241,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/identity/aws",schemaPath:"#/$defs/identity/properties/aws/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data77.managedPolicies !== undefined){
+let data85 = data77.managedPolicies;
+if(Array.isArray(data85)){
+if(data85.length > 10){
+const err155 = {instancePath:instancePath+"/identity/aws/managedPolicies",schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3780,12 +4254,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data59.gcp !== undefined){
-let data82 = data59.gcp;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.provider === undefined){
-const err156 = {instancePath:instancePath+"/identity/gcp",schemaPath:"#/$defs/identity/properties/gcp/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'"};
+const len3 = data85.length;
+for(let i5=0; i5<len3; i5++){
+let data86 = data85[i5];
+if(typeof data86 === "string"){
+if(!pattern48.test(data86)){
+const err156 = {instancePath:instancePath+"/identity/aws/managedPolicies/" + i5,schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/items/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3794,9 +4268,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-for(const key27 in data82){
-if(!(func2.call(schema58.properties.gcp.properties, key27))){
-const err157 = {instancePath:instancePath+"/identity/gcp",schemaPath:"#/$defs/identity/properties/gcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+else {
+const err157 = {instancePath:instancePath+"/identity/aws/managedPolicies/" + i5,schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3806,11 +4280,18 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data82.provider !== undefined){
-let data83 = data82.provider;
-if(typeof data83 === "string"){
-if(!pattern42.test(data83)){
-const err158 = {instancePath:instancePath+"/identity/gcp/provider",schemaPath:"#/$defs/identity/properties/gcp/properties/provider/pattern",keyword:"pattern",params:{pattern: "^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$"},message:"must match pattern \""+"^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$"+"\""};
+let i6 = data85.length;
+let j2;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data85[i6];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err158 = {instancePath:instancePath+"/identity/aws/managedPolicies",schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3818,10 +4299,14 @@ else {
 vErrors.push(err158);
 }
 errors++;
+break;
+}
+indices1[item1] = i6;
+}
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/identity/gcp/provider",schemaPath:"#/$defs/identity/properties/gcp/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err159 = {instancePath:instancePath+"/identity/aws/managedPolicies",schemaPath:"#/$defs/identity/properties/aws/properties/managedPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3831,11 +4316,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data82.planServiceAccount !== undefined){
-let data84 = data82.planServiceAccount;
-if(typeof data84 === "string"){
-if(!pattern43.test(data84)){
-const err160 = {instancePath:instancePath+"/identity/gcp/planServiceAccount",schemaPath:"#/$defs/identity/properties/gcp/properties/planServiceAccount/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+@[a-z0-9.:-]+$"},message:"must match pattern \""+"^[a-z0-9-]+@[a-z0-9.:-]+$"+"\""};
+if(data77.chain !== undefined){
+let data87 = data77.chain;
+if(Array.isArray(data87)){
+if(data87.length > 5){
+const err160 = {instancePath:instancePath+"/identity/aws/chain",schemaPath:"#/$defs/identity/properties/aws/properties/chain/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3844,9 +4329,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/identity/gcp/planServiceAccount",schemaPath:"#/$defs/identity/properties/gcp/properties/planServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len4 = data87.length;
+for(let i7=0; i7<len4; i7++){
+let data88 = data87[i7];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.planRole === undefined){
+const err161 = {instancePath:instancePath+"/identity/aws/chain/" + i7,schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/required",keyword:"required",params:{missingProperty: "planRole"},message:"must have required property '"+"planRole"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3855,12 +4343,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data82.applyServiceAccount !== undefined){
-let data85 = data82.applyServiceAccount;
-if(typeof data85 === "string"){
-if(!pattern43.test(data85)){
-const err162 = {instancePath:instancePath+"/identity/gcp/applyServiceAccount",schemaPath:"#/$defs/identity/properties/gcp/properties/applyServiceAccount/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+@[a-z0-9.:-]+$"},message:"must match pattern \""+"^[a-z0-9-]+@[a-z0-9.:-]+$"+"\""};
+if(data88.applyRole === undefined){
+const err162 = {instancePath:instancePath+"/identity/aws/chain/" + i7,schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/required",keyword:"required",params:{missingProperty: "applyRole"},message:"must have required property '"+"applyRole"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3869,9 +4353,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/identity/gcp/applyServiceAccount",schemaPath:"#/$defs/identity/properties/gcp/properties/applyServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key29 in data88){
+if(!(((key29 === "planRole") || (key29 === "applyRole")) || (key29 === "externalId"))){
+const err163 = {instancePath:instancePath+"/identity/aws/chain/" + i7,schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3881,11 +4365,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data82.audience !== undefined){
-let data86 = data82.audience;
-if(typeof data86 === "string"){
-if(func1(data86) < 1){
-const err164 = {instancePath:instancePath+"/identity/gcp/audience",schemaPath:"#/$defs/identity/properties/gcp/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data88.planRole !== undefined){
+let data89 = data88.planRole;
+if(typeof data89 === "string"){
+if(!pattern44.test(data89)){
+const err164 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/planRole",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3896,7 +4380,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/identity/gcp/audience",schemaPath:"#/$defs/identity/properties/gcp/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err165 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/planRole",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3906,11 +4390,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data82.universe !== undefined){
-let data87 = data82.universe;
-if(typeof data87 === "string"){
-if(!pattern14.test(data87)){
-const err166 = {instancePath:instancePath+"/identity/gcp/universe",schemaPath:"#/$defs/identity/properties/gcp/properties/universe/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+$"},message:"must match pattern \""+"^[a-z0-9.-]+$"+"\""};
+if(data88.applyRole !== undefined){
+let data90 = data88.applyRole;
+if(typeof data90 === "string"){
+if(!pattern44.test(data90)){
+const err166 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/applyRole",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/applyRole/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3921,7 +4405,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/identity/gcp/universe",schemaPath:"#/$defs/identity/properties/gcp/properties/universe/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err167 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/applyRole",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/applyRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3931,10 +4415,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data82.lifetimeSeconds !== undefined){
-let data88 = data82.lifetimeSeconds;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err168 = {instancePath:instancePath+"/identity/gcp/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/gcp/properties/lifetimeSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data88.externalId !== undefined){
+let data91 = data88.externalId;
+if(typeof data91 === "string"){
+if(func1(data91) > 1224){
+const err168 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/externalId",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 1224},message:"must NOT have more than 1224 characters"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3943,9 +4428,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 43200 || isNaN(data88)){
-const err169 = {instancePath:instancePath+"/identity/gcp/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/gcp/properties/lifetimeSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
+if(func1(data91) < 2){
+const err169 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/externalId",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/externalId/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3954,8 +4438,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data88 < 600 || isNaN(data88)){
-const err170 = {instancePath:instancePath+"/identity/gcp/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/gcp/properties/lifetimeSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 600},message:"must be >= 600"};
+}
+else {
+const err170 = {instancePath:instancePath+"/identity/aws/chain/" + i7+"/externalId",schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3966,11 +4451,8 @@ errors++;
 }
 }
 }
-if(data82.stsEndpoint !== undefined){
-let data89 = data82.stsEndpoint;
-if(typeof data89 === "string"){
-if(!pattern34.test(data89)){
-const err171 = {instancePath:instancePath+"/identity/gcp/stsEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/stsEndpoint/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+else {
+const err171 = {instancePath:instancePath+"/identity/aws/chain/" + i7,schemaPath:"#/$defs/identity/properties/aws/properties/chain/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3980,8 +4462,9 @@ vErrors.push(err171);
 errors++;
 }
 }
+}
 else {
-const err172 = {instancePath:instancePath+"/identity/gcp/stsEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/stsEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err172 = {instancePath:instancePath+"/identity/aws/chain",schemaPath:"#/$defs/identity/properties/aws/properties/chain/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3991,11 +4474,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data82.iamCredentialsEndpoint !== undefined){
-let data90 = data82.iamCredentialsEndpoint;
-if(typeof data90 === "string"){
-if(!pattern34.test(data90)){
-const err173 = {instancePath:instancePath+"/identity/gcp/iamCredentialsEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/iamCredentialsEndpoint/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+}
+else {
+const err173 = {instancePath:instancePath+"/identity/aws",schemaPath:"#/$defs/identity/properties/aws/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4005,8 +4486,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/identity/gcp/iamCredentialsEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/iamCredentialsEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.gcp !== undefined){
+let data92 = data69.gcp;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.provider === undefined){
+const err174 = {instancePath:instancePath+"/identity/gcp",schemaPath:"#/$defs/identity/properties/gcp/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4015,12 +4499,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data82.resourceManagerEndpoint !== undefined){
-let data91 = data82.resourceManagerEndpoint;
-if(typeof data91 === "string"){
-if(!pattern34.test(data91)){
-const err175 = {instancePath:instancePath+"/identity/gcp/resourceManagerEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/resourceManagerEndpoint/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+for(const key30 in data92){
+if(!(func2.call(schema61.properties.gcp.properties, key30))){
+const err175 = {instancePath:instancePath+"/identity/gcp",schemaPath:"#/$defs/identity/properties/gcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4030,8 +4511,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/identity/gcp/resourceManagerEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/resourceManagerEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data92.provider !== undefined){
+let data93 = data92.provider;
+if(typeof data93 === "string"){
+if(!pattern51.test(data93)){
+const err176 = {instancePath:instancePath+"/identity/gcp/provider",schemaPath:"#/$defs/identity/properties/gcp/properties/provider/pattern",keyword:"pattern",params:{pattern: "^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$"},message:"must match pattern \""+"^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4041,9 +4525,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
 else {
-const err177 = {instancePath:instancePath+"/identity/gcp",schemaPath:"#/$defs/identity/properties/gcp/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err177 = {instancePath:instancePath+"/identity/gcp/provider",schemaPath:"#/$defs/identity/properties/gcp/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4053,11 +4536,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data59.azure !== undefined){
-let data92 = data59.azure;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.tenant === undefined){
-const err178 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/required",keyword:"required",params:{missingProperty: "tenant"},message:"must have required property '"+"tenant"+"'"};
+if(data92.planServiceAccount !== undefined){
+let data94 = data92.planServiceAccount;
+if(typeof data94 === "string"){
+if(!pattern52.test(data94)){
+const err178 = {instancePath:instancePath+"/identity/gcp/planServiceAccount",schemaPath:"#/$defs/identity/properties/gcp/properties/planServiceAccount/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+@[a-z0-9.:-]+$"},message:"must match pattern \""+"^[a-z0-9-]+@[a-z0-9.:-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4066,8 +4549,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data92.planClient === undefined){
-const err179 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/required",keyword:"required",params:{missingProperty: "planClient"},message:"must have required property '"+"planClient"+"'"};
+}
+else {
+const err179 = {instancePath:instancePath+"/identity/gcp/planServiceAccount",schemaPath:"#/$defs/identity/properties/gcp/properties/planServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4076,8 +4560,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data92.applyClient === undefined){
-const err180 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/required",keyword:"required",params:{missingProperty: "applyClient"},message:"must have required property '"+"applyClient"+"'"};
+}
+if(data92.applyServiceAccount !== undefined){
+let data95 = data92.applyServiceAccount;
+if(typeof data95 === "string"){
+if(!pattern52.test(data95)){
+const err180 = {instancePath:instancePath+"/identity/gcp/applyServiceAccount",schemaPath:"#/$defs/identity/properties/gcp/properties/applyServiceAccount/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+@[a-z0-9.:-]+$"},message:"must match pattern \""+"^[a-z0-9-]+@[a-z0-9.:-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4086,9 +4574,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-for(const key28 in data92){
-if(!(((((((key28 === "tenant") || (key28 === "planClient")) || (key28 === "applyClient")) || (key28 === "audience")) || (key28 === "environment")) || (key28 === "authority")) || (key28 === "resourceManager"))){
-const err181 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+else {
+const err181 = {instancePath:instancePath+"/identity/gcp/applyServiceAccount",schemaPath:"#/$defs/identity/properties/gcp/properties/applyServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4098,11 +4586,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data92.tenant !== undefined){
-let data93 = data92.tenant;
-if(typeof data93 === "string"){
-if(!pattern49.test(data93)){
-const err182 = {instancePath:instancePath+"/identity/azure/tenant",schemaPath:"#/$defs/identity/properties/azure/properties/tenant/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(data92.audience !== undefined){
+let data96 = data92.audience;
+if(typeof data96 === "string"){
+if(func1(data96) < 1){
+const err182 = {instancePath:instancePath+"/identity/gcp/audience",schemaPath:"#/$defs/identity/properties/gcp/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4113,7 +4601,7 @@ errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/identity/azure/tenant",schemaPath:"#/$defs/identity/properties/azure/properties/tenant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err183 = {instancePath:instancePath+"/identity/gcp/audience",schemaPath:"#/$defs/identity/properties/gcp/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4123,11 +4611,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data92.planClient !== undefined){
-let data94 = data92.planClient;
-if(typeof data94 === "string"){
-if(!pattern49.test(data94)){
-const err184 = {instancePath:instancePath+"/identity/azure/planClient",schemaPath:"#/$defs/identity/properties/azure/properties/planClient/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(data92.universe !== undefined){
+let data97 = data92.universe;
+if(typeof data97 === "string"){
+if(!pattern14.test(data97)){
+const err184 = {instancePath:instancePath+"/identity/gcp/universe",schemaPath:"#/$defs/identity/properties/gcp/properties/universe/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+$"},message:"must match pattern \""+"^[a-z0-9.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4138,7 +4626,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/identity/azure/planClient",schemaPath:"#/$defs/identity/properties/azure/properties/planClient/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err185 = {instancePath:instancePath+"/identity/gcp/universe",schemaPath:"#/$defs/identity/properties/gcp/properties/universe/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4148,11 +4636,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data92.applyClient !== undefined){
-let data95 = data92.applyClient;
-if(typeof data95 === "string"){
-if(!pattern49.test(data95)){
-const err186 = {instancePath:instancePath+"/identity/azure/applyClient",schemaPath:"#/$defs/identity/properties/azure/properties/applyClient/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(data92.lifetimeSeconds !== undefined){
+let data98 = data92.lifetimeSeconds;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err186 = {instancePath:instancePath+"/identity/gcp/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/gcp/properties/lifetimeSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4161,9 +4648,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/identity/azure/applyClient",schemaPath:"#/$defs/identity/properties/azure/properties/applyClient/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 43200 || isNaN(data98)){
+const err187 = {instancePath:instancePath+"/identity/gcp/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/gcp/properties/lifetimeSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4172,12 +4659,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data92.audience !== undefined){
-let data96 = data92.audience;
-if(typeof data96 === "string"){
-if(func1(data96) < 1){
-const err188 = {instancePath:instancePath+"/identity/azure/audience",schemaPath:"#/$defs/identity/properties/azure/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data98 < 600 || isNaN(data98)){
+const err188 = {instancePath:instancePath+"/identity/gcp/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/gcp/properties/lifetimeSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 600},message:"must be >= 600"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4187,8 +4670,12 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/identity/azure/audience",schemaPath:"#/$defs/identity/properties/azure/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data92.stsEndpoint !== undefined){
+let data99 = data92.stsEndpoint;
+if(typeof data99 === "string"){
+if(!pattern43.test(data99)){
+const err189 = {instancePath:instancePath+"/identity/gcp/stsEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/stsEndpoint/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -4198,10 +4685,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data92.environment !== undefined){
-let data97 = data92.environment;
-if(!(((data97 === "public") || (data97 === "usgovernment")) || (data97 === "china"))){
-const err190 = {instancePath:instancePath+"/identity/azure/environment",schemaPath:"#/$defs/identity/properties/azure/properties/environment/enum",keyword:"enum",params:{allowedValues: schema58.properties.azure.properties.environment.enum},message:"must be equal to one of the allowed values"};
+else {
+const err190 = {instancePath:instancePath+"/identity/gcp/stsEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/stsEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4211,11 +4696,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data92.authority !== undefined){
-let data98 = data92.authority;
-if(typeof data98 === "string"){
-if(!pattern52.test(data98)){
-const err191 = {instancePath:instancePath+"/identity/azure/authority",schemaPath:"#/$defs/identity/properties/azure/properties/authority/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
+if(data92.iamCredentialsEndpoint !== undefined){
+let data100 = data92.iamCredentialsEndpoint;
+if(typeof data100 === "string"){
+if(!pattern43.test(data100)){
+const err191 = {instancePath:instancePath+"/identity/gcp/iamCredentialsEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/iamCredentialsEndpoint/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4226,7 +4711,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/identity/azure/authority",schemaPath:"#/$defs/identity/properties/azure/properties/authority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err192 = {instancePath:instancePath+"/identity/gcp/iamCredentialsEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/iamCredentialsEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4236,11 +4721,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data92.resourceManager !== undefined){
-let data99 = data92.resourceManager;
-if(typeof data99 === "string"){
-if(!pattern52.test(data99)){
-const err193 = {instancePath:instancePath+"/identity/azure/resourceManager",schemaPath:"#/$defs/identity/properties/azure/properties/resourceManager/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
+if(data92.resourceManagerEndpoint !== undefined){
+let data101 = data92.resourceManagerEndpoint;
+if(typeof data101 === "string"){
+if(!pattern43.test(data101)){
+const err193 = {instancePath:instancePath+"/identity/gcp/resourceManagerEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/resourceManagerEndpoint/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -4251,7 +4736,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/identity/azure/resourceManager",schemaPath:"#/$defs/identity/properties/azure/properties/resourceManager/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err194 = {instancePath:instancePath+"/identity/gcp/resourceManagerEndpoint",schemaPath:"#/$defs/identity/properties/gcp/properties/resourceManagerEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4263,7 +4748,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err195 = {instancePath:instancePath+"/identity/gcp",schemaPath:"#/$defs/identity/properties/gcp/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4273,11 +4758,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data59.vault !== undefined){
-let data100 = data59.vault;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.address === undefined){
-const err196 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(data69.azure !== undefined){
+let data102 = data69.azure;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.tenant === undefined){
+const err196 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/required",keyword:"required",params:{missingProperty: "tenant"},message:"must have required property '"+"tenant"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -4286,8 +4771,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data100.planRole === undefined){
-const err197 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/required",keyword:"required",params:{missingProperty: "planRole"},message:"must have required property '"+"planRole"+"'"};
+if(data102.planClient === undefined){
+const err197 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/required",keyword:"required",params:{missingProperty: "planClient"},message:"must have required property '"+"planClient"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -4296,8 +4781,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data100.applyRole === undefined){
-const err198 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/required",keyword:"required",params:{missingProperty: "applyRole"},message:"must have required property '"+"applyRole"+"'"};
+if(data102.applyClient === undefined){
+const err198 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/required",keyword:"required",params:{missingProperty: "applyClient"},message:"must have required property '"+"applyClient"+"'"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -4306,9 +4791,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key29 in data100){
-if(!(((((((key29 === "address") || (key29 === "path")) || (key29 === "planRole")) || (key29 === "applyRole")) || (key29 === "namespace")) || (key29 === "audience")) || (key29 === "certificateAuthority"))){
-const err199 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+for(const key31 in data102){
+if(!(((((((key31 === "tenant") || (key31 === "planClient")) || (key31 === "applyClient")) || (key31 === "audience")) || (key31 === "environment")) || (key31 === "authority")) || (key31 === "resourceManager"))){
+const err199 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -4318,11 +4803,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data100.address !== undefined){
-let data101 = data100.address;
-if(typeof data101 === "string"){
-if(!pattern34.test(data101)){
-const err200 = {instancePath:instancePath+"/identity/vault/address",schemaPath:"#/$defs/identity/properties/vault/properties/address/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(data102.tenant !== undefined){
+let data103 = data102.tenant;
+if(typeof data103 === "string"){
+if(!pattern58.test(data103)){
+const err200 = {instancePath:instancePath+"/identity/azure/tenant",schemaPath:"#/$defs/identity/properties/azure/properties/tenant/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4333,7 +4818,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/identity/vault/address",schemaPath:"#/$defs/identity/properties/vault/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err201 = {instancePath:instancePath+"/identity/azure/tenant",schemaPath:"#/$defs/identity/properties/azure/properties/tenant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4343,11 +4828,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data100.path !== undefined){
-let data102 = data100.path;
-if(typeof data102 === "string"){
-if(!pattern55.test(data102)){
-const err202 = {instancePath:instancePath+"/identity/vault/path",schemaPath:"#/$defs/identity/properties/vault/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(/[^\\s/]+)*$"+"\""};
+if(data102.planClient !== undefined){
+let data104 = data102.planClient;
+if(typeof data104 === "string"){
+if(!pattern58.test(data104)){
+const err202 = {instancePath:instancePath+"/identity/azure/planClient",schemaPath:"#/$defs/identity/properties/azure/properties/planClient/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4358,7 +4843,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/identity/vault/path",schemaPath:"#/$defs/identity/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err203 = {instancePath:instancePath+"/identity/azure/planClient",schemaPath:"#/$defs/identity/properties/azure/properties/planClient/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4368,11 +4853,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data100.planRole !== undefined){
-let data103 = data100.planRole;
-if(typeof data103 === "string"){
-if(func1(data103) < 1){
-const err204 = {instancePath:instancePath+"/identity/vault/planRole",schemaPath:"#/$defs/identity/properties/vault/properties/planRole/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data102.applyClient !== undefined){
+let data105 = data102.applyClient;
+if(typeof data105 === "string"){
+if(!pattern58.test(data105)){
+const err204 = {instancePath:instancePath+"/identity/azure/applyClient",schemaPath:"#/$defs/identity/properties/azure/properties/applyClient/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4383,7 +4868,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/identity/vault/planRole",schemaPath:"#/$defs/identity/properties/vault/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err205 = {instancePath:instancePath+"/identity/azure/applyClient",schemaPath:"#/$defs/identity/properties/azure/properties/applyClient/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4393,11 +4878,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data100.applyRole !== undefined){
-let data104 = data100.applyRole;
-if(typeof data104 === "string"){
-if(func1(data104) < 1){
-const err206 = {instancePath:instancePath+"/identity/vault/applyRole",schemaPath:"#/$defs/identity/properties/vault/properties/applyRole/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data102.audience !== undefined){
+let data106 = data102.audience;
+if(typeof data106 === "string"){
+if(func1(data106) < 1){
+const err206 = {instancePath:instancePath+"/identity/azure/audience",schemaPath:"#/$defs/identity/properties/azure/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4408,7 +4893,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/identity/vault/applyRole",schemaPath:"#/$defs/identity/properties/vault/properties/applyRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err207 = {instancePath:instancePath+"/identity/azure/audience",schemaPath:"#/$defs/identity/properties/azure/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4418,11 +4903,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data100.namespace !== undefined){
-let data105 = data100.namespace;
-if(typeof data105 === "string"){
-if(func1(data105) < 1){
-const err208 = {instancePath:instancePath+"/identity/vault/namespace",schemaPath:"#/$defs/identity/properties/vault/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data102.environment !== undefined){
+let data107 = data102.environment;
+if(!(((data107 === "public") || (data107 === "usgovernment")) || (data107 === "china"))){
+const err208 = {instancePath:instancePath+"/identity/azure/environment",schemaPath:"#/$defs/identity/properties/azure/properties/environment/enum",keyword:"enum",params:{allowedValues: schema61.properties.azure.properties.environment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4432,8 +4916,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/identity/vault/namespace",schemaPath:"#/$defs/identity/properties/vault/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data102.authority !== undefined){
+let data108 = data102.authority;
+if(typeof data108 === "string"){
+if(!pattern61.test(data108)){
+const err209 = {instancePath:instancePath+"/identity/azure/authority",schemaPath:"#/$defs/identity/properties/azure/properties/authority/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4443,11 +4930,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data100.audience !== undefined){
-let data106 = data100.audience;
-if(typeof data106 === "string"){
-if(func1(data106) < 1){
-const err210 = {instancePath:instancePath+"/identity/vault/audience",schemaPath:"#/$defs/identity/properties/vault/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err210 = {instancePath:instancePath+"/identity/azure/authority",schemaPath:"#/$defs/identity/properties/azure/properties/authority/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4457,8 +4941,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/identity/vault/audience",schemaPath:"#/$defs/identity/properties/vault/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data102.resourceManager !== undefined){
+let data109 = data102.resourceManager;
+if(typeof data109 === "string"){
+if(!pattern61.test(data109)){
+const err211 = {instancePath:instancePath+"/identity/azure/resourceManager",schemaPath:"#/$defs/identity/properties/azure/properties/resourceManager/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4468,11 +4955,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data100.certificateAuthority !== undefined){
-let data107 = data100.certificateAuthority;
-if(typeof data107 === "string"){
-if(!pattern56.test(data107)){
-const err212 = {instancePath:instancePath+"/identity/vault/certificateAuthority",schemaPath:"#/$defs/identity/properties/vault/properties/certificateAuthority/pattern",keyword:"pattern",params:{pattern: "^-----BEGIN CERTIFICATE-----"},message:"must match pattern \""+"^-----BEGIN CERTIFICATE-----"+"\""};
+else {
+const err212 = {instancePath:instancePath+"/identity/azure/resourceManager",schemaPath:"#/$defs/identity/properties/azure/properties/resourceManager/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4482,8 +4966,9 @@ vErrors.push(err212);
 errors++;
 }
 }
+}
 else {
-const err213 = {instancePath:instancePath+"/identity/vault/certificateAuthority",schemaPath:"#/$defs/identity/properties/vault/properties/certificateAuthority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err213 = {instancePath:instancePath+"/identity/azure",schemaPath:"#/$defs/identity/properties/azure/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4493,9 +4978,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.vault !== undefined){
+let data110 = data69.vault;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.address === undefined){
+const err214 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4504,12 +4991,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data59.kubernetes !== undefined){
-let data108 = data59.kubernetes;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.server === undefined){
-const err215 = {instancePath:instancePath+"/identity/kubernetes",schemaPath:"#/$defs/identity/properties/kubernetes/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
+if(data110.planRole === undefined){
+const err215 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/required",keyword:"required",params:{missingProperty: "planRole"},message:"must have required property '"+"planRole"+"'"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4518,9 +5001,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-for(const key30 in data108){
-if(!(((((((key30 === "server") || (key30 === "certificateAuthority")) || (key30 === "audience")) || (key30 === "namespace")) || (key30 === "planServiceAccount")) || (key30 === "applyServiceAccount")) || (key30 === "lifetimeSeconds"))){
-const err216 = {instancePath:instancePath+"/identity/kubernetes",schemaPath:"#/$defs/identity/properties/kubernetes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(data110.applyRole === undefined){
+const err216 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/required",keyword:"required",params:{missingProperty: "applyRole"},message:"must have required property '"+"applyRole"+"'"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4529,12 +5011,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data108.server !== undefined){
-let data109 = data108.server;
-if(typeof data109 === "string"){
-if(!pattern34.test(data109)){
-const err217 = {instancePath:instancePath+"/identity/kubernetes/server",schemaPath:"#/$defs/identity/properties/kubernetes/properties/server/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+for(const key32 in data110){
+if(!(((((((key32 === "address") || (key32 === "path")) || (key32 === "planRole")) || (key32 === "applyRole")) || (key32 === "namespace")) || (key32 === "audience")) || (key32 === "certificateAuthority"))){
+const err217 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4544,8 +5023,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-else {
-const err218 = {instancePath:instancePath+"/identity/kubernetes/server",schemaPath:"#/$defs/identity/properties/kubernetes/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.address !== undefined){
+let data111 = data110.address;
+if(typeof data111 === "string"){
+if(!pattern43.test(data111)){
+const err218 = {instancePath:instancePath+"/identity/vault/address",schemaPath:"#/$defs/identity/properties/vault/properties/address/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4555,11 +5037,8 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data108.certificateAuthority !== undefined){
-let data110 = data108.certificateAuthority;
-if(typeof data110 === "string"){
-if(!pattern56.test(data110)){
-const err219 = {instancePath:instancePath+"/identity/kubernetes/certificateAuthority",schemaPath:"#/$defs/identity/properties/kubernetes/properties/certificateAuthority/pattern",keyword:"pattern",params:{pattern: "^-----BEGIN CERTIFICATE-----"},message:"must match pattern \""+"^-----BEGIN CERTIFICATE-----"+"\""};
+else {
+const err219 = {instancePath:instancePath+"/identity/vault/address",schemaPath:"#/$defs/identity/properties/vault/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4569,8 +5048,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-else {
-const err220 = {instancePath:instancePath+"/identity/kubernetes/certificateAuthority",schemaPath:"#/$defs/identity/properties/kubernetes/properties/certificateAuthority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.path !== undefined){
+let data112 = data110.path;
+if(typeof data112 === "string"){
+if(!pattern64.test(data112)){
+const err220 = {instancePath:instancePath+"/identity/vault/path",schemaPath:"#/$defs/identity/properties/vault/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4580,11 +5062,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data108.audience !== undefined){
-let data111 = data108.audience;
-if(typeof data111 === "string"){
-if(func1(data111) < 1){
-const err221 = {instancePath:instancePath+"/identity/kubernetes/audience",schemaPath:"#/$defs/identity/properties/kubernetes/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err221 = {instancePath:instancePath+"/identity/vault/path",schemaPath:"#/$defs/identity/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4594,8 +5073,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/identity/kubernetes/audience",schemaPath:"#/$defs/identity/properties/kubernetes/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.planRole !== undefined){
+let data113 = data110.planRole;
+if(typeof data113 === "string"){
+if(func1(data113) < 1){
+const err222 = {instancePath:instancePath+"/identity/vault/planRole",schemaPath:"#/$defs/identity/properties/vault/properties/planRole/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4605,11 +5087,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data108.namespace !== undefined){
-let data112 = data108.namespace;
-if(typeof data112 === "string"){
-if(func1(data112) < 1){
-const err223 = {instancePath:instancePath+"/identity/kubernetes/namespace",schemaPath:"#/$defs/identity/properties/kubernetes/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err223 = {instancePath:instancePath+"/identity/vault/planRole",schemaPath:"#/$defs/identity/properties/vault/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4619,8 +5098,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/identity/kubernetes/namespace",schemaPath:"#/$defs/identity/properties/kubernetes/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.applyRole !== undefined){
+let data114 = data110.applyRole;
+if(typeof data114 === "string"){
+if(func1(data114) < 1){
+const err224 = {instancePath:instancePath+"/identity/vault/applyRole",schemaPath:"#/$defs/identity/properties/vault/properties/applyRole/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -4630,11 +5112,8 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data108.planServiceAccount !== undefined){
-let data113 = data108.planServiceAccount;
-if(typeof data113 === "string"){
-if(func1(data113) < 1){
-const err225 = {instancePath:instancePath+"/identity/kubernetes/planServiceAccount",schemaPath:"#/$defs/identity/properties/kubernetes/properties/planServiceAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err225 = {instancePath:instancePath+"/identity/vault/applyRole",schemaPath:"#/$defs/identity/properties/vault/properties/applyRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -4644,8 +5123,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/identity/kubernetes/planServiceAccount",schemaPath:"#/$defs/identity/properties/kubernetes/properties/planServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.namespace !== undefined){
+let data115 = data110.namespace;
+if(typeof data115 === "string"){
+if(func1(data115) < 1){
+const err226 = {instancePath:instancePath+"/identity/vault/namespace",schemaPath:"#/$defs/identity/properties/vault/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4655,11 +5137,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data108.applyServiceAccount !== undefined){
-let data114 = data108.applyServiceAccount;
-if(typeof data114 === "string"){
-if(func1(data114) < 1){
-const err227 = {instancePath:instancePath+"/identity/kubernetes/applyServiceAccount",schemaPath:"#/$defs/identity/properties/kubernetes/properties/applyServiceAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err227 = {instancePath:instancePath+"/identity/vault/namespace",schemaPath:"#/$defs/identity/properties/vault/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4669,8 +5148,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-else {
-const err228 = {instancePath:instancePath+"/identity/kubernetes/applyServiceAccount",schemaPath:"#/$defs/identity/properties/kubernetes/properties/applyServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.audience !== undefined){
+let data116 = data110.audience;
+if(typeof data116 === "string"){
+if(func1(data116) < 1){
+const err228 = {instancePath:instancePath+"/identity/vault/audience",schemaPath:"#/$defs/identity/properties/vault/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4680,10 +5162,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data108.lifetimeSeconds !== undefined){
-let data115 = data108.lifetimeSeconds;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err229 = {instancePath:instancePath+"/identity/kubernetes/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/kubernetes/properties/lifetimeSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err229 = {instancePath:instancePath+"/identity/vault/audience",schemaPath:"#/$defs/identity/properties/vault/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4692,9 +5172,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 86400 || isNaN(data115)){
-const err230 = {instancePath:instancePath+"/identity/kubernetes/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/kubernetes/properties/lifetimeSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+}
+if(data110.certificateAuthority !== undefined){
+let data117 = data110.certificateAuthority;
+if(typeof data117 === "string"){
+if(!pattern65.test(data117)){
+const err230 = {instancePath:instancePath+"/identity/vault/certificateAuthority",schemaPath:"#/$defs/identity/properties/vault/properties/certificateAuthority/pattern",keyword:"pattern",params:{pattern: "^-----BEGIN CERTIFICATE-----"},message:"must match pattern \""+"^-----BEGIN CERTIFICATE-----"+"\""};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4703,8 +5186,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data115 < 600 || isNaN(data115)){
-const err231 = {instancePath:instancePath+"/identity/kubernetes/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/kubernetes/properties/lifetimeSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 600},message:"must be >= 600"};
+}
+else {
+const err231 = {instancePath:instancePath+"/identity/vault/certificateAuthority",schemaPath:"#/$defs/identity/properties/vault/properties/certificateAuthority/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4715,9 +5199,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err232 = {instancePath:instancePath+"/identity/kubernetes",schemaPath:"#/$defs/identity/properties/kubernetes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err232 = {instancePath:instancePath+"/identity/vault",schemaPath:"#/$defs/identity/properties/vault/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4727,9 +5210,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/identity",schemaPath:"#/$defs/identity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.kubernetes !== undefined){
+let data118 = data69.kubernetes;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.server === undefined){
+const err233 = {instancePath:instancePath+"/identity/kubernetes",schemaPath:"#/$defs/identity/properties/kubernetes/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4738,12 +5223,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data.state !== undefined){
-let data116 = data.state;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.backend === undefined){
-const err234 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "backend"},message:"must have required property '"+"backend"+"'"};
+for(const key33 in data118){
+if(!(((((((key33 === "server") || (key33 === "certificateAuthority")) || (key33 === "audience")) || (key33 === "namespace")) || (key33 === "planServiceAccount")) || (key33 === "applyServiceAccount")) || (key33 === "lifetimeSeconds"))){
+const err234 = {instancePath:instancePath+"/identity/kubernetes",schemaPath:"#/$defs/identity/properties/kubernetes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4752,9 +5234,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key31 in data116){
-if(!(func2.call(schema33.properties.state.properties, key31))){
-const err235 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+if(data118.server !== undefined){
+let data119 = data118.server;
+if(typeof data119 === "string"){
+if(!pattern43.test(data119)){
+const err235 = {instancePath:instancePath+"/identity/kubernetes/server",schemaPath:"#/$defs/identity/properties/kubernetes/properties/server/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4764,10 +5249,8 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data116.backend !== undefined){
-let data117 = data116.backend;
-if(!((((((data117 === "s3") || (data117 === "gcs")) || (data117 === "azurerm")) || (data117 === "http")) || (data117 === "kubernetes")) || (data117 === "local"))){
-const err236 = {instancePath:instancePath+"/state/backend",schemaPath:"#/properties/state/properties/backend/enum",keyword:"enum",params:{allowedValues: schema33.properties.state.properties.backend.enum},message:"must be equal to one of the allowed values"};
+else {
+const err236 = {instancePath:instancePath+"/identity/kubernetes/server",schemaPath:"#/$defs/identity/properties/kubernetes/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4777,11 +5260,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data116.bucket !== undefined){
-let data118 = data116.bucket;
-if(typeof data118 === "string"){
-if(func1(data118) < 3){
-const err237 = {instancePath:instancePath+"/state/bucket",schemaPath:"#/properties/state/properties/bucket/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(data118.certificateAuthority !== undefined){
+let data120 = data118.certificateAuthority;
+if(typeof data120 === "string"){
+if(!pattern65.test(data120)){
+const err237 = {instancePath:instancePath+"/identity/kubernetes/certificateAuthority",schemaPath:"#/$defs/identity/properties/kubernetes/properties/certificateAuthority/pattern",keyword:"pattern",params:{pattern: "^-----BEGIN CERTIFICATE-----"},message:"must match pattern \""+"^-----BEGIN CERTIFICATE-----"+"\""};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4792,7 +5275,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/state/bucket",schemaPath:"#/properties/state/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err238 = {instancePath:instancePath+"/identity/kubernetes/certificateAuthority",schemaPath:"#/$defs/identity/properties/kubernetes/properties/certificateAuthority/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4802,11 +5285,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data116.region !== undefined){
-let data119 = data116.region;
-if(typeof data119 === "string"){
-if(!pattern7.test(data119)){
-const err239 = {instancePath:instancePath+"/state/region",schemaPath:"#/properties/state/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
+if(data118.audience !== undefined){
+let data121 = data118.audience;
+if(typeof data121 === "string"){
+if(func1(data121) < 1){
+const err239 = {instancePath:instancePath+"/identity/kubernetes/audience",schemaPath:"#/$defs/identity/properties/kubernetes/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4817,7 +5300,7 @@ errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/state/region",schemaPath:"#/properties/state/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err240 = {instancePath:instancePath+"/identity/kubernetes/audience",schemaPath:"#/$defs/identity/properties/kubernetes/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4827,11 +5310,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data116.kmsKey !== undefined){
-let data120 = data116.kmsKey;
-if(typeof data120 === "string"){
-if(func1(data120) < 1){
-const err241 = {instancePath:instancePath+"/state/kmsKey",schemaPath:"#/properties/state/properties/kmsKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data118.namespace !== undefined){
+let data122 = data118.namespace;
+if(typeof data122 === "string"){
+if(func1(data122) < 1){
+const err241 = {instancePath:instancePath+"/identity/kubernetes/namespace",schemaPath:"#/$defs/identity/properties/kubernetes/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4842,7 +5325,7 @@ errors++;
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/state/kmsKey",schemaPath:"#/properties/state/properties/kmsKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err242 = {instancePath:instancePath+"/identity/kubernetes/namespace",schemaPath:"#/$defs/identity/properties/kubernetes/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4852,11 +5335,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data116.storageAccount !== undefined){
-let data121 = data116.storageAccount;
-if(typeof data121 === "string"){
-if(func1(data121) < 3){
-const err243 = {instancePath:instancePath+"/state/storageAccount",schemaPath:"#/properties/state/properties/storageAccount/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(data118.planServiceAccount !== undefined){
+let data123 = data118.planServiceAccount;
+if(typeof data123 === "string"){
+if(func1(data123) < 1){
+const err243 = {instancePath:instancePath+"/identity/kubernetes/planServiceAccount",schemaPath:"#/$defs/identity/properties/kubernetes/properties/planServiceAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4867,7 +5350,7 @@ errors++;
 }
 }
 else {
-const err244 = {instancePath:instancePath+"/state/storageAccount",schemaPath:"#/properties/state/properties/storageAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err244 = {instancePath:instancePath+"/identity/kubernetes/planServiceAccount",schemaPath:"#/$defs/identity/properties/kubernetes/properties/planServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -4877,11 +5360,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data116.container !== undefined){
-let data122 = data116.container;
-if(typeof data122 === "string"){
-if(func1(data122) < 1){
-const err245 = {instancePath:instancePath+"/state/container",schemaPath:"#/properties/state/properties/container/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data118.applyServiceAccount !== undefined){
+let data124 = data118.applyServiceAccount;
+if(typeof data124 === "string"){
+if(func1(data124) < 1){
+const err245 = {instancePath:instancePath+"/identity/kubernetes/applyServiceAccount",schemaPath:"#/$defs/identity/properties/kubernetes/properties/applyServiceAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4892,7 +5375,7 @@ errors++;
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/state/container",schemaPath:"#/properties/state/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err246 = {instancePath:instancePath+"/identity/kubernetes/applyServiceAccount",schemaPath:"#/$defs/identity/properties/kubernetes/properties/applyServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4902,11 +5385,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data116.resourceGroup !== undefined){
-let data123 = data116.resourceGroup;
-if(typeof data123 === "string"){
-if(func1(data123) < 1){
-const err247 = {instancePath:instancePath+"/state/resourceGroup",schemaPath:"#/properties/state/properties/resourceGroup/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data118.lifetimeSeconds !== undefined){
+let data125 = data118.lifetimeSeconds;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err247 = {instancePath:instancePath+"/identity/kubernetes/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/kubernetes/properties/lifetimeSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4915,9 +5397,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/state/resourceGroup",schemaPath:"#/properties/state/properties/resourceGroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 86400 || isNaN(data125)){
+const err248 = {instancePath:instancePath+"/identity/kubernetes/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/kubernetes/properties/lifetimeSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4926,12 +5408,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data116.address !== undefined){
-let data124 = data116.address;
-if(typeof data124 === "string"){
-if(!pattern34.test(data124)){
-const err249 = {instancePath:instancePath+"/state/address",schemaPath:"#/properties/state/properties/address/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(data125 < 600 || isNaN(data125)){
+const err249 = {instancePath:instancePath+"/identity/kubernetes/lifetimeSeconds",schemaPath:"#/$defs/identity/properties/kubernetes/properties/lifetimeSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 600},message:"must be >= 600"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4941,8 +5419,10 @@ vErrors.push(err249);
 errors++;
 }
 }
+}
+}
 else {
-const err250 = {instancePath:instancePath+"/state/address",schemaPath:"#/properties/state/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err250 = {instancePath:instancePath+"/identity/kubernetes",schemaPath:"#/$defs/identity/properties/kubernetes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4952,11 +5432,9 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data116.lockAddress !== undefined){
-let data125 = data116.lockAddress;
-if(typeof data125 === "string"){
-if(!pattern34.test(data125)){
-const err251 = {instancePath:instancePath+"/state/lockAddress",schemaPath:"#/properties/state/properties/lockAddress/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+}
+else {
+const err251 = {instancePath:instancePath+"/identity",schemaPath:"#/$defs/identity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4966,8 +5444,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-else {
-const err252 = {instancePath:instancePath+"/state/lockAddress",schemaPath:"#/properties/state/properties/lockAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.state !== undefined){
+let data126 = data.state;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.backend === undefined){
+const err252 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "backend"},message:"must have required property '"+"backend"+"'"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4976,12 +5457,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data116.namespace !== undefined){
-let data126 = data116.namespace;
-if(typeof data126 === "string"){
-if(func1(data126) < 1){
-const err253 = {instancePath:instancePath+"/state/namespace",schemaPath:"#/properties/state/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key34 in data126){
+if(!(func2.call(schema33.properties.state.properties, key34))){
+const err253 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4991,8 +5469,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-else {
-const err254 = {instancePath:instancePath+"/state/namespace",schemaPath:"#/properties/state/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data126.backend !== undefined){
+let data127 = data126.backend;
+if(!((((((data127 === "s3") || (data127 === "gcs")) || (data127 === "azurerm")) || (data127 === "http")) || (data127 === "kubernetes")) || (data127 === "local"))){
+const err254 = {instancePath:instancePath+"/state/backend",schemaPath:"#/properties/state/properties/backend/enum",keyword:"enum",params:{allowedValues: schema33.properties.state.properties.backend.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -5002,9 +5482,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data126.bucket !== undefined){
+let data128 = data126.bucket;
+if(typeof data128 === "string"){
+if(func1(data128) < 3){
+const err255 = {instancePath:instancePath+"/state/bucket",schemaPath:"#/properties/state/properties/bucket/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -5014,12 +5496,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data.engine !== undefined){
-let data127 = data.engine;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key32 in data127){
-if(!((key32 === "name") || (key32 === "version"))){
-const err256 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+else {
+const err256 = {instancePath:instancePath+"/state/bucket",schemaPath:"#/properties/state/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -5029,10 +5507,11 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data127.name !== undefined){
-let data128 = data127.name;
-if(!((data128 === "terraform") || (data128 === "tofu"))){
-const err257 = {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues: schema33.properties.engine.properties.name.enum},message:"must be equal to one of the allowed values"};
+if(data126.region !== undefined){
+let data129 = data126.region;
+if(typeof data129 === "string"){
+if(!pattern7.test(data129)){
+const err257 = {instancePath:instancePath+"/state/region",schemaPath:"#/properties/state/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -5042,11 +5521,8 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data127.version !== undefined){
-let data129 = data127.version;
-if(typeof data129 === "string"){
-if(!pattern62.test(data129)){
-const err258 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\""};
+else {
+const err258 = {instancePath:instancePath+"/state/region",schemaPath:"#/properties/state/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -5056,8 +5532,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data126.kmsKey !== undefined){
+let data130 = data126.kmsKey;
+if(typeof data130 === "string"){
+if(func1(data130) < 1){
+const err259 = {instancePath:instancePath+"/state/kmsKey",schemaPath:"#/properties/state/properties/kmsKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -5067,9 +5546,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
 else {
-const err260 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err260 = {instancePath:instancePath+"/state/kmsKey",schemaPath:"#/properties/state/properties/kmsKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -5079,12 +5557,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data130 = data.policy;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key33 in data130){
-if(!(((((key33 === "packs") || (key33 === "rego")) || (key33 === "failOn")) || (key33 === "requiredTags")) || (key33 === "waivers"))){
-const err261 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(data126.storageAccount !== undefined){
+let data131 = data126.storageAccount;
+if(typeof data131 === "string"){
+if(func1(data131) < 3){
+const err261 = {instancePath:instancePath+"/state/storageAccount",schemaPath:"#/properties/state/properties/storageAccount/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -5094,13 +5571,8 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data130.packs !== undefined){
-let data131 = data130.packs;
-if(Array.isArray(data131)){
-const len5 = data131.length;
-for(let i8=0; i8<len5; i8++){
-if(typeof data131[i8] !== "string"){
-const err262 = {instancePath:instancePath+"/policy/packs/" + i8,schemaPath:"#/properties/policy/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err262 = {instancePath:instancePath+"/state/storageAccount",schemaPath:"#/properties/state/properties/storageAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -5110,9 +5582,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/policy/packs",schemaPath:"#/properties/policy/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data126.container !== undefined){
+let data132 = data126.container;
+if(typeof data132 === "string"){
+if(func1(data132) < 1){
+const err263 = {instancePath:instancePath+"/state/container",schemaPath:"#/properties/state/properties/container/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -5122,10 +5596,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data130.rego !== undefined){
-let data133 = data130.rego;
-if(!(data133 && typeof data133 == "object" && !Array.isArray(data133))){
-const err264 = {instancePath:instancePath+"/policy/rego",schemaPath:"#/properties/policy/properties/rego/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else {
+const err264 = {instancePath:instancePath+"/state/container",schemaPath:"#/properties/state/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -5135,10 +5607,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data130.failOn !== undefined){
-let data134 = data130.failOn;
-if(!((((data134 === "low") || (data134 === "medium")) || (data134 === "high")) || (data134 === "critical"))){
-const err265 = {instancePath:instancePath+"/policy/failOn",schemaPath:"#/properties/policy/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema33.properties.policy.properties.failOn.enum},message:"must be equal to one of the allowed values"};
+if(data126.resourceGroup !== undefined){
+let data133 = data126.resourceGroup;
+if(typeof data133 === "string"){
+if(func1(data133) < 1){
+const err265 = {instancePath:instancePath+"/state/resourceGroup",schemaPath:"#/properties/state/properties/resourceGroup/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -5148,15 +5621,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data130.requiredTags !== undefined){
-let data135 = data130.requiredTags;
-if(Array.isArray(data135)){
-const len6 = data135.length;
-for(let i9=0; i9<len6; i9++){
-let data136 = data135[i9];
-if(typeof data136 === "string"){
-if(func1(data136) < 1){
-const err266 = {instancePath:instancePath+"/policy/requiredTags/" + i9,schemaPath:"#/properties/policy/properties/requiredTags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err266 = {instancePath:instancePath+"/state/resourceGroup",schemaPath:"#/properties/state/properties/resourceGroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -5166,8 +5632,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-else {
-const err267 = {instancePath:instancePath+"/policy/requiredTags/" + i9,schemaPath:"#/properties/policy/properties/requiredTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data126.address !== undefined){
+let data134 = data126.address;
+if(typeof data134 === "string"){
+if(!pattern43.test(data134)){
+const err267 = {instancePath:instancePath+"/state/address",schemaPath:"#/properties/state/properties/address/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -5177,18 +5646,8 @@ vErrors.push(err267);
 errors++;
 }
 }
-let i10 = data135.length;
-let j3;
-if(i10 > 1){
-const indices2 = {};
-for(;i10--;){
-let item2 = data135[i10];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j3 = indices2[item2];
-const err268 = {instancePath:instancePath+"/policy/requiredTags",schemaPath:"#/properties/policy/properties/requiredTags/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)"};
+else {
+const err268 = {instancePath:instancePath+"/state/address",schemaPath:"#/properties/state/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -5196,14 +5655,13 @@ else {
 vErrors.push(err268);
 }
 errors++;
-break;
-}
-indices2[item2] = i10;
 }
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/policy/requiredTags",schemaPath:"#/properties/policy/properties/requiredTags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data126.lockAddress !== undefined){
+let data135 = data126.lockAddress;
+if(typeof data135 === "string"){
+if(!pattern43.test(data135)){
+const err269 = {instancePath:instancePath+"/state/lockAddress",schemaPath:"#/properties/state/properties/lockAddress/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -5213,19 +5671,8 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data130.waivers !== undefined){
-let data137 = data130.waivers;
-if(Array.isArray(data137)){
-const len7 = data137.length;
-for(let i11=0; i11<len7; i11++){
-if(!(validate32(data137[i11], {instancePath:instancePath+"/policy/waivers/" + i11,parentData:data137,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err270 = {instancePath:instancePath+"/policy/waivers",schemaPath:"#/properties/policy/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err270 = {instancePath:instancePath+"/state/lockAddress",schemaPath:"#/properties/state/properties/lockAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -5235,9 +5682,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data126.namespace !== undefined){
+let data136 = data126.namespace;
+if(typeof data136 === "string"){
+if(func1(data136) < 1){
+const err271 = {instancePath:instancePath+"/state/namespace",schemaPath:"#/properties/state/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -5247,12 +5696,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data.gate !== undefined){
-let data139 = data.gate;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key34 in data139){
-if(!((key34 === "allowDelete") || (key34 === "allowReplace"))){
-const err272 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+else {
+const err272 = {instancePath:instancePath+"/state/namespace",schemaPath:"#/properties/state/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -5262,19 +5707,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data139.allowDelete !== undefined){
-let data140 = data139.allowDelete;
-if(Array.isArray(data140)){
-const len8 = data140.length;
-for(let i12=0; i12<len8; i12++){
-if(!(validate34(data140[i12], {instancePath:instancePath+"/gate/allowDelete/" + i12,parentData:data140,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err273 = {instancePath:instancePath+"/gate/allowDelete",schemaPath:"#/properties/gate/properties/allowDelete/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err273 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -5284,19 +5719,12 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data139.allowReplace !== undefined){
-let data142 = data139.allowReplace;
-if(Array.isArray(data142)){
-const len9 = data142.length;
-for(let i13=0; i13<len9; i13++){
-if(!(validate34(data142[i13], {instancePath:instancePath+"/gate/allowReplace/" + i13,parentData:data142,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err274 = {instancePath:instancePath+"/gate/allowReplace",schemaPath:"#/properties/gate/properties/allowReplace/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.engine !== undefined){
+let data137 = data.engine;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key35 in data137){
+if(!((key35 === "name") || (key35 === "version"))){
+const err274 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -5306,9 +5734,10 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data137.name !== undefined){
+let data138 = data137.name;
+if(!((data138 === "terraform") || (data138 === "tofu"))){
+const err275 = {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues: schema33.properties.engine.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -5318,14 +5747,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data.stacks !== undefined){
-let data144 = data.stacks;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key35 in data144){
-const _errs328 = errors;
-if(typeof key35 === "string"){
-if(!pattern4.test(key35)){
-const err276 = {instancePath:instancePath+"/stacks",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key35};
+if(data137.version !== undefined){
+let data139 = data137.version;
+if(typeof data139 === "string"){
+if(!pattern71.test(data139)){
+const err276 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -5336,7 +5762,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/stacks",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key35};
+const err277 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -5345,9 +5771,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-var valid70 = _errs328 === errors;
-if(!valid70){
-const err278 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/propertyNames",keyword:"propertyNames",params:{propertyName: key35},message:"property name must be valid"};
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -5357,10 +5784,12 @@ vErrors.push(err278);
 errors++;
 }
 }
-for(const key36 in data144){
-let data145 = data144[key36];
-if(!(data145 && typeof data145 == "object" && !Array.isArray(data145))){
-const err279 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.policy !== undefined){
+let data140 = data.policy;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key36 in data140){
+if(!(((((key36 === "packs") || (key36 === "rego")) || (key36 === "failOn")) || (key36 === "requiredTags")) || (key36 === "waivers"))){
+const err279 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -5370,9 +5799,13 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data140.packs !== undefined){
+let data141 = data140.packs;
+if(Array.isArray(data141)){
+const len5 = data141.length;
+for(let i8=0; i8<len5; i8++){
+if(typeof data141[i8] !== "string"){
+const err280 = {instancePath:instancePath+"/policy/packs/" + i8,schemaPath:"#/properties/policy/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -5382,10 +5815,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data.overrides !== undefined){
-let data146 = data.overrides;
-if(!(data146 && typeof data146 == "object" && !Array.isArray(data146))){
-const err281 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+else {
+const err281 = {instancePath:instancePath+"/policy/packs",schemaPath:"#/properties/policy/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -5395,14 +5827,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data.environments !== undefined){
-let data147 = data.environments;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key37 in data147){
-const _errs338 = errors;
-if(typeof key37 === "string"){
-if(!pattern4.test(key37)){
-const err282 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key37};
+if(data140.rego !== undefined){
+let data143 = data140.rego;
+if(!(data143 && typeof data143 == "object" && !Array.isArray(data143))){
+const err282 = {instancePath:instancePath+"/policy/rego",schemaPath:"#/properties/policy/properties/rego/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -5412,8 +5840,10 @@ vErrors.push(err282);
 errors++;
 }
 }
-else {
-const err283 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key37};
+if(data140.failOn !== undefined){
+let data144 = data140.failOn;
+if(!((((data144 === "low") || (data144 === "medium")) || (data144 === "high")) || (data144 === "critical"))){
+const err283 = {instancePath:instancePath+"/policy/failOn",schemaPath:"#/properties/policy/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema33.properties.policy.properties.failOn.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -5422,9 +5852,16 @@ vErrors.push(err283);
 }
 errors++;
 }
-var valid73 = _errs338 === errors;
-if(!valid73){
-const err284 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key37},message:"property name must be valid"};
+}
+if(data140.requiredTags !== undefined){
+let data145 = data140.requiredTags;
+if(Array.isArray(data145)){
+const len6 = data145.length;
+for(let i9=0; i9<len6; i9++){
+let data146 = data145[i9];
+if(typeof data146 === "string"){
+if(func1(data146) < 1){
+const err284 = {instancePath:instancePath+"/policy/requiredTags/" + i9,schemaPath:"#/properties/policy/properties/requiredTags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -5434,10 +5871,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-for(const key38 in data147){
-let data148 = data147[key38];
-if((!(data148 && typeof data148 == "object" && !Array.isArray(data148))) && (data148 !== null)){
-const err285 = {instancePath:instancePath+"/environments/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: schema33.properties.environments.additionalProperties.type},message:"must be object,null"};
+else {
+const err285 = {instancePath:instancePath+"/policy/requiredTags/" + i9,schemaPath:"#/properties/policy/properties/requiredTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -5447,9 +5882,18 @@ vErrors.push(err285);
 errors++;
 }
 }
+let i10 = data145.length;
+let j3;
+if(i10 > 1){
+const indices2 = {};
+for(;i10--;){
+let item2 = data145[i10];
+if(typeof item2 !== "string"){
+continue;
 }
-else {
-const err286 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof indices2[item2] == "number"){
+j3 = indices2[item2];
+const err286 = {instancePath:instancePath+"/policy/requiredTags",schemaPath:"#/properties/policy/properties/requiredTags/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -5457,13 +5901,14 @@ else {
 vErrors.push(err286);
 }
 errors++;
+break;
+}
+indices2[item2] = i10;
 }
 }
-if(data.defaultEnvironment !== undefined){
-let data149 = data.defaultEnvironment;
-if(typeof data149 === "string"){
-if(!pattern4.test(data149)){
-const err287 = {instancePath:instancePath+"/defaultEnvironment",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\""};
+}
+else {
+const err287 = {instancePath:instancePath+"/policy/requiredTags",schemaPath:"#/properties/policy/properties/requiredTags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -5473,8 +5918,19 @@ vErrors.push(err287);
 errors++;
 }
 }
+if(data140.waivers !== undefined){
+let data147 = data140.waivers;
+if(Array.isArray(data147)){
+const len7 = data147.length;
+for(let i11=0; i11<len7; i11++){
+if(!(validate34(data147[i11], {instancePath:instancePath+"/policy/waivers/" + i11,parentData:data147,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err288 = {instancePath:instancePath+"/defaultEnvironment",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err288 = {instancePath:instancePath+"/policy/waivers",schemaPath:"#/properties/policy/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -5486,12 +5942,261 @@ errors++;
 }
 }
 else {
-const err289 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err289 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err289];
 }
 else {
 vErrors.push(err289);
+}
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data149 = data.gate;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key37 in data149){
+if(!((key37 === "allowDelete") || (key37 === "allowReplace"))){
+const err290 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+if(data149.allowDelete !== undefined){
+let data150 = data149.allowDelete;
+if(Array.isArray(data150)){
+const len8 = data150.length;
+for(let i12=0; i12<len8; i12++){
+if(!(validate36(data150[i12], {instancePath:instancePath+"/gate/allowDelete/" + i12,parentData:data150,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/gate/allowDelete",schemaPath:"#/properties/gate/properties/allowDelete/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data149.allowReplace !== undefined){
+let data152 = data149.allowReplace;
+if(Array.isArray(data152)){
+const len9 = data152.length;
+for(let i13=0; i13<len9; i13++){
+if(!(validate36(data152[i13], {instancePath:instancePath+"/gate/allowReplace/" + i13,parentData:data152,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/gate/allowReplace",schemaPath:"#/properties/gate/properties/allowReplace/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data.stacks !== undefined){
+let data154 = data.stacks;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key38 in data154){
+const _errs349 = errors;
+if(typeof key38 === "string"){
+if(!pattern4.test(key38)){
+const err294 = {instancePath:instancePath+"/stacks",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key38};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/stacks",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key38};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+var valid74 = _errs349 === errors;
+if(!valid74){
+const err296 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/propertyNames",keyword:"propertyNames",params:{propertyName: key38},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+for(const key39 in data154){
+let data155 = data154[key39];
+if(!(data155 && typeof data155 == "object" && !Array.isArray(data155))){
+const err297 = {instancePath:instancePath+"/stacks/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data.overrides !== undefined){
+let data156 = data.overrides;
+if(!(data156 && typeof data156 == "object" && !Array.isArray(data156))){
+const err299 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data.environments !== undefined){
+let data157 = data.environments;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key40 in data157){
+const _errs359 = errors;
+if(typeof key40 === "string"){
+if(!pattern4.test(key40)){
+const err300 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\"",propertyName:key40};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key40};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+var valid77 = _errs359 === errors;
+if(!valid77){
+const err302 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+for(const key41 in data157){
+let data158 = data157[key41];
+if((!(data158 && typeof data158 == "object" && !Array.isArray(data158))) && (data158 !== null)){
+const err303 = {instancePath:instancePath+"/environments/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: schema33.properties.environments.additionalProperties.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data.defaultEnvironment !== undefined){
+let data159 = data.defaultEnvironment;
+if(typeof data159 === "string"){
+if(!pattern4.test(data159)){
+const err305 = {instancePath:instancePath+"/defaultEnvironment",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/defaultEnvironment",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+}
+else {
+const err307 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
 }
 errors++;
 }
@@ -5764,4 +6469,4 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://synthinfra.inferloop.io/schemas/deployment.v1alpha1.schema.json","title":"Deployment","description":"What a team deploys, where, and under which rules: the manifest of synthinfra.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"description":"Version of this format.","const":"synthinfra.inferloop.io/v1alpha1"},"kind":{"description":"Kind of this document.","const":"Deployment"},"metadata":{"description":"Who this is.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name","description":"Name of the application (PROJECT_NAME)."},"prefix":{"description":"First part of every resource name (RESOURCE_PREFIX); default `<name>-<environment>`.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$","x-resolved":true,"x-expects":"1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"labels":{"description":"Labels, put on every resource as tags.","type":"object","propertyNames":{"pattern":"^[^\\u0000]{1,128}$","x-expects":"1 to 128 characters long"},"additionalProperties":{"type":"string","maxLength":256},"x-resolved":true}},"required":["name"],"x-resolved":true},"spec":{"$ref":"#/$defs/spec"}},"$defs":{"name":{"description":"A lower-case name: it becomes part of resource names and of resource addresses.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"calendarDate":{"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"},"cidr":{"description":"An IPv4 or IPv6 range in CIDR notation.","type":"string","pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$","x-expects":"an address range such as 10.0.0.0/8 or 2001:db8::/32"},"scale":{"description":"How many copies run, and when copies are added.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The fewest copies.","type":"integer","minimum":0,"default":1},"max":{"description":"The most copies.","type":"integer","minimum":1,"default":10},"cpuPercent":{"description":"Copies are added above this average CPU use, in percent.","type":"integer","minimum":10,"maximum":95,"default":60}}},"service":{"description":"A long-running HTTP workload.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"port":{"description":"The port on which the container listens.","type":"integer","minimum":1,"maximum":65535,"default":8080},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"health":{"description":"The path that answers 200 to 399 when the copy is healthy.","type":"string","pattern":"^/","default":"/healthz","x-expects":"a path that begins with /, such as /healthz"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"public":{"description":"Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.","type":"boolean","default":false},"certificate":{"description":"ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.","type":"string","minLength":1},"domain":{"description":"DNS name of the service (reserved: not rendered yet).","type":"string","pattern":"^[a-z0-9.-]+$","x-expects":"a DNS name in lower case, such as api.example.com"},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry: what exists is moved, not destroyed and made again."}}},"workerGroup":{"description":"A group of equal machines.","type":"object","additionalProperties":false,"properties":{"instanceType":{"description":"Machine type, as the cloud names it.","type":"string","minLength":1,"default":"t3.small"},"image":{"description":"Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.","type":"string","minLength":1},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"diskGiB":{"description":"Size of the encrypted root disk, in GiB.","type":"integer","minimum":8,"maximum":16384,"default":30},"spot":{"description":"Use spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"bucket":{"description":"A store for objects: always encrypted, versioned, private, TLS only.","type":"object","additionalProperties":false,"properties":{"versioning":{"description":"Keep former versions of objects.","type":"boolean","default":true},"retentionDays":{"description":"Days that a noncurrent version is kept. Current objects are never removed by this.","type":"integer","minimum":1,"maximum":36500,"default":30},"expireDays":{"description":"Days after which CURRENT objects are removed. Never a default: written out or not at all.","type":"integer","minimum":1,"maximum":36500},"archiveAfterDays":{"description":"Days after which objects move to cheaper, slower storage.","type":"integer","minimum":30,"maximum":36500},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"tableKey":{"description":"A key attribute.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the attribute.","type":"string","minLength":1,"maxLength":255},"type":{"description":"Type of the attribute.","enum":["string","number","binary"],"default":"string"}},"required":["name"]},"table":{"description":"A key-value table.","type":"object","additionalProperties":false,"properties":{"partitionKey":{"$ref":"#/$defs/tableKey","description":"The key that spreads the items."},"sortKey":{"$ref":"#/$defs/tableKey","description":"The key that orders items of one partition."},"ttlAttribute":{"description":"Attribute that holds the time at which an item expires (epoch seconds).","type":"string","minLength":1,"maxLength":255},"pointInTimeRecovery":{"description":"Keep continuous backups.","type":"boolean","default":true},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}},"required":["partitionKey"]},"secret":{"description":"An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.","type":"object","additionalProperties":false,"properties":{"existing":{"description":"Full name or ARN of an entry that exists already; without it, an empty one is made.","type":"string","minLength":1},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"gateException":{"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]},"waiver":{"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]},"spec":{"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"$ref":"#/$defs/identity"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}},"identity":{"description":"Who a run on GitHub becomes in its clouds, by GitHub's OIDC token and without stored secrets. A laptop uses its own credentials.","type":"object","additionalProperties":false,"properties":{"github":{"description":"What GitHub's token says of this repository: for `trust generate`, `trust check` and messages.","type":"object","additionalProperties":false,"properties":{"repository":{"description":"owner/name of the repository.","type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","x-expects":"owner/name"},"ownerId":{"description":"Id of the owner. Repositories made after 15 July 2026 send it in their subject.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"repositoryId":{"description":"Id of the repository, likewise.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"applyWorkflow":{"description":"Workflow that alone may apply, as the claim job_workflow_ref names it: owner/name/.github/workflows/file.yml@refs/….","type":"string","pattern":"^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$","x-expects":"owner/name/.github/workflows/file.yml@refs/heads/main"},"defaultBranch":{"description":"Branch that the environment of the apply must be limited to.","type":"string","minLength":1,"default":"main"},"issuer":{"description":"Issuer of the tokens; another one on GitHub Enterprise Server and with data residency.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)","default":"https://token.actions.githubusercontent.com"}}},"aws":{"description":"Roles in AWS.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role of plan, drift and everything that only looks.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role of apply and destroy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"region":{"description":"Region whose STS is asked; default is the target’s.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"stsEndpoint":{"description":"URL of STS, for a private endpoint; default is the region’s own.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"durationSeconds":{"description":"How long credentials live; they are renewed as long as the job runs.","type":"integer","minimum":900,"maximum":43200,"default":3600},"inlinePolicy":{"description":"Limits the session further than its role does: an IAM policy document.","type":"object"},"managedPolicies":{"description":"ARNs of IAM policies that limit the session further.","type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$","x-expects":"the ARN of an IAM policy"},"default":[]},"chain":{"description":"Roles to assume from there, one after the other, such as one in another account.","type":"array","maxItems":5,"default":[],"items":{"description":"One role.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role when looking.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role when changing.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"externalId":{"description":"External id that the role asks for.","type":"string","minLength":2,"maxLength":1224}},"required":["planRole","applyRole"]}}},"required":["planRole","applyRole"]},"gcp":{"description":"Workload identity federation in Google Cloud.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"Full name of the provider, with the number of its project.","type":"string","pattern":"^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$","x-expects":"projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"},"planServiceAccount":{"description":"Service account of plan; without it the federated principal itself is used.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"applyServiceAccount":{"description":"Service account of apply, likewise.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"universe":{"description":"Domain of the universe.","type":"string","pattern":"^[a-z0-9.-]+$","default":"googleapis.com","x-expects":"a domain such as googleapis.com"},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":43200,"default":3600},"stsEndpoint":{"description":"URL of the security token service, for a private endpoint.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"iamCredentialsEndpoint":{"description":"URL of the IAM Credentials API, likewise.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"resourceManagerEndpoint":{"description":"URL of the Resource Manager API, which the guard asks.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"}},"required":["provider"]},"azure":{"description":"Applications or managed identities in Entra ID.","type":"object","additionalProperties":false,"properties":{"tenant":{"description":"Id of the tenant.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"planClient":{"description":"Client id that plans.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"applyClient":{"description":"Client id that applies.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"environment":{"description":"Which Azure.","enum":["public","usgovernment","china"],"default":"public"},"authority":{"description":"URL of the authority, https; default is that of the environment.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"},"resourceManager":{"description":"URL of the resource manager, https, which the guard asks.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"}},"required":["tenant","planClient","applyClient"]},"vault":{"description":"A login at HashiCorp Vault besides that of the target.","type":"object","additionalProperties":false,"properties":{"address":{"description":"URL of Vault.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"path":{"description":"Path of the JWT auth method.","type":"string","pattern":"^[^\\s/]+(/[^\\s/]+)*$","default":"jwt","x-expects":"a path without slashes at its ends, such as jwt or github/jwt"},"planRole":{"description":"Role when looking.","type":"string","minLength":1},"applyRole":{"description":"Role when changing.","type":"string","minLength":1},"namespace":{"description":"Namespace (Enterprise).","type":"string","minLength":1},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"}},"required":["address","planRole","applyRole"]},"kubernetes":{"description":"An API server that trusts GitHub’s issuer.","type":"object","additionalProperties":false,"properties":{"server":{"description":"URL of the API server.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"namespace":{"description":"Namespace of the service accounts, and of the kubeconfig.","type":"string","minLength":1,"default":"default"},"planServiceAccount":{"description":"Service account whose token is asked for when looking; without it GitHub’s token is used itself.","type":"string","minLength":1},"applyServiceAccount":{"description":"Service account when changing, likewise.","type":"string","minLength":1},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":86400,"default":3600}},"required":["server"]}}}}};
+export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://synthinfra.inferloop.io/schemas/deployment.v1alpha1.schema.json","title":"Deployment","description":"What a team deploys, where, and under which rules: the manifest of synthinfra.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"description":"Version of this format.","const":"synthinfra.inferloop.io/v1alpha1"},"kind":{"description":"Kind of this document.","const":"Deployment"},"metadata":{"description":"Who this is.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name","description":"Name of the application (PROJECT_NAME)."},"prefix":{"description":"First part of every resource name (RESOURCE_PREFIX); default `<name>-<environment>`.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$","x-resolved":true,"x-expects":"1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"labels":{"description":"Labels, put on every resource as tags.","type":"object","propertyNames":{"pattern":"^[^\\u0000]{1,128}$","x-expects":"1 to 128 characters long"},"additionalProperties":{"type":"string","maxLength":256},"x-resolved":true}},"required":["name"],"x-resolved":true},"spec":{"$ref":"#/$defs/spec"}},"$defs":{"name":{"description":"A lower-case name: it becomes part of resource names and of resource addresses.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"1 to 31 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen"},"calendarDate":{"description":"A calendar date, YYYY-MM-DD (UTC); it expires at the end of that day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expects":"a calendar date such as 2027-03-31"},"cidr":{"description":"An IPv4 or IPv6 range in CIDR notation.","type":"string","pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$","x-expects":"an address range such as 10.0.0.0/8 or 2001:db8::/32"},"scale":{"description":"How many copies run, and when copies are added.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The fewest copies.","type":"integer","minimum":0,"default":1},"max":{"description":"The most copies.","type":"integer","minimum":1,"default":10},"cpuPercent":{"description":"Copies are added above this average CPU use, in percent.","type":"integer","minimum":10,"maximum":95,"default":60}}},"service":{"description":"A long-running HTTP workload.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"port":{"description":"The port on which the container listens.","type":"integer","minimum":1,"maximum":65535,"default":8080},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"health":{"description":"The path that answers 200 to 399 when the copy is healthy.","type":"string","pattern":"^/","default":"/healthz","x-expects":"a path that begins with /, such as /healthz"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"public":{"description":"Reachable from outside the network, by the ranges in `network.allowedIpRanges` only.","type":"boolean","default":false},"certificate":{"description":"ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.","type":"string","minLength":1},"domain":{"description":"DNS name of the service (reserved: not rendered yet).","type":"string","pattern":"^[a-z0-9.-]+$","x-expects":"a DNS name in lower case, such as api.example.com"},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry: what exists is moved, not destroyed and made again."}}},"job":{"description":"A batch workload, which ends by itself.","type":"object","additionalProperties":false,"properties":{"image":{"description":"The container image, by digest (`name@sha256:…`) or by tag. May be given for one release by the input `images`.","type":"string","minLength":1,"x-resolved":true},"command":{"description":"Replaces the command of the image.","type":"array","items":{"type":"string"}},"schedule":{"description":"When it runs: five cron fields. Without it, it runs once for each apply that changes it.","type":"string","pattern":"^\\S+( \\S+){4}$","x-expects":"five cron fields, such as 0 3 * * *"},"timeZone":{"description":"Zone of the schedule, as the IANA names it.","type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$","default":"Etc/UTC","x-expects":"a time zone such as Europe/Berlin"},"parallelism":{"description":"How many copies run side by side.","type":"integer","minimum":1,"maximum":1000,"default":1},"retries":{"description":"How often a copy that failed is started again.","type":"integer","minimum":0,"maximum":10,"default":3},"timeoutSeconds":{"description":"After so many seconds it is ended, whatever it does.","type":"integer","minimum":1,"maximum":604800,"default":3600},"cpu":{"description":"CPU of one copy, in virtual cores. Rounded up to what the cloud offers; the rounding is shown.","type":"number","exclusiveMinimum":0,"maximum":16,"default":0.5},"memory":{"description":"Memory of one copy, in Mi or Gi. Rounded up to what the cloud offers; the rounding is shown.","type":"string","pattern":"^[1-9][0-9]*(Mi|Gi)$","default":"1Gi","x-expects":"a whole number followed by Mi or Gi, such as 512Mi or 2Gi"},"env":{"description":"Plain environment variables. Never put a secret here: use `secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string"},"x-resolved":true},"secrets":{"description":"Environment variables taken from the secret store, as `secret://name`, where the name is declared in `spec.secrets`.","type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$","x-expects":"a variable name, which has no \"=\" in it"},"additionalProperties":{"type":"string","pattern":"^secret://[a-z]([a-z0-9-]{0,29}[a-z0-9])?$","x-expects":"secret:// and the name of an entry of spec.secrets, such as secret://api-key"},"x-resolved":true},"spot":{"description":"Run on spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"workerGroup":{"description":"A group of equal machines.","type":"object","additionalProperties":false,"properties":{"instanceType":{"description":"Machine type, as the cloud names it. Default: `t3.small` on aws, `e2-small` on gcp, `Standard_B2s` on azure.","type":"string","minLength":1,"x-resolved":true},"image":{"description":"Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.","type":"string","minLength":1},"scale":{"$ref":"#/$defs/scale","x-resolved":true},"diskGiB":{"description":"Size of the encrypted root disk, in GiB.","type":"integer","minimum":8,"maximum":16384,"default":30},"spot":{"description":"Use spare capacity that the cloud may take back at any time.","type":"boolean","default":false},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"bucket":{"description":"A store for objects: always encrypted, versioned, private, TLS only.","type":"object","additionalProperties":false,"properties":{"versioning":{"description":"Keep former versions of objects.","type":"boolean","default":true},"retentionDays":{"description":"Days that a noncurrent version is kept. Current objects are never removed by this.","type":"integer","minimum":1,"maximum":36500,"default":30},"expireDays":{"description":"Days after which CURRENT objects are removed. Never a default: written out or not at all.","type":"integer","minimum":1,"maximum":36500},"archiveAfterDays":{"description":"Days after which objects move to cheaper, slower storage.","type":"integer","minimum":30,"maximum":36500},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"tableKey":{"description":"A key attribute.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the attribute.","type":"string","minLength":1,"maxLength":255},"type":{"description":"Type of the attribute.","enum":["string","number","binary"],"default":"string"}},"required":["name"]},"table":{"description":"A key-value table.","type":"object","additionalProperties":false,"properties":{"partitionKey":{"$ref":"#/$defs/tableKey","description":"The key that spreads the items."},"sortKey":{"$ref":"#/$defs/tableKey","description":"The key that orders items of one partition."},"ttlAttribute":{"description":"Attribute that holds the time at which an item expires (epoch seconds).","type":"string","minLength":1,"maxLength":255},"pointInTimeRecovery":{"description":"Keep continuous backups.","type":"boolean","default":true},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}},"required":["partitionKey"]},"secret":{"description":"An entry of the cloud's secret store. Its value never stands in a manifest, a plan or a state: `synthinfra secrets set` fills it.","type":"object","additionalProperties":false,"properties":{"existing":{"description":"Full name or ARN of an entry that exists already; without it, an empty one is made.","type":"string","minLength":1},"renamedFrom":{"$ref":"#/$defs/name","description":"The former name of this entry."}}},"kubernetes":{"description":"What only a cluster has.","type":"object","additionalProperties":false,"properties":{"namespace":{"description":"Namespace of everything; default is the prefix.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","x-resolved":true,"x-expects":"1 to 63 lower-case letters, digits and hyphens, as Kubernetes names namespaces"},"context":{"description":"Context of the kubeconfig. A guard, too: another cluster is not touched.","type":"string","minLength":1},"ingress":{"description":"How public services are reached.","type":"object","additionalProperties":false,"properties":{"kind":{"description":"`gateway` makes an HTTPRoute at a Gateway that exists, `ingress` an Ingress.","enum":["gateway","ingress"],"default":"gateway"},"className":{"description":"Class of the Ingress; default is the cluster's.","type":"string","minLength":1},"gateway":{"description":"The Gateway that routes are put at, as `namespace/name`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9.-]+$","x-expects":"a namespace and a name, such as infra/public"}},"x-resolved":true},"secretStore":{"description":"Store of the External Secrets operator that values come from. Without it, Secrets of these names must exist in the namespace.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the store.","type":"string","minLength":1},"kind":{"description":"Kind of the store.","enum":["ClusterSecretStore","SecretStore"],"default":"ClusterSecretStore"}},"required":["name"]}}},"gateException":{"description":"One address that the gate lets through.","type":"object","additionalProperties":false,"properties":{"address":{"description":"The exact resource address, as the plan shows it.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["address","reason","expires"]},"waiver":{"description":"One rule that is not applied to one resource.","type":"object","additionalProperties":false,"properties":{"rule":{"description":"Id of the rule, such as `baseline/s3-versioning`.","type":"string","minLength":1},"address":{"description":"The exact resource address; without it, every resource.","type":"string","minLength":1},"reason":{"description":"Why this is right.","type":"string","minLength":10},"expires":{"$ref":"#/$defs/calendarDate"}},"required":["rule","reason","expires"]},"spec":{"description":"What is deployed, and how.","type":"object","additionalProperties":false,"required":["target"],"properties":{"profile":{"description":"A set of defaults: `prod` for environments named prod or production, else `dev`. See the manifest reference.","enum":["dev","prod"],"x-resolved":true},"target":{"description":"Where to deploy.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"The cloud.","enum":["aws","gcp","azure","kubernetes","onprem"]},"region":{"description":"Region, as the cloud names it.","type":"string","pattern":"^[a-z0-9-]+$","x-resolved":true,"x-expects":"a region as the cloud names it, such as eu-west-1"},"account":{"description":"Account, project or subscription. A guard: another one is refused.","type":"string","minLength":1}},"required":["provider"]},"pattern":{"description":"Deployment pattern. Only single-region is rendered yet.","enum":["single-region","multi-region","hybrid","edge"],"default":"single-region"},"services":{"description":"Long-running HTTP workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"},"x-resolved":true},"functions":{"description":"Event-driven workloads, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"jobs":{"description":"Batch workloads, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/job"},"x-resolved":true},"workers":{"description":"Groups of machines, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workerGroup"},"x-resolved":true},"secrets":{"description":"Entries of the secret store, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/secret"},"x-resolved":true},"storage":{"description":"Where data lives.","type":"object","additionalProperties":false,"properties":{"buckets":{"description":"Object stores, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/bucket"},"x-resolved":true},"files":{"description":"Shared file systems, by name. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"tables":{"description":"Key-value tables, by name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/table"},"x-resolved":true}},"x-resolved":true},"network":{"description":"The private network.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make a private network of its own (ENABLE_VPC).","type":"boolean","default":true},"firewall":{"description":"Deny all traffic that is not named (ENABLE_FIREWALL).","type":"boolean","default":true},"cidr":{"$ref":"#/$defs/cidr","description":"Address range of the network.","default":"10.0.0.0/16"},"zones":{"description":"Over how many availability zones the subnets spread.","type":"integer","minimum":1,"maximum":6,"default":2},"nat":{"description":"How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.","enum":["none","single","per-zone"],"x-resolved":true},"allowedIpRanges":{"description":"Who may reach public services. Empty means nobody; the whole internet is written out as 0.0.0.0/0.","type":"array","items":{"$ref":"#/$defs/cidr"},"default":[]},"privateEndpoints":{"description":"Reach the cloud's own services without leaving the network.","type":"boolean","default":true},"flowLogs":{"description":"Keep a log of the network's flows.","type":"boolean","default":true},"cdn":{"description":"Content delivery (reserved: not rendered yet)","type":"object"},"waf":{"description":"Web application firewall (reserved: not rendered yet)","type":"object"},"dns":{"description":"DNS zones (reserved: not rendered yet)","type":"object"},"vpn":{"description":"Site-to-site VPN (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"security":{"description":"Protection of data and access.","type":"object","additionalProperties":false,"properties":{"encryption":{"description":"Encrypt at rest with a key of this deployment (STORAGE_ENCRYPTION). False is refused.","type":"boolean","default":true},"keyRotationDays":{"description":"Days after which the encryption key is rotated.","type":"integer","minimum":90,"maximum":2560,"default":365},"deletionProtection":{"description":"Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.","type":"boolean","x-resolved":true},"threatDetection":{"description":"Watch the account for threats (reserved: not rendered yet)","type":"boolean"},"compliance":{"description":"Frameworks whose stricter limits the policies apply.","type":"array","uniqueItems":true,"items":{"enum":["gdpr","hipaa","soc2"]},"default":[]}},"x-resolved":true},"monitoring":{"description":"Logs and alarms.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Make alarms (ENABLE_MONITORING).","type":"boolean","default":true},"logRetentionDays":{"description":"Days that logs are kept. Rounded up to what the cloud offers; the rounding is shown.","type":"integer","minimum":1,"maximum":3653,"default":7},"alerts":{"description":"Limits at which an alarm is raised.","type":"object","additionalProperties":false,"properties":{"cpuPercent":{"description":"Average CPU use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"memoryPercent":{"description":"Average memory use, in percent.","type":"integer","minimum":1,"maximum":100,"default":85},"errorCount":{"description":"Answers with status 5xx in five minutes.","type":"integer","minimum":1,"default":10}},"x-resolved":true},"notify":{"description":"E-mail addresses that are told of alarms.","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$","x-expects":"an e-mail address"},"default":[]},"metrics":{"description":"Application metrics (reserved: not rendered yet)","type":"object"},"tracing":{"description":"Distributed tracing (reserved: not rendered yet)","type":"object"},"dashboard":{"description":"Dashboard (reserved: not rendered yet)","type":"object"}},"x-resolved":true},"kubernetes":{"$ref":"#/$defs/kubernetes"},"cost":{"description":"Budgets, anomaly alarms, off hours (reserved: not rendered yet)","type":"object"},"backup":{"description":"Backup plans (reserved: not rendered yet)","type":"object"},"dr":{"description":"Disaster recovery (reserved: not rendered yet)","type":"object"},"identity":{"$ref":"#/$defs/identity"},"state":{"description":"Where the engine keeps its state. Without it, only the sandbox works.","type":"object","additionalProperties":false,"properties":{"backend":{"description":"Kind of the state backend.","enum":["s3","gcs","azurerm","http","kubernetes","local"]},"bucket":{"description":"s3, gcs: name of the bucket.","type":"string","minLength":3},"region":{"description":"s3: region of the bucket; default is the target's.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"kmsKey":{"description":"s3: ARN of the key that encrypts the state; gcs: name of the key.","type":"string","minLength":1},"storageAccount":{"description":"azurerm: name of the storage account.","type":"string","minLength":3},"container":{"description":"azurerm: name of the container.","type":"string","minLength":1},"resourceGroup":{"description":"azurerm: resource group of the storage account.","type":"string","minLength":1},"address":{"description":"http: URL of the state.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"lockAddress":{"description":"http: URL of the lock; default is the address followed by /lock.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// or http://"},"namespace":{"description":"kubernetes: namespace of the Secret that holds the state.","type":"string","minLength":1}},"required":["backend"]},"engine":{"description":"The engine that plans and applies.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Terraform or OpenTofu. Default: whichever is found, Terraform first.","enum":["terraform","tofu"]},"version":{"description":"Version that must be used, such as 1.11.4.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","x-expects":"an exact version such as 1.11.4"}},"x-resolved":true},"policy":{"description":"Which rules are applied, and how strictly.","type":"object","additionalProperties":false,"properties":{"packs":{"description":"Rule packs besides the baseline (reserved: not rendered yet)","type":"array","items":{"type":"string"}},"rego":{"description":"Rules of your own (reserved: not rendered yet)","type":"object"},"failOn":{"description":"A failed rule of this severity or above blocks.","enum":["low","medium","high","critical"],"default":"high"},"requiredTags":{"description":"Tags that every taggable resource must carry.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1},"default":["project","environment","managed-by"]},"waivers":{"description":"Rules that are not applied, each with a reason and an end.","type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]}},"x-resolved":true},"gate":{"description":"What may be deleted or replaced although it holds data.","type":"object","additionalProperties":false,"properties":{"allowDelete":{"description":"Addresses that may be deleted.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]},"allowReplace":{"description":"Addresses that may be replaced.","type":"array","items":{"$ref":"#/$defs/gateException"},"default":[]}},"x-resolved":true},"stacks":{"description":"Terraform roots and charts of your own. (reserved: not rendered yet)","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"object"}},"overrides":{"description":"Settings of one cloud's modules (reserved: not rendered yet)","type":"object"},"environments":{"description":"Overlays by environment. Maps are merged, lists and scalars replace, null removes.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"description":"What differs in this environment: any part of spec, or null.","type":["object","null"]}},"defaultEnvironment":{"$ref":"#/$defs/name","description":"The environment used when none is named."}}},"identity":{"description":"Who a run on GitHub becomes in its clouds, by GitHub's OIDC token and without stored secrets. A laptop uses its own credentials.","type":"object","additionalProperties":false,"properties":{"github":{"description":"What GitHub's token says of this repository: for `trust generate`, `trust check` and messages.","type":"object","additionalProperties":false,"properties":{"repository":{"description":"owner/name of the repository.","type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","x-expects":"owner/name"},"ownerId":{"description":"Id of the owner. Repositories made after 15 July 2026 send it in their subject.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"repositoryId":{"description":"Id of the repository, likewise.","type":"string","pattern":"^[1-9][0-9]*$","x-expects":"a number in quotes, as GitHub’s API gives it"},"applyWorkflow":{"description":"Workflow that alone may apply, as the claim job_workflow_ref names it: owner/name/.github/workflows/file.yml@refs/….","type":"string","pattern":"^[^/\\s]+/[^/\\s]+/\\.github/workflows/[^/@\\s]+\\.ya?ml@\\S+$","x-expects":"owner/name/.github/workflows/file.yml@refs/heads/main"},"defaultBranch":{"description":"Branch that the environment of the apply must be limited to.","type":"string","minLength":1,"default":"main"},"issuer":{"description":"Issuer of the tokens; another one on GitHub Enterprise Server and with data residency.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)","default":"https://token.actions.githubusercontent.com"}}},"aws":{"description":"Roles in AWS.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role of plan, drift and everything that only looks.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role of apply and destroy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"region":{"description":"Region whose STS is asked; default is the target’s.","type":"string","pattern":"^[a-z0-9-]+$","x-expects":"a region as the cloud names it, such as eu-west-1"},"stsEndpoint":{"description":"URL of STS, for a private endpoint; default is the region’s own.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"durationSeconds":{"description":"How long credentials live; they are renewed as long as the job runs.","type":"integer","minimum":900,"maximum":43200,"default":3600},"inlinePolicy":{"description":"Limits the session further than its role does: an IAM policy document.","type":"object"},"managedPolicies":{"description":"ARNs of IAM policies that limit the session further.","type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/\\S+$","x-expects":"the ARN of an IAM policy"},"default":[]},"chain":{"description":"Roles to assume from there, one after the other, such as one in another account.","type":"array","maxItems":5,"default":[],"items":{"description":"One role.","type":"object","additionalProperties":false,"properties":{"planRole":{"description":"Role when looking.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"applyRole":{"description":"Role when changing.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]{1,512}$","x-expects":"the ARN of a role, such as arn:aws:iam::123456789012:role/shop-prod-plan"},"externalId":{"description":"External id that the role asks for.","type":"string","minLength":2,"maxLength":1224}},"required":["planRole","applyRole"]}}},"required":["planRole","applyRole"]},"gcp":{"description":"Workload identity federation in Google Cloud.","type":"object","additionalProperties":false,"properties":{"provider":{"description":"Full name of the provider, with the number of its project.","type":"string","pattern":"^projects/[0-9]+/locations/global/workloadIdentityPools/[a-z0-9-]+/providers/[a-z0-9-]+$","x-expects":"projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"},"planServiceAccount":{"description":"Service account of plan; without it the federated principal itself is used.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"applyServiceAccount":{"description":"Service account of apply, likewise.","type":"string","pattern":"^[a-z0-9-]+@[a-z0-9.:-]+$","x-expects":"the e-mail address of a service account"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"universe":{"description":"Domain of the universe.","type":"string","pattern":"^[a-z0-9.-]+$","default":"googleapis.com","x-expects":"a domain such as googleapis.com"},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":43200,"default":3600},"stsEndpoint":{"description":"URL of the security token service, for a private endpoint.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"iamCredentialsEndpoint":{"description":"URL of the IAM Credentials API, likewise.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"resourceManagerEndpoint":{"description":"URL of the Resource Manager API, which the guard asks.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"}},"required":["provider"]},"azure":{"description":"Applications or managed identities in Entra ID.","type":"object","additionalProperties":false,"properties":{"tenant":{"description":"Id of the tenant.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"planClient":{"description":"Client id that plans.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"applyClient":{"description":"Client id that applies.","type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-expects":"a GUID such as 00000000-0000-0000-0000-000000000000"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"environment":{"description":"Which Azure.","enum":["public","usgovernment","china"],"default":"public"},"authority":{"description":"URL of the authority, https; default is that of the environment.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"},"resourceManager":{"description":"URL of the resource manager, https, which the guard asks.","type":"string","pattern":"^https://","x-expects":"a URL that begins with https://"}},"required":["tenant","planClient","applyClient"]},"vault":{"description":"A login at HashiCorp Vault besides that of the target.","type":"object","additionalProperties":false,"properties":{"address":{"description":"URL of Vault.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"path":{"description":"Path of the JWT auth method.","type":"string","pattern":"^[^\\s/]+(/[^\\s/]+)*$","default":"jwt","x-expects":"a path without slashes at its ends, such as jwt or github/jwt"},"planRole":{"description":"Role when looking.","type":"string","minLength":1},"applyRole":{"description":"Role when changing.","type":"string","minLength":1},"namespace":{"description":"Namespace (Enterprise).","type":"string","minLength":1},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"}},"required":["address","planRole","applyRole"]},"kubernetes":{"description":"An API server that trusts GitHub’s issuer.","type":"object","additionalProperties":false,"properties":{"server":{"description":"URL of the API server.","type":"string","pattern":"^https?://","x-expects":"a URL that begins with https:// (http:// for this machine alone)"},"certificateAuthority":{"description":"PEM of the authority that signed its certificate.","type":"string","pattern":"^-----BEGIN CERTIFICATE-----","x-expects":"a certificate in PEM"},"audience":{"description":"Audience of GitHub's token; each cloud has its default.","type":"string","minLength":1},"namespace":{"description":"Namespace of the service accounts, and of the kubeconfig.","type":"string","minLength":1,"default":"default"},"planServiceAccount":{"description":"Service account whose token is asked for when looking; without it GitHub’s token is used itself.","type":"string","minLength":1},"applyServiceAccount":{"description":"Service account when changing, likewise.","type":"string","minLength":1},"lifetimeSeconds":{"description":"How long a service account's token lives.","type":"integer","minimum":600,"maximum":86400,"default":3600}},"required":["server"]}}}}};

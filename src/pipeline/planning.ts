@@ -8,6 +8,7 @@ import { changesMarkdown } from '../report/changes-markdown.js';
 import { planReportJson } from '../report/json.js';
 import { plural } from '../report/style.js';
 import { changesLine, gateLine, manifestLine, policyLine } from '../report/summary.js';
+import { modulesOf } from '../stacks/calls.js';
 import type { Stack } from '../stacks/types.js';
 import { flagExceptions } from './exceptions.js';
 import { type Judgement, judge } from './judge.js';
@@ -54,7 +55,7 @@ export async function renderAll(
 ): Promise<readonly Stage[]> {
   const stages = await renderStages(context, deployment, stacks, folder);
   const step = context.platform.log.step('render');
-  const modules = stages.reduce((sum, { stack }) => sum + stack.modules.length, 0);
+  const modules = stages.reduce((sum, { stack }) => sum + modulesOf(stack).length, 0);
   const files = stages.reduce((sum, stage) => sum + stage.files.size, 0);
   step.done(`${plural(modules, 'module')}, ${plural(files, 'file')} → ${shorter(context.platform, folder)}`);
   return stages;

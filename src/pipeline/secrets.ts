@@ -2,6 +2,7 @@ import { putSecretValue } from '../identity/aws/secret-value.js';
 import type { Deployment } from '../manifest/types.js';
 import { readSecret } from '../platform/terminal.js';
 import { UserError, userError } from '../problem.js';
+import { modulesOf } from '../stacks/calls.js';
 import { acting } from './acting.js';
 import { cloudOf, guardTarget, sandboxOf } from './aws-target.js';
 import { compose, loadDeployment } from './load.js';
@@ -69,7 +70,7 @@ async function setSecret(
 
 /** The full name that the stack gives the entry. */
 function entryName(stacks: ReturnType<typeof compose>, name: string): string {
-  for (const { inputs, module } of stacks.flatMap((stack) => stack.modules)) {
+  for (const { inputs, module } of stacks.flatMap(modulesOf)) {
     if (module === 'secret' && inputs.kind === 'each') return String(inputs.entries[name]?.['name'] ?? name);
   }
   return name;

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { backendFor, openSession } from '../engines/index.js';
+import { backendOf, openSession } from '../engines/index.js';
 import type { Session, Telling } from '../engines/types.js';
 import type { Deployment } from '../manifest/types.js';
 import { readFolder } from '../platform/folders.js';
@@ -42,9 +42,9 @@ export async function renderStages(
   const sandbox = await sandboxOf(context);
   const stages: Stage[] = [];
   for (const stack of stacks) {
-    const backend = backendFor(
+    const backend = backendOf(
+      stack,
       deployment,
-      stack.id,
       sandbox === undefined ? {} : { sandboxStateDir: sandbox.stateDir },
     );
     if ('kind' in backend) {

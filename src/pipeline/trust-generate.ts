@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { backendFor } from '../engines/index.js';
+import { terraformBackend } from '../engines/index.js';
 import { generateTrust, hasTrust } from '../identity/trust/generate/generate.js';
 import { writeTree } from '../platform/files.js';
 import { readFolder } from '../platform/folders.js';
@@ -53,7 +53,7 @@ async function generate(context: Context, deployment: Deployment) {
   const composed = provider === 'aws' ? composeStacks(deployment) : { stacks: [] };
   const stacks = 'stacks' in composed ? composed.stacks : [];
   const ids = stacks.length === 0 ? [ONLY_STACK] : stacks.map(({ id }) => id);
-  const backends = [TRUST, ...ids].map((id) => backendFor(deployment, id));
+  const backends = [TRUST, ...ids].map((id) => terraformBackend(deployment, id));
   const [own, ...states] = backends.flatMap((backend) => ('kind' in backend ? [backend] : []));
 
   // What one state lacks they all lack.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Stack } from '../stacks/types.js';
+import type { TerraformStack } from '../stacks/types.js';
 import type { TemplateFiles } from './types.js';
 
 /**
@@ -7,7 +7,7 @@ import type { TemplateFiles } from './types.js';
  * and a list of their hashes that `sha256sum -c SHA256SUMS` checks.
  * @returns files by path below the root.
  */
-export function moduleFiles(stack: Stack, templates: TemplateFiles): ReadonlyMap<string, string> {
+export function moduleFiles(stack: TerraformStack, templates: TemplateFiles): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const { module } of stack.modules) {
     const own = [...templates].filter(([path]) => path.startsWith(`${module}/`) && !isTest(path));

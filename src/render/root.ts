@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.js';
-import type { ModuleCall, Stack } from '../stacks/types.js';
+import type { ModuleCall, TerraformStack } from '../stacks/types.js';
 import type { ProviderRoot } from './providers/types.js';
 import { template } from './template.js';
 import type { Backend } from './types.js';
@@ -12,7 +12,7 @@ const MARK = 'Made by synthinfra. Do not edit: change the manifest and render ag
  * The root module, of constants of the generator only. Terraform reads module arguments in JSON as templates,
  * keys too, so that a user's `${file("…")}` here would run: every value is a reference to a variable.
  */
-export function rootModule(stack: Stack, provider: ProviderRoot, backend: Backend): JsonObject {
+export function rootModule(stack: TerraformStack, provider: ProviderRoot, backend: Backend): JsonObject {
   return {
     '//': MARK,
     terraform: {
@@ -41,7 +41,7 @@ function moduleBlock(call: ModuleCall): JsonObject {
 }
 
 /** Declarations of the variables that carry the user's values; constants, as the root. */
-export function variableBlocks(stack: Stack, provider: ProviderRoot, sandbox: boolean): JsonObject {
+export function variableBlocks(stack: TerraformStack, provider: ProviderRoot, sandbox: boolean): JsonObject {
   const ofModules = stack.modules.map((call) => {
     const what = call.inputs.kind === 'each' ? 'Arguments of each instance' : 'Arguments';
     const description = `${what} of the module ${call.module}: ${call.path.join('.')} of the manifest.`;
@@ -63,7 +63,7 @@ export function variableBlocks(stack: Stack, provider: ProviderRoot, sandbox: bo
 }
 
 /** Every value of the user. Terraform takes values in tfvars files literally. */
-export function variableValues(stack: Stack): JsonObject {
+export function variableValues(stack: TerraformStack): JsonObject {
   const ofModules = stack.modules.map(({ module, inputs }) => [
     module,
     inputs.kind === 'each' ? inputs.entries : inputs.value,

@@ -1,5 +1,5 @@
 import type { Path } from '../manifest/types.js';
-import type { ModuleCall, ModuleInputs } from './types.js';
+import type { ModuleCall, ModuleInputs, Stack } from './types.js';
 
 type References = ModuleCall['references'];
 
@@ -29,4 +29,9 @@ export function callEach<Entry>(
   if (first === undefined) return [];
   const inputs = { kind: 'each', entries: Object.fromEntries(list) } as const;
   return [{ module, references, inputs, arguments: Object.keys(first[1]).sort(), path }];
+}
+
+/** The Terraform modules that a stack is made of; none where another engine makes it. */
+export function modulesOf(stack: Stack): readonly ModuleCall[] {
+  return stack.engine === 'terraform' ? stack.modules : [];
 }

@@ -1,7 +1,7 @@
 import { formatPath } from '../manifest/paths.js';
 import type { Deployment } from '../manifest/types.js';
 import type { Location } from '../problem.js';
-import type { Stack } from './types.js';
+import type { HelmStack, Stack, TerraformStack } from './types.js';
 
 /** What a resource address stands for in the manifest. */
 export interface Place {
@@ -29,6 +29,20 @@ const CONTROL: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
  * an empty place for addresses that no part of the manifest stands for.
  */
 export function locator(stack: Stack, deployment: Deployment): (address: string) => Place {
+  return stack.engine === 'helm' ? objectLocator(stack, deployment) : moduleLocator(stack, deployment);
+}
+
+/** Objects of a cluster have addresses such as `Deployment/shop-prod/api`: the longest name that theirs begins with. */
+function objectLocator({ components }: HelmStack, deployment: Deployment): (address: string) => Place {
+  const known = Object.entries(components).sort(([one], [other]) => other.length - one.length);
+  return (address) => {
+    const name = address.split('/').at(-1) ?? '';
+    const path = known.find(([component]) => name === component || name.startsWith(`${component}-`))?.[1];
+    return path === undefined ? {} : { path: formatPath(path), at: deployment.locate(path) };
+  };
+}
+
+function moduleLocator(stack: TerraformStack, deployment: Deployment): (address: string) => Place {
   const calls = new Map(stack.modules.map((call) => [call.module, call]));
   return (address) => {
     const step = firstModule(address);

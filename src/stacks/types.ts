@@ -1,4 +1,4 @@
-import type { Json } from '../json.js';
+import type { Json, JsonObject } from '../json.js';
 import type { Deployment, Path } from '../manifest/types.js';
 import type { Problem } from '../problem.js';
 
@@ -36,14 +36,22 @@ export interface Landmark {
   readonly name: string;
 }
 
-/** One unit of state. */
-export interface Stack {
+/** One unit of state, whatever engine keeps it. */
+interface Unit {
   readonly id: string;
-  readonly engine: 'terraform' | 'helm' | 'swarm';
   readonly provider: Deployment['spec']['target']['provider'];
   readonly dependsOn: readonly string[];
   /** From other stacks' outputs: input name → { stack, output }. */
   readonly inputs: Readonly<Record<string, { readonly stack: string; readonly output: string }>>;
+  readonly roundings: readonly Rounding[];
+  readonly landmarks: readonly Landmark[];
+  /** What stands where, for the Mermaid picture: nodes by id, and edges between them. */
+  readonly diagram: Diagram;
+}
+
+/** A stack of Terraform: a root that is made of modules of the template library. */
+export interface TerraformStack extends Unit {
+  readonly engine: 'terraform';
   /** Output name → Terraform expression without `${}`. */
   readonly outputs: Readonly<Record<string, string>>;
   /** Values of the root itself (region, account, tags …), by variable name. */
@@ -51,11 +59,25 @@ export interface Stack {
   readonly modules: readonly ModuleCall[];
   /** `renamedFrom`: resource addresses that keep their objects under a new name. */
   readonly moved: readonly { readonly from: string; readonly to: string }[];
-  readonly roundings: readonly Rounding[];
-  readonly landmarks: readonly Landmark[];
-  /** What stands where, for the Mermaid picture: nodes by id, and edges between them. */
-  readonly diagram: Diagram;
 }
+
+/** A stack of Helm: one release of a chart of the template library. */
+export interface HelmStack extends Unit {
+  readonly engine: 'helm';
+  /** Folder in `templates/helm/`. */
+  readonly chart: string;
+  /** Name of the release, and where it is. */
+  readonly release: string;
+  readonly namespace: string;
+  /** Context of the kubeconfig; the current one when the manifest names none. */
+  readonly context?: string;
+  /** Every value of the user: no template ever sees one as a template. */
+  readonly values: JsonObject;
+  /** What objects stand for in the manifest: the name that theirs begin with → manifest path. */
+  readonly components: Readonly<Record<string, Path>>;
+}
+
+export type Stack = TerraformStack | HelmStack;
 
 /** A picture of what is deployed, engine- and cloud-neutral. */
 export interface Diagram {
@@ -71,16 +93,17 @@ export interface Diagram {
 /**
  * The base provider of the design: one module for each cloud. `compose` turns the resolved deployment into
  * stacks, or answers every reason why this cloud cannot do it ("not supported on <provider> yet").
+ * @typeParam Part what the parts of a stack are: calls of Terraform modules, or values of a chart.
  */
-export interface Provider {
+export interface Provider<Part = unknown, Made extends Stack = Stack> {
   readonly name: Deployment['spec']['target']['provider'];
-  /** Each part answers the module calls it needs; together they are `compose`. */
-  network(deployment: Deployment): readonly ModuleCall[];
-  storage(deployment: Deployment): readonly ModuleCall[];
-  compute(deployment: Deployment): readonly ModuleCall[];
-  application(deployment: Deployment): readonly ModuleCall[];
+  /** Each part answers what it needs; together they are `compose`. */
+  network(deployment: Deployment): Part;
+  storage(deployment: Deployment): Part;
+  compute(deployment: Deployment): Part;
+  application(deployment: Deployment): Part;
   /** Pure. Never throws for a user's mistake. */
   compose(
     deployment: Deployment,
-  ): { readonly stacks: readonly Stack[] } | { readonly problems: readonly Problem[] };
+  ): { readonly stacks: readonly Made[] } | { readonly problems: readonly Problem[] };
 }

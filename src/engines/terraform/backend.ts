@@ -14,7 +14,7 @@ export interface BackendOptions {
 }
 
 /** Fields without which a backend cannot work. */
-const REQUIRED: Readonly<Record<Backend['kind'], readonly Field[]>> = {
+const REQUIRED: Readonly<Record<Exclude<Backend['kind'], 'release'>, readonly Field[]>> = {
   s3: ['bucket'],
   gcs: ['bucket'],
   azurerm: ['storageAccount', 'container'],

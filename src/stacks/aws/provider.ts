@@ -4,7 +4,7 @@ import { moves, type NamedMap } from '../renames.js';
 import { restricted } from '../restrictions.js';
 import { type Sections, sectionsOf } from '../sections.js';
 import { tags } from '../tags.js';
-import type { Provider, Stack } from '../types.js';
+import type { ModuleCall, Provider, TerraformStack } from '../types.js';
 import { application } from './application.js';
 import { checks } from './checks.js';
 import { compute } from './compute.js';
@@ -17,7 +17,7 @@ import { storage } from './storage.js';
 import { AWS_RESTRICTIONS } from './supported.js';
 
 /** AWS: ECS on Fargate, EC2 Auto Scaling, S3, DynamoDB, Secrets Manager and KMS, in one region and one stack. */
-export const aws: Provider = {
+export const aws: Provider<readonly ModuleCall[], TerraformStack> = {
   name: 'aws',
   network,
   storage,
@@ -29,7 +29,7 @@ export const aws: Provider = {
   },
 };
 
-function mainStack(deployment: Deployment): Stack {
+function mainStack(deployment: Deployment): TerraformStack {
   const { target } = deployment.spec;
   return {
     id: 'main',

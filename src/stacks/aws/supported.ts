@@ -22,6 +22,12 @@ export const AWS_RESTRICTIONS: readonly Restriction[] = [
     instead: 'Run the work in a worker group (spec.workers).',
   },
   {
+    path: 'spec.kubernetes',
+    accepted: [],
+    forGood: true,
+    instead: 'Leave it out: it says what only the provider kubernetes has.',
+  },
+  {
     path: 'spec.services.*.domain',
     accepted: [],
     instead: 'Leave it out, and point your DNS record at the output service_urls.',

@@ -128,7 +128,10 @@ describe('resolveDeployment', () => {
 
   it('refuses an image for a service that does not exist', () => {
     expect(refused(good, { images: { apii: 'x' } })).toMatchObject([
-      { message: 'The input images names "apii", which is no service of this manifest.', fix: 'Use "api".' },
+      {
+        message: 'The input images names "apii", which is no service or job of this manifest.',
+        fix: 'Use "api".',
+      },
     ]);
   });
 

@@ -56,7 +56,7 @@ export function spec(
     target: { provider: 'aws', region: 'eu-west-1' },
     pattern: 'single-region',
     services: more.services ?? {},
-    ...{ workers: {}, secrets: {}, storage: { buckets: {}, tables: {} } },
+    ...{ jobs: {}, workers: {}, secrets: {}, storage: { buckets: {}, tables: {} } },
     network: {
       ...{ enabled: true, firewall: true, cidr: '10.0.0.0/16', zones: 2, nat: 'single' },
       ...{ allowedIpRanges: [], privateEndpoints: true, flowLogs: true },

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Deployment } from '../../../src/manifest/types.js';
-import { type RenderOptions, renderStack } from '../../../src/render/render.js';
-import type { FileTree, TemplateFiles } from '../../../src/render/types.js';
+import { renderStack } from '../../../src/render/render.js';
+import type { FileTree, RenderOptions, TemplateFiles } from '../../../src/render/types.js';
 import { composeStacks } from '../../../src/stacks/index.js';
 import type { Stack } from '../../../src/stacks/types.js';
 

@@ -31,6 +31,7 @@ export function fullSpec(): Spec {
         spot: false,
       },
     },
+    jobs: {},
     workers: {
       generator: {
         instanceType: 't3.small',

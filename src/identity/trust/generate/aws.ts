@@ -3,6 +3,7 @@ import type { Deployment } from '../../../manifest/types.js';
 import type { Problem } from '../../../problem.js';
 import { awsRoot } from '../../../render/providers/aws.js';
 import { permissionsOf, type Statement } from '../../../stacks/aws/permissions.js';
+import { modulesOf } from '../../../stacks/calls.js';
 import { tags } from '../../../stacks/tags.js';
 import type { Stack } from '../../../stacks/types.js';
 import { accountOf, type Partition, partitionOfRegion } from '../../aws/partitions.js';
@@ -107,7 +108,7 @@ function ownPolicies(
   { partition, dnsSuffix }: Partition,
   state: { readonly plan: readonly Statement[]; readonly apply: readonly Statement[] },
 ): JsonObject {
-  const modules = stacks.flatMap((stack) => stack.modules.map(({ module }) => module));
+  const modules = stacks.flatMap((stack) => modulesOf(stack).map(({ module }) => module));
   const { read, write } = permissionsOf(modules, {
     region: deployment.spec.target.region,
     partition,
@@ -130,7 +131,7 @@ function ownPolicies(
 /** Texts that the instances of a module are given for one of its arguments. */
 function argumentsOf(stacks: readonly Stack[], module: string, name: string): readonly string[] {
   return stacks
-    .flatMap(({ modules }) => modules)
+    .flatMap(modulesOf)
     .flatMap((call) =>
       call.module === module && call.inputs.kind === 'each' ? Object.values(call.inputs.entries) : [],
     )

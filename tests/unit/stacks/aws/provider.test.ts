@@ -1,23 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Spec } from '../../../../src/manifest/types.js';
 import { aws } from '../../../../src/stacks/aws/provider.js';
-import type { ModuleInputs, Stack } from '../../../../src/stacks/types.js';
+import type { ModuleInputs, TerraformStack } from '../../../../src/stacks/types.js';
 import { deployment, type Partly } from '../support.js';
 
-function main(changes: Partly<Spec> = {}, facts: Parameters<typeof deployment>[1] = {}): Stack {
+function main(changes: Partly<Spec> = {}, facts: Parameters<typeof deployment>[1] = {}): TerraformStack {
   const result = aws.compose(deployment(changes, facts));
   if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-  return result.stacks[0] as Stack;
+  return result.stacks[0] as TerraformStack;
 }
 
-function inputs(stack: Stack, module: string, name?: string): ModuleInputs {
+function inputs(stack: TerraformStack, module: string, name?: string): ModuleInputs {
   const call = stack.modules.find((one) => one.module === module);
   const found = call?.inputs.kind === 'each' ? call.inputs.entries[name ?? ''] : call?.inputs.value;
   if (found === undefined) throw new Error(`no ${module} ${name ?? ''}`);
   return found;
 }
 
-const names = (stack: Stack) => stack.modules.map(({ module }) => module);
+const names = (stack: TerraformStack) => stack.modules.map(({ module }) => module);
 const none = { services: { api: undefined }, workers: { generator: undefined } };
 
 describe('aws.compose', () => {
@@ -50,7 +50,8 @@ describe('aws.compose', () => {
   });
 
   it('refers to other modules where they exist and to nothing where they do not', () => {
-    const references = (stack: Stack) => stack.modules.find(({ module }) => module === 'service')?.references;
+    const references = (stack: TerraformStack) =>
+      stack.modules.find(({ module }) => module === 'service')?.references;
     expect(references(main())).toMatchObject({
       secret_arns: '{ for k, v in module.secret : k => v.arn }',
       bucket_arns: '[for b in module.bucket : b.arn]',
