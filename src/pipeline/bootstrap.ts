@@ -2,10 +2,10 @@ import { ensureStateBucket } from '../identity/aws/state-bucket.js';
 import type { Deployment } from '../manifest/types.js';
 import { UserError, userError } from '../problem.js';
 import { acting } from './acting.js';
-import { cloudOf, guardTarget, sandboxOf } from './aws-target.js';
 import { loadDeployment } from './load.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { inStep } from './steps.js';
+import { cloudOf, guardTarget, sandboxOf } from './target.js';
 
 /** Makes what must exist before the first plan: the bucket of the states. */
 export const bootstrap: UseCase = async (context): Promise<Outcome> => {
@@ -33,7 +33,7 @@ async function makeBucket(
   deployment: Deployment,
   { bucket, kmsKey, region }: { readonly bucket: string; readonly kmsKey?: string; readonly region: string },
 ): Promise<Outcome> {
-  const sandbox = await sandboxOf(context);
+  const sandbox = await sandboxOf(context, deployment);
   await guardTarget(context, deployment, sandbox);
   const made = await inStep(context.platform, 'state', async (step) => {
     const fresh = await ensureStateBucket({

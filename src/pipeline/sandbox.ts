@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { sandboxDown, sandboxStatus } from '../sandbox/server.js';
 import { VERSION } from '../version.generated.js';
 import { applySaved } from './apply.js';
-import { sandboxOf } from './aws-target.js';
 import { drift } from './drift.js';
 import { loadDeployment } from './load.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { plan } from './plan.js';
 import { planFolder } from './stage.js';
 import { shorter } from './steps.js';
+import { sandboxServer } from './target.js';
 
 /** A cloud on this machine: up, down, status, and `try`, which does the whole road on a manifest. */
 export const sandbox: UseCase = async (given): Promise<Outcome> => {
@@ -23,7 +23,7 @@ export const sandbox: UseCase = async (given): Promise<Outcome> => {
         : 'No sandbox was running here.',
       { running: false },
     );
-  const running = action === 'up' ? await sandboxOf(context) : await sandboxStatus(platform);
+  const running = action === 'up' ? await sandboxServer(context) : await sandboxStatus(platform);
   if (running === undefined)
     return told('No sandbox runs here. Start one: synthinfra sandbox up', { running: false });
   return told(

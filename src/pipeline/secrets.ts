@@ -4,10 +4,20 @@ import { readSecret } from '../platform/terminal.js';
 import { UserError, userError } from '../problem.js';
 import { modulesOf } from '../stacks/calls.js';
 import { acting } from './acting.js';
-import { cloudOf, guardTarget, sandboxOf } from './aws-target.js';
 import { compose, loadDeployment } from './load.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { inStep } from './steps.js';
+import { cloudOf, guardTarget, sandboxOf } from './target.js';
+
+/** How a value is set without us: from standard input, so that it stands in no history of a shell. */
+const BY_HAND: Readonly<Record<Exclude<Deployment['spec']['target']['provider'], 'aws'>, string>> = {
+  gcp: 'Apply first, then: printf %s "$VALUE" | gcloud secrets versions add NAME --data-file=-',
+  azure:
+    'Apply first, then: az keyvault secret set --vault-name VAULT --name NAME --file /dev/stdin --encoding utf-8',
+  kubernetes:
+    'Write it into the store that spec.kubernetes.secretStore names, or make a Secret of that name.',
+  onprem: 'Write it into the store of the cluster, or make a Secret of that name.',
+};
 
 /** Fills an entry of the secret store from standard input: the value passes through no file, plan or state. */
 export const secrets: UseCase = async (context): Promise<Outcome> => {
@@ -25,6 +35,12 @@ export const secrets: UseCase = async (context): Promise<Outcome> => {
     });
   }
   const id = declared.existing ?? entryName(compose(deployment), name);
+  const { provider } = deployment.spec.target;
+  if (provider !== 'aws')
+    throw userError(
+      `Values of secrets are set here on aws alone yet, and this deployment is for ${provider}.`,
+      `${BY_HAND[provider]} The entry is called ${id}.`,
+    );
   return acting(context, deployment, 'apply', (acted) => setSecret(acted, deployment, name, id));
 };
 
@@ -34,7 +50,7 @@ async function setSecret(
   name: string,
   id: string,
 ): Promise<Outcome> {
-  const sandbox = await sandboxOf(context);
+  const sandbox = await sandboxOf(context, deployment);
   await guardTarget(context, deployment, sandbox);
   const value = await readSecret(`Value of ${name}: `);
   if (value === '')

@@ -5,11 +5,11 @@ import type { Deployment } from '../manifest/types.js';
 import { readFolder } from '../platform/folders.js';
 import { UserError } from '../problem.js';
 import { renderStack } from '../render/render.js';
-import type { Backend, FileTree } from '../render/types.js';
-import { SANDBOX_ACCOUNT, type Sandbox } from '../sandbox/server.js';
+import type { Backend, FileTree, SandboxRoot } from '../render/types.js';
+import { SANDBOX_ACCOUNT } from '../sandbox/server.js';
 import type { Stack } from '../stacks/types.js';
-import { guardTarget, sandboxOf } from './aws-target.js';
 import type { Context } from './outcome.js';
+import { guardTarget, type SandboxPlace, sandboxOf } from './target.js';
 
 /** One stack of a deployment with its files, in the folder where its plan lives. */
 export interface Stage {
@@ -19,7 +19,7 @@ export interface Stage {
   readonly files: FileTree;
   /** `<out>/<stack>`, absolute. */
   readonly dir: string;
-  readonly sandbox?: Sandbox;
+  readonly sandbox?: SandboxPlace;
   /**
    * Set where others' rules count besides the deployment's own: in a run of proposed changes those of the base branch,
    * after the merge those of the commit applied last. Without a deployment nobody has agreed to any rule yet.
@@ -39,7 +39,7 @@ export async function renderStages(
   stacks: readonly Stack[],
   folder: string,
 ): Promise<readonly Stage[]> {
-  const sandbox = await sandboxOf(context);
+  const sandbox = await sandboxOf(context, deployment);
   const stages: Stage[] = [];
   for (const stack of stacks) {
     const backend = backendOf(
@@ -52,14 +52,7 @@ export async function renderStages(
       const files = renderStack(stack, {
         templates,
         backend,
-        ...(sandbox === undefined
-          ? {}
-          : {
-              sandbox: {
-                endpoint: sandbox.endpoint,
-                account: deployment.spec.target.account ?? SANDBOX_ACCOUNT,
-              },
-            }),
+        ...(sandbox === undefined ? {} : { sandbox: sandboxRoot(sandbox, deployment) }),
       });
       stages.push({
         deployment,
@@ -72,6 +65,12 @@ export async function renderStages(
     } else throw new UserError(backend);
   }
   return stages;
+}
+
+/** What a root is told of its sandbox. */
+function sandboxRoot({ server }: SandboxPlace, { spec }: Deployment): SandboxRoot {
+  if (server === undefined) return 'offline';
+  return { endpoint: server.endpoint, account: spec.target.account ?? SANDBOX_ACCOUNT };
 }
 
 /** Opens the engine on a stage, while the account guard is asked beside it. */

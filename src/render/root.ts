@@ -2,7 +2,7 @@ import type { JsonObject } from '../json.js';
 import type { ModuleCall, TerraformStack } from '../stacks/types.js';
 import type { ProviderRoot } from './providers/types.js';
 import { template } from './template.js';
-import type { Backend } from './types.js';
+import type { Backend, SandboxRoot } from './types.js';
 
 /** The oldest Terraform and OpenTofu that have write-only arguments and S3 lock files. */
 const REQUIRED_VERSION = '>= 1.11';
@@ -41,7 +41,11 @@ function moduleBlock(call: ModuleCall): JsonObject {
 }
 
 /** Declarations of the variables that carry the user's values; constants, as the root. */
-export function variableBlocks(stack: TerraformStack, provider: ProviderRoot, sandbox: boolean): JsonObject {
+export function variableBlocks(
+  stack: TerraformStack,
+  provider: ProviderRoot,
+  sandbox?: SandboxRoot,
+): JsonObject {
   const ofModules = stack.modules.map((call) => {
     const what = call.inputs.kind === 'each' ? 'Arguments of each instance' : 'Arguments';
     const description = `${what} of the module ${call.module}: ${call.path.join('.')} of the manifest.`;
@@ -49,16 +53,17 @@ export function variableBlocks(stack: TerraformStack, provider: ProviderRoot, sa
     return [call.module, { description, type: 'any', nullable: false }];
   });
   const ofRoot = mapValues(provider.variables, (declaration) => ({ ...declaration, nullable: false }));
-  const ofSandbox = sandbox
-    ? {
-        sandbox_endpoint: { description: 'Base URL of the sandbox.', type: 'string', nullable: false },
-        sandbox_account: {
-          description: 'Account that the sandbox answers for.',
-          type: 'string',
-          nullable: false,
-        },
-      }
-    : {};
+  const ofSandbox =
+    sandbox === undefined || sandbox === 'offline'
+      ? {}
+      : {
+          sandbox_endpoint: { description: 'Base URL of the sandbox.', type: 'string', nullable: false },
+          sandbox_account: {
+            description: 'Account that the sandbox answers for.',
+            type: 'string',
+            nullable: false,
+          },
+        };
   return { '//': MARK, variable: { ...ofRoot, ...Object.fromEntries(ofModules), ...ofSandbox } };
 }
 

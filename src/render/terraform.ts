@@ -22,7 +22,7 @@ export function renderRoot(stack: TerraformStack, options: RenderOptions): FileT
   const { backend, sandbox, templates } = options;
   const files = new Map<string, string>([
     ['main.tf.json', json(rootModule(stack, provider, backend))],
-    ['variables.tf.json', json(variableBlocks(stack, provider, sandbox !== undefined))],
+    ['variables.tf.json', json(variableBlocks(stack, provider, sandbox))],
     ['synthinfra.auto.tfvars.json', json(variableValues(stack))],
     ['backend.json', json(backend.config)],
     ...moduleFiles(stack, templates),
@@ -31,10 +31,10 @@ export function renderRoot(stack: TerraformStack, options: RenderOptions): FileT
   if (sandbox !== undefined) {
     // An override file: Terraform merges its provider block into the one of main.tf.json.
     files.set('sandbox_override.tf.json', json({ provider: { [provider.name]: provider.sandbox } }));
-    files.set(
-      'sandbox.auto.tfvars.json',
-      json({ sandbox_endpoint: sandbox.endpoint, sandbox_account: sandbox.account }),
-    );
+    if (sandbox !== 'offline') {
+      const { endpoint, account } = sandbox;
+      files.set('sandbox.auto.tfvars.json', json({ sandbox_endpoint: endpoint, sandbox_account: account }));
+    }
   }
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

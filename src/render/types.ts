@@ -11,8 +11,14 @@ export interface Backend {
   readonly config: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** What the sandbox adds to a root so that the real provider talks to the machine itself. */
-export interface SandboxRoot {
+/**
+ * What the sandbox adds to a root, so that the real provider talks to the machine itself; `offline` where no cloud
+ * answers there, and the provider's settings for the sandbox keep it from every real one.
+ */
+export type SandboxRoot = SandboxServer | 'offline';
+
+/** A cloud on this machine. */
+interface SandboxServer {
   /** Base URL of the sandbox, such as http://127.0.0.1:43111. */
   readonly endpoint: string;
   /** Account that it answers for: the manifest's, so that the guard holds there too. */

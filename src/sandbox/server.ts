@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive, startDaemon, stopDaemon } from '../platform/daemon.js';
 import { writeFileAtomic } from '../platform/files.js';
-import { makePrivateFolder, readText, remove } from '../platform/folders.js';
+import { exists, makePrivateFolder, readText, remove } from '../platform/folders.js';
 import { answers } from '../platform/http-probe.js';
 import type { Platform, Step } from '../platform/types.js';
 import { userError } from '../problem.js';
@@ -88,12 +88,28 @@ export async function sandboxUp(platform: Platform, home: string, step: Step): P
   return sandbox;
 }
 
-/** Stops the sandbox and forgets its cloud with its states. @returns false when none ran. */
+/**
+ * The folder of the states of clouds that no server stands for: they alone know what was made, so that a sandbox of
+ * AWS that starts anew leaves them where they are. Made when it is not there.
+ */
+export async function offlineStates(platform: Pick<Platform, 'cwd'>): Promise<string> {
+  const folder = offlineDir(platform);
+  await makePrivateFolder(folder);
+  return folder;
+}
+
+function offlineDir(platform: Pick<Platform, 'cwd'>): string {
+  return join(platform.cwd, '.synthinfra', 'offline');
+}
+
+/** Stops the sandbox and forgets its clouds with their states. @returns false when there was none. */
 export async function sandboxDown(platform: Platform): Promise<boolean> {
   const running = await sandboxStatus(platform);
   if (running !== undefined) await stopDaemon(running.pid);
+  const offline = await exists(offlineDir(platform));
   await remove(sandboxDir(platform));
-  return running !== undefined;
+  await remove(offlineDir(platform));
+  return running !== undefined || offline;
 }
 
 async function portWhenReady(readyFile: string, pid: number, logFile: string): Promise<number> {

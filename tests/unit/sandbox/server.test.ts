@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { isAlive } from '../../../src/platform/daemon.js';
 import { exists, readText } from '../../../src/platform/folders.js';
-import { sandboxDir, sandboxDown, sandboxStatus, sandboxUp } from '../../../src/sandbox/server.js';
+import {
+  offlineStates,
+  sandboxDir,
+  sandboxDown,
+  sandboxStatus,
+  sandboxUp,
+} from '../../../src/sandbox/server.js';
 import { serve } from '../engines/terraform/support/http-server.js';
 import { temporaryDir } from '../engines/terraform/support/temporary.js';
 import { fakePlatform } from '../platform/fake.js';
@@ -53,6 +59,17 @@ describe('the sandbox of a workspace', () => {
     expect(await sandboxStatus(platform)).toBeUndefined();
     expect(await sandboxDown(platform)).toBe(false);
     expect(await exists(folder)).toBe(false);
+  });
+});
+
+describe('the states of clouds that no server stands for', () => {
+  it('lie outside the folder that a starting sandbox empties, and go when it is taken down', async () => {
+    const { platform, folder } = await workspace();
+    const states = await offlineStates(platform);
+    expect(states.startsWith(`${folder}/`)).toBe(false);
+    expect(await exists(states)).toBe(true);
+    expect(await sandboxDown(platform)).toBe(true);
+    expect(await exists(states)).toBe(false);
   });
 });
 

@@ -106,7 +106,7 @@ function rootFiles(
     ['main.tf.json', json(rootModule(stack, root, backend))],
     ['options.tf.json', json({ variable: options as unknown as JsonObject })],
     ['synthinfra.auto.tfvars.json', json(variableValues(stack))],
-    ['variables.tf.json', json(variableBlocks(stack, root, false))],
+    ['variables.tf.json', json(variableBlocks(stack, root))],
     ...moduleFiles(stack, templates),
   ]);
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
