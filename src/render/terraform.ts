@@ -2,11 +2,15 @@ import { canonicalJson, type Json } from '../json.js';
 import type { TerraformStack } from '../stacks/types.js';
 import { moduleFiles } from './modules.js';
 import { awsRoot } from './providers/aws.js';
+import { gcpRoot } from './providers/gcp.js';
 import type { ProviderRoot } from './providers/types.js';
 import { rootModule, variableBlocks, variableValues } from './root.js';
 import type { FileTree, RenderOptions } from './types.js';
 
-const PROVIDERS: Readonly<Partial<Record<TerraformStack['provider'], ProviderRoot>>> = { aws: awsRoot };
+const PROVIDERS: Readonly<Partial<Record<TerraformStack['provider'], ProviderRoot>>> = {
+  aws: awsRoot,
+  gcp: gcpRoot,
+};
 
 /** A module instance by a manifest name: all that a `moved` block may say, because it is not a literal place. */
 const INSTANCE = /^module\.[a-z]+\["[a-z]([a-z0-9-]*[a-z0-9])?"\]$/;

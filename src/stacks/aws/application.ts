@@ -1,5 +1,6 @@
 import type { Deployment, Service } from '../../manifest/types.js';
 import { callEach, callOnce } from '../calls.js';
+import { containerSecrets, containerVariables } from '../containers.js';
 import { mebibytes } from '../quantities.js';
 import { resourceBase } from '../renames.js';
 import { sectionsOf } from '../sections.js';
@@ -7,9 +8,6 @@ import type { ModuleCall, ModuleInputs } from '../types.js';
 import { resourceName } from './names.js';
 import { fargateSize, logRetention } from './rounding.js';
 import { references } from './sections.js';
-import { storageVariables } from './storage.js';
-
-const SECRET_SCHEME = 'secret://';
 
 /** The cluster and the services that run in it; none without services. */
 export function application(deployment: Deployment): readonly ModuleCall[] {
@@ -50,8 +48,8 @@ function inputs(deployment: Deployment, name: string, service: Service): ModuleI
     max: service.scale.max,
     cpu_percent: service.scale.cpuPercent,
     health_path: service.health,
-    environment: environment(deployment, service),
-    secrets: secretNames(service),
+    environment: containerVariables(deployment, service, resourceName),
+    secrets: containerSecrets(service),
     public: service.public,
     allowed_ip_ranges: spec.network.allowedIpRanges,
     certificate_arn: service.certificate ?? null,
@@ -60,22 +58,4 @@ function inputs(deployment: Deployment, name: string, service: Service): ModuleI
     log_retention_days: logRetention(spec.monitoring.logRetentionDays),
     region: spec.target.region,
   };
-}
-
-/** The manifest's own variables win over those that tell where data lives; a secret of the same name does too. */
-function environment(deployment: Deployment, service: Service): Readonly<Record<string, string>> {
-  const told = Object.entries(storageVariables(deployment)).filter(
-    ([variable]) => !Object.hasOwn(service.secrets, variable),
-  );
-  return { ...Object.fromEntries(told), ...service.env };
-}
-
-/** ENV name → name of the secret in the manifest, which the root turns into an ARN. */
-function secretNames(service: Service): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(service.secrets).map(([variable, reference]) => [
-      variable,
-      reference.slice(SECRET_SCHEME.length),
-    ]),
-  );
 }

@@ -44,21 +44,3 @@ export function storage(deployment: Deployment): readonly ModuleCall[] {
 function tableKey(key: Table['partitionKey']) {
   return { name: key.name, type: KEY_TYPES[key.type] };
 }
-
-/** What tells services where the data lives: `BUCKET_<NAME>` and `TABLE_<NAME>`, dashes as underscores. */
-export function storageVariables(deployment: Deployment): Readonly<Record<string, string>> {
-  const { buckets, tables } = deployment.spec.storage;
-  const variable = (kind: string, name: string): string =>
-    `${kind}_${name}`.toUpperCase().replaceAll('-', '_');
-  const pairs = [
-    ...Object.entries(buckets).map(([name, bucket]) => [
-      variable('bucket', name),
-      resourceName('bucket', deployment.prefix, resourceBase(name, bucket)),
-    ]),
-    ...Object.entries(tables).map(([name, table]) => [
-      variable('table', name),
-      resourceName('table', deployment.prefix, resourceBase(name, table)),
-    ]),
-  ];
-  return Object.fromEntries(pairs);
-}

@@ -63,9 +63,9 @@ describe('validate', () => {
   it('tells what the cloud cannot do, though the manifest is well-formed', async () => {
     await writeFile(
       join(folder, 'deployment.yaml'),
-      manifestText().replace('provider: aws', 'provider: gcp'),
+      manifestText().replace('provider: aws', 'provider: onprem'),
     );
-    expect((await refusal('validate')).message).toContain('gcp');
+    expect((await refusal('validate')).message).toContain('onprem');
   });
 });
 

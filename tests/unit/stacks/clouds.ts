@@ -23,4 +23,28 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
       'workers.image': 'ami-0fedcba9876543210',
     },
   },
+  gcp: {
+    changes: {
+      target: { provider: 'gcp', region: 'europe-west1', account: 'acme-prod' },
+      services: {
+        api: {
+          image: `europe-west1-docker.pkg.dev/acme-prod/images/api@sha256:${'a'.repeat(64)}`,
+          cpu: 1,
+          certificate: 'web',
+        },
+      },
+      workers: {
+        generator: { instanceType: 'e2-small', image: 'projects/acme-prod/global/images/family/worker' },
+      },
+    },
+    samples: {
+      account: 'acme-dev',
+      certificate: 'other',
+      image: `europe-west1-docker.pkg.dev/acme-prod/images/api@sha256:${'b'.repeat(64)}`,
+      instanceType: 'n4-standard-2',
+      region: 'europe-west4',
+      ttlAttribute: 'expires_at',
+      'workers.image': 'projects/debian-cloud/global/images/family/debian-12',
+    },
+  },
 };
