@@ -16,6 +16,8 @@ export const accessRules: readonly Rule[] = [publicServices, allowedRanges, netw
 function publicServices({ document, layers }: Checked): Problem[] {
   const ranges = valueAt(document, rangesPath);
   const closed = Array.isArray(ranges) && ranges.length === 0;
+  // Container Apps answer at a name of Azure's, which has a certificate.
+  const hasOwn = valueAt(document, ['spec', 'target', 'provider']) === 'azure';
   return entriesAt(document, ['spec', 'services']).flatMap(([name, service]) => {
     if (!isObject(service) || service['public'] !== true) return [];
     const path = ['spec', 'services', name, 'public'];
@@ -27,7 +29,7 @@ function publicServices({ document, layers }: Checked): Problem[] {
           fix: 'List the ranges there; the whole internet is written out as 0.0.0.0/0.',
         }),
       );
-    if (service['certificate'] === undefined)
+    if (service['certificate'] === undefined && !hasOwn)
       problems.push(
         problemAt(layers, path, {
           message: `${formatPath(path)} is true, but the service has no certificate: it would be reached without TLS.`,

@@ -20,7 +20,21 @@ export interface NameRule {
 export function fittingName(whole: string, { limit, reserved, joint = '-' }: NameRule): string {
   const kept = reserved?.test(whole) === true;
   if (whole.length <= limit && !kept) return whole;
-  const hash = createHash('sha256').update(whole).digest('hex').slice(0, HASH_LENGTH);
-  const readable = kept ? `si${joint}${whole}` : whole;
-  return `${readable.slice(0, limit - HASH_LENGTH - joint.length).replace(/-+$/, '')}${joint}${hash}`;
+  return `${beginning(kept ? `si${joint}${whole}` : whole, limit, joint)}${joint}${hashOf(whole)}`;
+}
+
+/**
+ * The beginning of a name and a hash of the whole, whatever its length: for names that are unique beyond one account, and
+ * for kinds that do not take every dash. No two dashes stand side by side in it, and none at all without a joint.
+ */
+export function hashedName(whole: string, { limit, joint = '-' }: Omit<NameRule, 'reserved'>): string {
+  return `${beginning(whole.replaceAll(/-+/g, joint), limit, joint)}${joint}${hashOf(whole)}`;
+}
+
+function beginning(readable: string, limit: number, joint: string): string {
+  return readable.slice(0, limit - HASH_LENGTH - joint.length).replace(/-+$/, '');
+}
+
+function hashOf(whole: string): string {
+  return createHash('sha256').update(whole).digest('hex').slice(0, HASH_LENGTH);
 }

@@ -1,4 +1,4 @@
-import { fittingName, hashed } from '../naming.js';
+import { fittingName, hashedName } from '../naming.js';
 
 /** The longest name of each kind: the quota of the service, less what the module adds to the name. */
 export const NAME_LIMITS = {
@@ -26,7 +26,7 @@ export type GlobalKind = keyof typeof GLOBAL_LIMITS;
 export function resourceName(kind: NameKind, prefix: string, name?: string): string {
   const whole = name === undefined ? prefix : `${prefix}-${name}`;
   const limit = NAME_LIMITS[kind];
-  return whole.includes('--') ? hashed(whole, { limit }) : fittingName(whole, { limit });
+  return whole.includes('--') ? hashedName(whole, { limit }) : fittingName(whole, { limit });
 }
 
 /**
@@ -35,5 +35,5 @@ export function resourceName(kind: NameKind, prefix: string, name?: string): str
  */
 export function globalName(kind: GlobalKind, prefix: string, name: string): string {
   const joint = kind === 'vault' || kind === 'table' ? '-' : '';
-  return hashed(`${prefix}-${name}`, { limit: GLOBAL_LIMITS[kind], joint });
+  return hashedName(`${prefix}-${name}`, { limit: GLOBAL_LIMITS[kind], joint });
 }
