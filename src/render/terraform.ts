@@ -2,6 +2,7 @@ import { canonicalJson, type Json } from '../json.js';
 import type { TerraformStack } from '../stacks/types.js';
 import { moduleFiles } from './modules.js';
 import { awsRoot } from './providers/aws.js';
+import { azureRoot } from './providers/azure.js';
 import { gcpRoot } from './providers/gcp.js';
 import type { ProviderRoot } from './providers/types.js';
 import { rootModule, variableBlocks, variableValues } from './root.js';
@@ -9,6 +10,7 @@ import type { FileTree, RenderOptions } from './types.js';
 
 const PROVIDERS: Readonly<Partial<Record<TerraformStack['provider'], ProviderRoot>>> = {
   aws: awsRoot,
+  azure: azureRoot,
   gcp: gcpRoot,
 };
 

@@ -1,12 +1,13 @@
 import type { Deployment } from '../manifest/types.js';
 import type { Problem } from '../problem.js';
 import { aws } from './aws/provider.js';
+import { azure } from './azure/provider.js';
 import { gcp } from './gcp/provider.js';
 import { problemAt } from './problem.js';
 import type { Provider, Stack } from './types.js';
 
 /** Every cloud that can be composed. A further one is one entry here and one folder. */
-const PROVIDERS: readonly Provider[] = [aws, gcp];
+const PROVIDERS: readonly Provider[] = [aws, azure, gcp];
 
 /** The stacks of a deployment on the cloud that it names, or every reason why that cloud cannot do it. */
 export function composeStacks(

@@ -47,4 +47,22 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
       'workers.image': 'projects/debian-cloud/global/images/family/debian-12',
     },
   },
+  azure: {
+    changes: {
+      target: { provider: 'azure', region: 'westeurope', account: '12345678-1234-5678-9abc-123456789012' },
+      services: { api: { certificate: undefined } },
+      workers: {
+        generator: { instanceType: 'Standard_B2s', image: 'Canonical:ubuntu-24_04-lts:server:latest' },
+      },
+    },
+    samples: {
+      account: '12345678-1234-5678-9abc-210987654321',
+      instanceType: 'Standard_D2s_v5',
+      memory: '3Gi',
+      region: 'northeurope',
+      ttlAttribute: 'ttl',
+      'workers.image':
+        '/subscriptions/12345678-1234-5678-9abc-123456789012/resourceGroups/images/providers/Microsoft.Compute/images/w',
+    },
+  },
 };
