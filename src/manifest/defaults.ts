@@ -13,6 +13,13 @@ const MACHINES: Readonly<Record<string, string>> = {
   azure: 'Standard_B2s',
 };
 
+/** What is otherwise for a cluster, whose alarms and whose data are nothing of the deployment's. */
+const CLUSTER: JsonObject = {
+  kubernetes: {},
+  monitoring: { enabled: false },
+  security: { deletionProtection: false },
+};
+
 /**
  * Fills a merged manifest with the defaults of its profile and of the schema. Changes `document`.
  * @returns the profile whose defaults were used.
@@ -20,7 +27,7 @@ const MACHINES: Readonly<Record<string, string>> = {
 export function fillDefaults(document: MutableObject, environment: string): 'dev' | 'prod' {
   const { metadata, spec } = document;
   const provider = isObject(spec) && isObject(spec['target']) ? spec['target']['provider'] : undefined;
-  if (isObject(spec) && provider === 'kubernetes') addMissing(spec as MutableObject, { kubernetes: {} });
+  if (isObject(spec) && provider === 'kubernetes') addMissing(spec as MutableObject, CLUSTER);
   fill(document, root);
   const asked = isObject(spec) ? spec['profile'] : undefined;
   const profile = asked === 'dev' || asked === 'prod' ? asked : profileOf(environment);

@@ -48,7 +48,9 @@ export async function renderStages(
       sandbox === undefined ? {} : { sandboxStateDir: sandbox.stateDir },
     );
     if ('kind' in backend) {
-      const templates = await readFolder(join(context.home, 'templates', stack.engine, stack.provider));
+      // Charts are for every cluster; a Terraform module is one cloud's.
+      const library = stack.engine === 'helm' ? ['helm'] : ['terraform', stack.provider];
+      const templates = await readFolder(join(context.home, 'templates', ...library));
       const files = renderStack(stack, {
         templates,
         backend,

@@ -3,9 +3,13 @@ import type { Diagram } from './types.js';
 
 type Node = Diagram['nodes'][number];
 type Edge = Diagram['edges'][number];
+type Container = Pick<Service, 'secrets'>;
 
-/** What stands where. Node ids hold letters, digits and underscores only, so that every diagram language takes them. */
-export function diagram(deployment: Deployment): Diagram {
+/**
+ * What stands where. Node ids hold letters, digits and underscores only, so that every diagram language takes them.
+ * @param options.ownKey whether what is kept is encrypted with a key of the deployment's own
+ */
+export function diagram(deployment: Deployment, { ownKey } = { ownKey: true }): Diagram {
   const { spec } = deployment;
   const services = Object.entries(spec.services);
   const stores = [
@@ -13,6 +17,7 @@ export function diagram(deployment: Deployment): Diagram {
     ...Object.keys(spec.storage.tables).map((name) => node('table', name)),
   ];
   const secrets = Object.keys(spec.secrets).map((name) => node('secret', name));
+  const jobs = Object.entries(spec.jobs);
   const workers = Object.keys(spec.workers).map((name) => node('workers', name, 'network'));
   const clients: Node[] = [];
   if (services.some(([, one]) => one.public)) clients.push(OUTSIDE);
@@ -22,11 +27,24 @@ export function diagram(deployment: Deployment): Diagram {
     node('service', name, 'network'),
   ]);
   return {
-    nodes: [...clients, ...running, ...workers, ...stores, ...secrets, KEY],
+    nodes: [
+      ...clients,
+      ...running,
+      ...jobs.map(([name]) => node('job', name, 'network')),
+      ...workers,
+      ...stores,
+      ...secrets,
+      ...(ownKey ? [KEY] : []),
+    ],
     edges: [
       ...services.flatMap(([name, service]) => serviceEdges(name, service, stores)),
+      ...jobs.flatMap(([name, job]) => usedEdges(id('job', name), job, stores)),
       ...workers.flatMap((group) => stores.map((store) => ({ from: group.id, to: store.id }))),
-      ...[...stores, ...secrets].map((kept) => ({ from: kept.id, to: KEY.id, label: 'encrypted by' })),
+      ...(ownKey ? [...stores, ...secrets] : []).map((kept) => ({
+        from: kept.id,
+        to: KEY.id,
+        label: 'encrypted by',
+      })),
     ],
   };
 }
@@ -43,13 +61,20 @@ function serviceEdges(name: string, service: Service, stores: readonly Node[]): 
   return [
     { from: client.id, to: balancer, label: service.certificate === undefined ? 'HTTP' : 'HTTPS' },
     { from: balancer, to: self, label: `port ${service.port}` },
-    ...stores.map((store) => ({ from: self, to: store.id })),
-    ...usedSecrets(service).map((secret) => ({ from: self, to: id('secret', secret) })),
+    ...usedEdges(self, service, stores),
   ];
 }
 
-/** Names of the secrets that a service is given, each once. */
-function usedSecrets({ secrets }: Service): readonly string[] {
+/** From what runs an image to the data and the secrets that it uses. */
+function usedEdges(self: string, container: Container, stores: readonly Node[]): readonly Edge[] {
+  return [
+    ...stores.map((store) => ({ from: self, to: store.id })),
+    ...usedSecrets(container).map((secret) => ({ from: self, to: id('secret', secret) })),
+  ];
+}
+
+/** Names of the secrets that a container is given, each once. */
+function usedSecrets({ secrets }: Container): readonly string[] {
   return [...new Set(Object.values(secrets).map((reference) => reference.replace('secret://', '')))].sort();
 }
 

@@ -3,11 +3,12 @@ import type { Problem } from '../problem.js';
 import { aws } from './aws/provider.js';
 import { azure } from './azure/provider.js';
 import { gcp } from './gcp/provider.js';
+import { kubernetes } from './kubernetes/provider.js';
 import { problemAt } from './problem.js';
 import type { Provider, Stack } from './types.js';
 
 /** Every cloud that can be composed. A further one is one entry here and one folder. */
-const PROVIDERS: readonly Provider[] = [aws, azure, gcp];
+const PROVIDERS: readonly Provider[] = [aws, azure, gcp, kubernetes];
 
 /** The stacks of a deployment on the cloud that it names, or every reason why that cloud cannot do it. */
 export function composeStacks(

@@ -8,6 +8,8 @@ export interface Cloud {
   readonly changes: Partly<Spec>;
   /** Another legal value by key, or by section and key, where the cloud has a form of its own. */
   readonly samples: Readonly<Record<string, Json>>;
+  /** Fields whose other value is refused at another place: at an item, or at a field that fits the first value only. */
+  readonly refusedAt?: Readonly<Record<string, string>>;
 }
 
 /** Every cloud that can be composed. */
@@ -63,6 +65,48 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
       ttlAttribute: 'ttl',
       'workers.image':
         '/subscriptions/12345678-1234-5678-9abc-123456789012/resourceGroups/images/providers/Microsoft.Compute/images/w',
+    },
+  },
+  kubernetes: {
+    changes: {
+      target: { provider: 'kubernetes', region: 'local', account: undefined },
+      services: { api: { domain: 'api.example.com', certificate: 'https' } },
+      jobs: {
+        nightly: {
+          image: `ghcr.io/inferloop/nightly@sha256:${'a'.repeat(64)}`,
+          schedule: '0 3 * * *',
+          timeZone: 'Etc/UTC',
+          parallelism: 1,
+          retries: 3,
+          timeoutSeconds: 3600,
+          cpu: 0.5,
+          memory: '1Gi',
+          env: {},
+          secrets: {},
+          spot: false,
+        },
+      },
+      workers: { generator: undefined },
+      storage: { buckets: { datasets: undefined }, tables: { jobs: undefined } },
+      network: { allowedIpRanges: ['0.0.0.0/0'] },
+      monitoring: { enabled: false, notify: [] },
+      kubernetes: {
+        namespace: 'inferloop-synthdata-dev',
+        ingress: { kind: 'gateway', gateway: 'infra/public' },
+        secretStore: { name: 'vault', kind: 'ClusterSecretStore' },
+      },
+    },
+    samples: {
+      certificate: 'other',
+      domain: 'other.example.com',
+      gateway: 'infra/other',
+      schedule: '0 4 * * *',
+      timeZone: 'Europe/Berlin',
+    },
+    refusedAt: {
+      'spec.network.allowedIpRanges': 'spec.network.allowedIpRanges[0]',
+      'spec.services.api.public': 'spec.services.api.domain',
+      'spec.kubernetes.ingress.kind': 'spec.kubernetes.ingress.gateway',
     },
   },
 };
