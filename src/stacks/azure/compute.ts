@@ -30,7 +30,7 @@ export function compute(deployment: Deployment): readonly ModuleCall[] {
       ...GROUP,
       ...ENCRYPTION,
       subnet_id: 'module.network.subnet_ids["workers"]',
-      vault_id: 'module.key.vault_id',
+      vault_id: 'module.key.vault.id',
       buckets: others.buckets,
       tables: others.tables,
     },

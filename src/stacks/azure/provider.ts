@@ -74,7 +74,7 @@ function namedMaps(spec: Spec): readonly NamedMap[] {
 function outputs(sections: Sections): Readonly<Record<string, string>> {
   return {
     key_id: 'module.key.encryption.key_id',
-    vault_name: 'module.key.vault_name',
+    vault_name: 'module.key.vault.name',
     ...(sections.services && { service_urls: '{ for k, v in module.service : k => v.url }' }),
     ...(sections.workers && { worker_groups: '{ for k, v in module.workers : k => v.group_name }' }),
     ...(sections.buckets && { bucket_names: '{ for k, v in module.bucket : k => v.name }' }),

@@ -33,7 +33,7 @@ export function security(deployment: Deployment): readonly ModuleCall[] {
     spec.secrets,
     // The vault is the deployment's alone, so that the entry's own name is enough.
     (name, secret) => ({ name: resourceBase(name, secret), existing: secret.existing ?? null }),
-    { ...GROUP, vault_id: 'module.key.vault_id' },
+    { ...GROUP, vault: 'module.key.vault' },
   );
   return [group, key, ...secrets];
 }

@@ -1,11 +1,6 @@
-output "vault_id" {
-  description = "Id of the vault."
-  value       = azurerm_key_vault.this.id
-}
-
-output "vault_name" {
-  description = "Name of the vault: where values of secrets are set."
-  value       = azurerm_key_vault.this.name
+output "vault" {
+  description = "The vault: its id, and its name, where values of secrets are set."
+  value       = { id = azurerm_key_vault.this.id, name = azurerm_key_vault.this.name }
 }
 
 output "encryption" {

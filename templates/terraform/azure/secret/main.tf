@@ -2,14 +2,10 @@
 # A vault knows no empty entry, so a template of Azure's own makes one that says `unset`, once. The provider's resource
 # would read the value back into the state at every plan, and the identity that plans would have to be able to read it.
 
-locals {
-  vault = split("/", var.vault_id)[8]
-}
-
 resource "azurerm_resource_group_template_deployment" "this" {
   count = var.existing == null ? 1 : 0
 
-  name                = "${local.vault}-${var.name}"
+  name                = "${var.vault.name}-${var.name}"
   resource_group_name = var.group.name
   deployment_mode     = "Incremental"
   tags                = var.tags
@@ -20,7 +16,7 @@ resource "azurerm_resource_group_template_deployment" "this" {
     resources = [{
       type       = "Microsoft.KeyVault/vaults/secrets"
       apiVersion = "2023-07-01"
-      name       = "${local.vault}/${var.name}"
+      name       = "${var.vault.name}/${var.name}"
       tags       = var.tags
       properties = { value = "unset", contentType = "text/plain" }
     }]

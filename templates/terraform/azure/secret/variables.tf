@@ -33,8 +33,8 @@ variable "tags" {
   nullable    = false
 }
 
-variable "vault_id" {
-  description = "Id of the vault that the entry is made in."
-  type        = string
+variable "vault" {
+  description = "The vault that the entry is made in."
+  type        = object({ id = string, name = string })
   nullable    = false
 }
