@@ -76,6 +76,18 @@ describe('resolveDeployment', () => {
     ).toBe(true);
   });
 
+  it('makes no alarms and protects nothing from deletion on a cluster, unless the manifest says so', () => {
+    const cluster = changed(
+      '{ provider: aws, region: eu-west-1, account: "012345678901" }',
+      '{ provider: kubernetes }',
+    );
+    const { spec } = resolve(cluster, { environment: 'prod' });
+    expect(spec.kubernetes).toEqual({ namespace: 'inferloop-prod', ingress: { kind: 'gateway' } });
+    expect([spec.monitoring.enabled, spec.security.deletionProtection]).toEqual([false, false]);
+    const told = cluster.replace('  workers:', '  monitoring: { enabled: true }\n  workers:');
+    expect(resolve(told).spec.monitoring.enabled).toBe(true);
+  });
+
   it('knows the origin of every value', () => {
     const options = {
       environment: 'prod',

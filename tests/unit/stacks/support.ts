@@ -85,11 +85,8 @@ interface Facts {
  * A deployment over the full spec.
  * Positions are made up and tell the path apart: line = number of its keys, column = 1.
  */
-export function deployment(changes: Partly<Spec> = {}, facts: Facts = {}): Deployment {
-  return deploymentOf(
-    merge(fullSpec() as unknown as JsonObject, changes as JsonObject) as unknown as Spec,
-    facts,
-  );
+export function deployment(changes: Partly<Spec> = {}, facts: Facts = {}, base = fullSpec()): Deployment {
+  return deploymentOf(merge(base as unknown as JsonObject, changes as JsonObject) as unknown as Spec, facts);
 }
 
 /** A deployment of exactly this spec. */
