@@ -1,4 +1,3 @@
-import { formatPath } from '../../manifest/paths.js';
 import type { Deployment, Service } from '../../manifest/types.js';
 import { mebibytes, quantity } from '../quantities.js';
 import type { Rounding } from '../types.js';
@@ -134,7 +133,8 @@ function networkRoundings({ spec }: Deployment): readonly Rounding[] {
     list.push({ path: ['spec', 'network', 'nat'], asked: 'per-zone', used, why });
   }
   if (network.zones === 2) {
-    const why = `Container Apps, storage and tables use every zone or none; ${formatPath(['spec', 'workers'])} use two.`;
+    const why =
+      'Container Apps, storage and tables use every zone of a region or none; worker groups use two.';
     list.push({ path: ['spec', 'network', 'zones'], asked: '2', used: '3', why });
   }
   return list;
