@@ -13,7 +13,11 @@ interface StateResource {
   readonly module?: string;
   readonly type: string;
   readonly name: string;
-  readonly instances: readonly { readonly index_key?: string | number; readonly status?: string }[];
+  readonly instances: readonly {
+    readonly index_key?: string | number;
+    readonly status?: string;
+    readonly attributes: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 /** Addresses of the managed resources in a state, sorted. @throws when the text is no whole state. */
@@ -33,6 +37,21 @@ export function addressesIn(text: string): readonly string[] {
 /** Path of a local state of the sandbox, within the workspace. */
 export function statePath(name: string, environment: string): string {
   return `.synthinfra/sandbox/state/${name}/${environment}/main/terraform.tfstate`;
+}
+
+/** Path of a state of a cloud that no server stands for, within the workspace. */
+export function offlineStatePath(name: string, environment: string): string {
+  return `.synthinfra/offline/${name}/${environment}/main/terraform.tfstate`;
+}
+
+/** What each managed resource of a state was given, by its type. */
+export function attributesIn(
+  text: string,
+): readonly (readonly [string, Readonly<Record<string, unknown>>])[] {
+  const state = JSON.parse(text) as State;
+  return state.resources
+    .filter(({ mode }) => mode === 'managed')
+    .flatMap(({ type, instances }) => instances.map(({ attributes }) => [type, attributes] as const));
 }
 
 /** Waits until a file holds what is looked for. @returns its text. The test's own timeout ends a vain wait. */
