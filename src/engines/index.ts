@@ -1,14 +1,20 @@
 import type { Plan } from '../changes/plan.js';
 import type { Deployment } from '../manifest/types.js';
 import type { Platform } from '../platform/types.js';
-import { type Problem, userError } from '../problem.js';
+import type { Problem } from '../problem.js';
 import type { Backend } from '../render/types.js';
 import type { Stack } from '../stacks/types.js';
+import { PLAN_FILE as HELM_PLAN } from './helm/arguments.js';
+import { PLAN_FILE as TERRAFORM_PLAN } from './terraform/arguments.js';
 import { type BackendOptions, backendFor } from './terraform/backend.js';
 import type { Session, SessionRequest, Telling } from './types.js';
 
-export { PLAN_FILE } from './terraform/arguments.js';
 export { backendFor as terraformBackend } from './terraform/backend.js';
+
+/** Name of a saved plan within the folder of its stack, whichever engine made it. */
+export function planFileOf(engine: Stack['engine']): string {
+  return engine === 'helm' ? HELM_PLAN : TERRAFORM_PLAN;
+}
 
 /** Reads what `terraform show -json` prints of a plan, whatever a shell has done to it. @throws UserError saying what it is instead. */
 export async function readTerraformPlan(bytes: Uint8Array): Promise<Plan> {
@@ -40,7 +46,10 @@ export async function openSession(
   platform: Platform,
   telling: Telling,
 ): Promise<Session> {
-  if (engine !== 'terraform') throw userError(`The engine ${engine} is not supported yet.`);
+  if (engine === 'helm') {
+    const { openHelm } = await import('./helm/session.js');
+    return openHelm(request, platform, telling);
+  }
   const { openTerraform } = await import('./terraform/session.js');
   return openTerraform(request, platform, telling);
 }

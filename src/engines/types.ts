@@ -16,6 +16,12 @@ export interface SavedPlan {
   readonly digest: string;
   /** How the configuration inside the plan differs from the rendered files; empty when it does not. */
   readonly foreign: readonly string[];
+  /** Why the plan cannot be carried out as it stands, as far as the engine knows before: each keeps it from being applied. */
+  readonly refusals?: readonly {
+    readonly message: string;
+    readonly fix: string;
+    readonly address?: string;
+  }[];
 }
 
 /** How an apply ended, engine-neutral. */

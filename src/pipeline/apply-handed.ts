@@ -108,7 +108,7 @@ async function openedPlan(
   await openSealed(store, key, folder, {
     run: of.run,
     environment: deployment.environment,
-    stacks: stacks.map(({ id }) => id),
+    stacks,
     changes: of.changes.join(' '),
     digest: of.sealed,
   });

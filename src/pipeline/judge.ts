@@ -81,7 +81,8 @@ export function judge(
       fix: 'Plan again; apply only what this toolkit has rendered.',
     }),
   );
-  const verdict = withReasons(decided, [...foreign, ...circumstances.reasons]);
+  const refused = (saved.refusals ?? []).map((refusal): Reason => ({ effect: 'block', ...refusal }));
+  const verdict = withReasons(decided, [...foreign, ...refused, ...circumstances.reasons]);
   const receipt = buildReceipt({
     target: { name: deployment.name, environment: deployment.environment, stack: stack.id },
     tool: { synthinfra: VERSION, engine: session.engine.name, engineVersion: session.engine.version },

@@ -91,7 +91,7 @@ async function sealAll(
   return keepSealed(store, key, folder, {
     run: of.run,
     environment: deployment.environment,
-    stacks: stacks.map(({ id }) => id),
+    stacks,
     changes: planOutputs(done.map(({ planned }) => planned))['digest'] ?? '',
   });
 }

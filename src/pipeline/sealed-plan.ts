@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { PLAN_FILE } from '../engines/index.js';
+import { planFileOf } from '../engines/index.js';
 import { sha256, writeFileAtomic } from '../platform/files.js';
 import { readBytes } from '../platform/folders.js';
 import type { Platform } from '../platform/types.js';
 import { userError } from '../problem.js';
+import type { Stack } from '../stacks/types.js';
 import { type PackList, pack, unpack } from '../store/pack.js';
 import { type SealedFor, seal, unseal } from '../store/sealed.js';
 import type { Store } from '../store/types.js';
@@ -15,11 +16,13 @@ const MiB = 1024 * 1024;
 export interface HandedPlan {
   readonly run: WorkflowRun;
   readonly environment: string;
-  /** Ids of the stacks in their order. */
-  readonly stacks: readonly string[];
+  /** The stacks in their order. */
+  readonly stacks: readonly HandedStack[];
   /** Digests of their ChangeSets, in the same order, with a blank between two: the output `digest`. */
   readonly changes: string;
 }
+
+type HandedStack = Pick<Stack, 'id' | 'engine'>;
 
 /** Key of an environment's sealed plan in the artifacts of a run, and the artifact's name. */
 export function sealedKey(environment: string): string {
@@ -96,20 +99,20 @@ function sealedFor({ run, environment, changes }: HandedPlan): SealedFor {
 }
 
 /** Name in the archive, and path in the folder. Rendered files are not among them: the apply job renders them again. */
-function placesOf(folder: string, stacks: readonly string[]): readonly (readonly [string, string])[] {
+function placesOf(folder: string, stacks: readonly HandedStack[]): readonly (readonly [string, string])[] {
   return [
     ['request.json', join(folder, 'request.json')],
-    ...stacks.flatMap((id) => [
+    ...stacks.flatMap(({ id, engine }) => [
       [`${id}.receipt.json`, join(folder, id, 'receipt.json')] as const,
-      [`${id}.plan`, join(folder, id, PLAN_FILE)] as const,
+      [`${id}.plan`, join(folder, id, planFileOf(engine))] as const,
     ]),
   ];
 }
 
-function packList(stacks: readonly string[]): PackList {
+function packList(stacks: readonly HandedStack[]): PackList {
   return Object.fromEntries([
     ['request.json', { maxBytes: MiB }],
-    ...stacks.flatMap((id) => [
+    ...stacks.flatMap(({ id }) => [
       [`${id}.receipt.json`, { maxBytes: 32 * MiB }],
       [`${id}.plan`, { maxBytes: 128 * MiB }],
     ]),

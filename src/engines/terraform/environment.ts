@@ -5,10 +5,8 @@
  * which writes credentials into logs.
  */
 
-import { isLoopback } from '../../address.js';
+import { besideLogin, ORDINARY, type Variables } from '../environment.js';
 import type { EngineIdentity } from '../types.js';
-
-type Variables = Readonly<Record<string, string | undefined>>;
 
 /** A family of credentials: of the provider in use, or of the backend that keeps the state. */
 export type Credentials = 'aws' | 'gcp' | 'azure' | 'kubernetes' | 'onprem' | 'http';
@@ -25,17 +23,6 @@ export interface EngineSettings {
   readonly cliConfigFile?: string;
   readonly pluginCacheDir?: string;
 }
-
-const BASE: readonly string[] = [
-  ...['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'LANG', 'LC_ALL', 'TZ'],
-  ...['XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_DATA_DIRS'],
-  ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'],
-  ...['http_proxy', 'https_proxy', 'no_proxy', 'all_proxy'],
-  ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE'],
-  // Without these no program starts on Windows.
-  ...['SystemRoot', 'SYSTEMROOT', 'SystemDrive', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP', 'Path'],
-  ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'ProgramData', 'ProgramFiles'],
-];
 
 const CREDENTIAL_PREFIXES: Readonly<Record<Credentials, readonly string[]>> = {
   aws: ['AWS_'],
@@ -54,10 +41,10 @@ export function engineEnvironment(env: Variables, settings: EngineSettings): Rec
   const { identity } = settings;
   const passed = Object.entries(env).filter(
     ([name, value]) =>
-      BASE.includes(name) ||
+      ORDINARY.includes(name) ||
       (!NEVER.has(name) &&
         settings.credentials.some((kind) => ofFamily(name, kind)) &&
-        (identity === undefined || besideLogin(name, value ?? '', identity))),
+        (identity === undefined || besideLogin(name, value ?? '', identity, familiesOf(identity)))),
   );
   const all: [string, string | undefined][] = [
     ...passed,
@@ -76,20 +63,13 @@ export function engineEnvironment(env: Variables, settings: EngineSettings): Rec
   return Object.fromEntries(set.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function ofFamily(name: string, kind: Credentials): boolean {
-  return CREDENTIAL_PREFIXES[kind].some((prefix) => name.startsWith(prefix));
+/** The prefixes of the variables that a login of this run stands for. */
+function familiesOf({ families }: EngineIdentity): readonly string[] {
+  return families.flatMap((kind) => CREDENTIAL_PREFIXES[kind]);
 }
 
-/** How a client behaves: neither who one is nor where credentials go. */
-const MANNERS = /^AWS_(MAX_ATTEMPTS|RETRY_MODE|CA_BUNDLE|USE_FIPS_ENDPOINT|USE_DUALSTACK_ENDPOINT)$/;
-
-/** True for a variable that may stand beside the login of its family: no credential, and no address but a good one. */
-function besideLogin(name: string, value: string, identity: EngineIdentity): boolean {
-  if (!identity.families.some((kind) => ofFamily(name, kind)) || MANNERS.test(name)) return true;
-  if (!/_ENDPOINT(_URL(_[A-Z0-9_]+)?)?$/.test(name)) return false;
-  if (!URL.canParse(value)) return false;
-  const url = new URL(value);
-  return isLoopback(url.hostname) || (!identity.proposed && url.protocol === 'https:');
+function ofFamily(name: string, kind: Credentials): boolean {
+  return CREDENTIAL_PREFIXES[kind].some((prefix) => name.startsWith(prefix));
 }
 
 const MEANING = /^(TF_VAR_|TF_CLI_ARGS|TF_WORKSPACE$)/;

@@ -19,7 +19,7 @@ const KEY = randomBytes(32).toString('base64');
 const handed: HandedPlan = {
   run: { repository: 'acme/shop', id: '7', attempt: 1, commit: 'a'.repeat(40), url: '' },
   environment: 'prod',
-  stacks: ['main'],
+  stacks: [{ id: 'main', engine: 'terraform' }],
   changes: 'd'.repeat(64),
 };
 let store: Store;

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { writeTree } from '../../platform/files.js';
+import { makePrivateFolder } from '../../platform/folders.js';
+import type { Platform } from '../../platform/types.js';
+import type { Backend } from '../../render/types.js';
+import type { Session, SessionRequest, Telling } from '../types.js';
+import { applyPlan } from './apply.js';
+import type { Place } from './arguments.js';
+import { retirePlan } from './claim.js';
+import { helmEnvironment } from './environment.js';
+import { findHelm, findKubectl } from './find.js';
+import { look } from './look.js';
+import { baseOf } from './release.js';
+import { type Cluster, readRelease } from './runner.js';
+import { readPlan, savedPlan, writePlan } from './saved-plan.js';
+
+/**
+ * Opens Helm on a rendered chart: writes the files, and finds Helm and kubectl.
+ * @throws UserError that says what is missing and how to get it.
+ */
+export async function openHelm(
+  request: SessionRequest,
+  platform: Platform,
+  telling: Telling,
+): Promise<Session> {
+  const root = join(request.dir, 'root');
+  await makePrivateFolder(request.dir);
+  telling.progress('looking for Helm and kubectl');
+  const [helm, kubectl] = await Promise.all([
+    findHelm(platform),
+    findKubectl(platform),
+    writeTree(root, request.files),
+  ]);
+  const env = helmEnvironment(platform.env, join(request.dir, '.helm'), request.identity);
+  const place = placeOf(request.backend);
+  return session({ helm, kubectl, env, place, root, scratch: request.dir }, request, platform);
+}
+
+function session(cluster: Cluster, { dir, files }: SessionRequest, platform: Platform): Session {
+  const { helm, kubectl, place } = cluster;
+  const saved = async () => {
+    const { file, digest } = await readPlan(dir);
+    return savedPlan(file, digest, files);
+  };
+  return {
+    engine: { name: 'helm', version: helm.version },
+    source: `the chart that comes with synthinfra, and kubectl ${kubectl.version}`,
+    saved,
+    async plan(mode, telling) {
+      await retirePlan(dir);
+      telling.progress(`looking at the release ${place.namespace}/${place.release}`);
+      await writePlan(dir, mode, await look(cluster, mode, platform.now()), files);
+      return saved();
+    },
+    base: async () => baseOf(await readRelease(cluster)),
+    apply: (runId, telling) => applyPlan({ cluster, dir, runId, platform, telling }),
+  };
+}
+
+/** A release is its own state: where it is, the backend says. */
+function placeOf({ config }: Backend): Place {
+  const { release, namespace, context } = config;
+  return {
+    release: String(release),
+    namespace: String(namespace),
+    ...(context === undefined ? {} : { context: String(context) }),
+  };
+}
