@@ -28,6 +28,15 @@ export async function fromGo(source: string, version: string): Promise<Tool> {
   return ok ? { program } : { missing: notInstalled(name, 'the Go module proxy') };
 }
 
+/** The folder of a module's sources, fetched on first use. @returns undefined when it cannot be had */
+export async function moduleFolder(module: string, version: string): Promise<string | undefined> {
+  const { ok, output } = await execute('go', ['mod', 'download', '-json', `${module}@${version}`], {
+    env: { GOFLAGS: '' },
+  });
+  const folder = /"Dir": "([^"]+)"/.exec(output)?.[1];
+  return ok ? folder : undefined;
+}
+
 /** Why a tool could not be had. */
 export function notInstalled(name: string, source: string): string {
   return `${name} could not be installed from ${source}: is there a network, and may it be reached?`;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { charts } from './charts.js';
 import { type Check, command, type Result } from './check.js';
 import { jest } from './jest.js';
 import { moduleChecks, withTerraform } from './terraform.js';
@@ -54,6 +55,7 @@ function checks(scratch: string): readonly Check[] {
         withTerraform(() => command('terraform', 'fmt', '-check', '-diff', '-recursive', 'templates')),
     },
     moduleChecks(scratch),
+    { name: 'charts (helm lint and template, kubeconform)', run: () => charts(scratch) },
     { name: 'workflows and actions (zizmor)', run: zizmor },
     { name: 'workflows (actionlint)', run: actionlint },
     { name: 'rendered example, trust modules (checkov)', run: () => checkov(scratch) },
