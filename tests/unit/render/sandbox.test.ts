@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SANDBOX_ENDPOINTS } from '../../../src/render/providers/aws.js';
-import { awsTemplates } from './support.js';
+import { templatesOf } from './support.js';
 
 /** The provider's endpoint for each kind of resource or data source, by the beginning of its type. */
 const ENDPOINT_OF: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ const ENDPOINT_OF: Readonly<Record<string, string>> = {
 const LOCAL = ['partition'];
 
 const types = new Set(
-  [...awsTemplates().values()].flatMap((text) =>
+  [...templatesOf('aws').values()].flatMap((text) =>
     [...text.matchAll(/^(?:resource|data) "aws_([a-z0-9_]+)"/gm)].map((match) => match[1] as string),
   ),
 );

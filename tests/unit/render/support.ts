@@ -16,9 +16,9 @@ export const smallTemplates: TemplateFiles = new Map(
   ]),
 );
 
-/** The real template library of AWS. */
-export function awsTemplates(): TemplateFiles {
-  const root = 'templates/terraform/aws';
+/** The real template library of one cloud. */
+export function templatesOf(cloud: string): TemplateFiles {
+  const root = `templates/terraform/${cloud}`;
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -27,7 +27,7 @@ export function awsTemplates(): TemplateFiles {
   );
 }
 
-/** The only stack of a deployment that AWS can do. */
+/** The only stack of a deployment. */
 export function mainStack(deployment: Deployment): Stack {
   const result = composeStacks(deployment);
   if ('problems' in result) throw new Error(JSON.stringify(result.problems, undefined, 2));

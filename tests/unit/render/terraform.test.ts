@@ -9,7 +9,7 @@ import { resolveDeployment } from '../../../src/manifest/resolve.js';
 import type { Deployment } from '../../../src/manifest/types.js';
 import type { FileTree } from '../../../src/render/types.js';
 import { deployment } from '../stacks/support.js';
-import { awsTemplates, rendered } from './support.js';
+import { rendered, templatesOf } from './support.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'synthinfra-render-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -65,7 +65,7 @@ const HOSTILE = [`\${file("/etc/passwd")}`, '%{ if true }x%{ endif }', '"q" \\',
           : {};
       const dir = write(
         environment,
-        rendered(example(environment), { templates: awsTemplates(), ...sandbox }),
+        rendered(example(environment), { templates: templatesOf('aws'), ...sandbox }),
       );
       const init = terraform(dir, 'init', '-backend=false', '-input=false', '-no-color');
       expect({ status: init.status, output: init.output }).toMatchObject({ status: 0 });
