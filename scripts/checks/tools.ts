@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, execute, type Result, single, skip } from './check.js';
 import { fromGo, notInstalled, toolsDir } from './go.js';
+import { findHelm } from './helm-tools.js';
 
 /** Checkers of others, pinned; each is kept in a folder of its own in the user's cache, named by its version. */
 const ACTIONLINT = 'v1.7.12';
@@ -46,20 +47,67 @@ export async function checkov(scratch: string): Promise<Result> {
   const rendered = await execute('node', ['dist/cli/main.js', 'render', ...example]);
   if (!rendered.ok) return single(rendered);
   const folders = [join(out, 'main/root'), ...CLOUDS.map((cloud) => `templates/terraform/${cloud}/trust`)];
-  const results = await Promise.all(folders.map((folder) => scan(program, folder)));
-  return single({
+  const results = await Promise.all(folders.map((folder) => scan(program, folder, 'terraform')));
+  const release = await checkovRelease(program, join(scratch, 'checkov-release'));
+  const whole = single({
     ok: results.every(({ ok }) => ok),
     output: results.map(({ output }) => output).join('\n'),
   });
+  return {
+    passed: whole.passed + release.passed,
+    failed: whole.failed + release.failed,
+    skipped: release.skipped,
+    output: whole.output + release.output,
+  };
 }
+
+/** The objects that Helm makes of the example on Kubernetes. */
+async function checkovRelease(program: string, out: string): Promise<Result> {
+  const helm = await findHelm(3);
+  if ('missing' in helm) return skip(helm.missing);
+  const example = ['examples/kubernetes/deployment.yaml', '--env', 'prod', '--out', out];
+  const rendered = await execute('node', ['dist/cli/main.js', 'render', ...example]);
+  if (!rendered.ok) return single(rendered);
+  const root = join(out, 'main/root');
+  const values = ['--values', join(root, 'values.json')];
+  const made = await execute(helm.program, [
+    'template',
+    'example',
+    join(root, 'chart'),
+    '-n',
+    'example',
+    ...values,
+  ]);
+  if (!made.ok) return single(made);
+  const objects = join(out, 'objects');
+  mkdirSync(objects);
+  writeFileSync(join(objects, 'objects.yaml'), made.output);
+  return single(await scan(program, objects, 'kubernetes', ['--skip-check', exceptionsOf(CHART).join(',')]));
+}
+
+/** Of objects, checkov reads exceptions from their annotations alone: what is beside a template's line is told it here. */
+function exceptionsOf(chart: string): readonly string[] {
+  return readdirSync(join(chart, 'templates')).flatMap((file) =>
+    [...readFileSync(join(chart, 'templates', file), 'utf8').matchAll(/checkov:skip=([A-Z0-9_]+):/g)].map(
+      ([, rule = '']) => rule,
+    ),
+  );
+}
+
+const CHART = 'templates/helm/app';
 
 /** Those with a trust module, which no manifest renders. */
 const CLOUDS = ['aws', 'gcp', 'azure'];
 
-async function scan(program: string, folder: string): Promise<{ ok: boolean; output: string }> {
+async function scan(
+  program: string,
+  folder: string,
+  framework: 'terraform' | 'kubernetes',
+  options: readonly string[] = [],
+): Promise<{ ok: boolean; output: string }> {
   const found = await execute(program, [
-    ...['--directory', folder, '--framework', 'terraform', '--skip-download'],
-    ...['--compact', '--quiet'],
+    ...['--directory', folder, '--framework', framework, '--skip-download'],
+    ...['--compact', '--quiet', ...options],
   ]);
   // Nothing read is nothing checked: the summary must count checks.
   return { ok: found.ok && /(Passed|Skipped) checks: [1-9]/.test(found.output), output: found.output };

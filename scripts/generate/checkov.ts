@@ -1,19 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const LIBRARY = 'templates/terraform';
+const LIBRARY = 'templates';
 const PAGE = 'docs/reference/checkov-exceptions.md';
 
-/** The page that lists each `#checkov:skip=ID:reason` of the modules, read from the comments themselves. */
+/** A comment of HCL, or one of a chart's template, which is not rendered. */
+const COMMENT = /^\s*(?:#|\{\{- \/\*)\s*checkov:skip=([^:]+):(.+?)(?: \*\/\}\})?$/;
+
+/** The page that lists each `checkov:skip=ID:reason` of the library, read from the comments themselves. */
 export async function checkovExceptions(root: string): Promise<Map<string, string>> {
   const rows: string[] = [];
   for (const file of (await readdir(join(root, LIBRARY), { recursive: true })).sort()) {
-    if (!file.endsWith('.tf')) continue;
+    if (!/\.(tf|tpl|yaml)$/.test(file)) continue;
     const lines = (await readFile(join(root, LIBRARY, file), 'utf8')).split('\n');
     lines.forEach((line, index) => {
-      const comment = /^\s*#\s*checkov:skip=([^:]+):(.+)$/.exec(line);
+      const comment = COMMENT.exec(line);
       if (comment === null) return;
-      const place = `[${file.replaceAll('\\', '/')}](../../${LIBRARY}/${file.replaceAll('\\', '/')})`;
+      const path = file.replaceAll('\\', '/');
+      const place = `[${path.replace(/^(terraform|helm)\//, '')}](../../${LIBRARY}/${path})`;
       rows.push(
         `| \`${comment[1]}\` | ${place} | \`${blockAround(lines, index)}\` | ${sentence(comment[2] ?? '')} |`,
       );
@@ -22,9 +26,14 @@ export async function checkovExceptions(root: string): Promise<Map<string, strin
   return new Map([[PAGE, page(rows)]]);
 }
 
-/** The address of the block that a line lies in. The library is `terraform fmt` clean: a block begins in column one. */
+/**
+ * The address of the block, or the name of the template, that a line lies in. The library is `terraform fmt` clean: a
+ * block begins in column one.
+ */
 function blockAround(lines: readonly string[], index: number): string {
-  const head = lines.slice(0, index).findLast((line) => /^(resource|data) "/.test(line)) ?? '';
+  const head = lines.slice(0, index).findLast((line) => /^(resource|data) "|define "/.test(line)) ?? '';
+  const template = /define "([^"]+)"/.exec(head)?.[1];
+  if (template !== undefined) return template;
   const [, kind, type, name] = /^(\w+) "([^"]+)" "([^"]+)"/.exec(head) ?? [];
   return `${kind === 'data' ? 'data.' : ''}${type}.${name}`;
 }
@@ -40,7 +49,7 @@ function page(rows: readonly string[]): string {
     '# Exceptions from checkov',
     '',
     'The tests run [checkov](https://www.checkov.io) over the example as it is rendered for prod. These of its rules do not hold',
-    'in the modules; each exception is a comment beside the line that it speaks of.',
+    'in the modules and charts; each exception is a comment beside the line that it speaks of.',
     '',
     '| rule | file | block | why it does not hold |',
     '|---|---|---|---|',
