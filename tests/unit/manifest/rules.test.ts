@@ -61,6 +61,13 @@ describe('public services', () => {
     );
   });
 
+  it('asks for no certificate on azure, where each service has a name with one', () => {
+    const text = changed('scale:', 'public: true\n      scale:').replace('provider: aws', 'provider: azure');
+    const said = told(validated(text));
+    expect(said.join('\n')).toContain('nobody is allowed in');
+    expect(said.join('\n')).not.toContain('no certificate');
+  });
+
   it('accepts ranges and a certificate', () => {
     const text = changed('scale:', 'public: true\n      certificate: arn\n      scale:');
     expect(

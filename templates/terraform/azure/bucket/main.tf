@@ -3,10 +3,6 @@
 
 resource "azurerm_storage_account" "this" {
   #checkov:skip=CKV_AZURE_33:queues are not used
-  #checkov:skip=CKV_AZURE_206:copies within the region, in each zone where there are several; a copy elsewhere is the matter of the manifest's dr section
-  #checkov:skip=CKV2_AZURE_1:the key is set in the block customer_managed_key
-  #checkov:skip=CKV2_AZURE_21:reads are not logged, as objects of a data set are read in bulk
-  #checkov:skip=CKV2_AZURE_33:a private endpoint is made wherever the deployment has a network and asks for them
   name                = var.name
   resource_group_name = var.group.name
   location            = var.group.location
@@ -62,7 +58,7 @@ resource "azurerm_storage_account" "this" {
 }
 
 resource "azurerm_storage_container" "this" {
-  #checkov:skip=CKV2_AZURE_21:see the account
+  #checkov:skip=CKV2_AZURE_21:reads are not logged, as objects of a data set are read in bulk
   name                  = "objects"
   storage_account_id    = azurerm_storage_account.this.id
   container_access_type = "private"
@@ -80,10 +76,14 @@ resource "azurerm_storage_management_policy" "this" {
     }
 
     actions {
-      base_blob {
-        # Cold and not archive: it is read at once, and is offered with copies in each zone.
-        tier_to_cold_after_days_since_modification_greater_than = var.archive_after_days
-        delete_after_days_since_modification_greater_than       = var.expire_days
+      dynamic "base_blob" {
+        for_each = var.expire_days == null && var.archive_after_days == null ? [] : [var.archive_after_days]
+
+        content {
+          # Cold and not archive: it is read at once, and is offered with copies in each zone.
+          tier_to_cold_after_days_since_modification_greater_than = base_blob.value
+          delete_after_days_since_modification_greater_than       = var.expire_days
+        }
       }
 
       version {

@@ -14,8 +14,6 @@ locals {
 }
 
 resource "azurerm_virtual_network" "this" {
-  #checkov:skip=CKV_AZURE_182:names are resolved by Azure itself, which has no second server to name
-  #checkov:skip=CKV_AZURE_183:see CKV_AZURE_182
   name                = var.name
   resource_group_name = var.group.name
   location            = var.group.location

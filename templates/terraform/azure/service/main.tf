@@ -115,7 +115,6 @@ resource "azurerm_container_app" "this" {
 }
 
 resource "azurerm_container_group" "this" {
-  #checkov:skip=CKV2_AZURE_28:the identity is set in the block identity
   count = var.kind == "instance" ? 1 : 0
 
   name                = var.name
@@ -143,10 +142,6 @@ resource "azurerm_container_group" "this" {
     ports {
       port     = var.port
       protocol = "TCP"
-    }
-
-    security {
-      privilege_enabled = false
     }
 
     readiness_probe {

@@ -43,7 +43,7 @@ run "secure_defaults" {
   }
 
   assert {
-    condition     = azurerm_storage_management_policy.this.rule[0].actions[0].version[0].delete_after_days_since_creation == 30 && azurerm_storage_management_policy.this.rule[0].actions[0].base_blob[0].delete_after_days_since_modification_greater_than == null
+    condition     = azurerm_storage_management_policy.this.rule[0].actions[0].version[0].delete_after_days_since_creation == 30 && length(azurerm_storage_management_policy.this.rule[0].actions[0].base_blob) == 0
     error_message = "Former versions must go after thirty days, and current objects never."
   }
 
