@@ -10,12 +10,13 @@ resource "google_monitoring_notification_channel" "email" {
 }
 
 locals {
+  # Cloud Run measures use as distributions, of which the mean is taken when they are brought together.
   service_policies = merge([
     for name, service in var.services : {
       "${name}-cpu" = {
         description = "Service ${name}: CPU above ${var.cpu_percent} % for 15 minutes. Raise scale.max, or cpu."
         filter      = "resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${service}\" AND metric.type = \"run.googleapis.com/container/cpu/utilizations\""
-        aligner     = "ALIGN_MEAN"
+        aligner     = "ALIGN_DELTA"
         reducer     = "REDUCE_MEAN"
         threshold   = var.cpu_percent / 100
         duration    = "900s"
@@ -23,7 +24,7 @@ locals {
       "${name}-memory" = {
         description = "Service ${name}: memory above ${var.memory_percent} % for 15 minutes. Raise memory."
         filter      = "resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${service}\" AND metric.type = \"run.googleapis.com/container/memory/utilizations\""
-        aligner     = "ALIGN_MEAN"
+        aligner     = "ALIGN_DELTA"
         reducer     = "REDUCE_MEAN"
         threshold   = var.memory_percent / 100
         duration    = "900s"
@@ -42,7 +43,7 @@ locals {
   worker_policies = {
     for name, group in var.workers : "${name}-workers-cpu" => {
       description = "Worker group ${name}: CPU above ${var.cpu_percent} % for 15 minutes. Raise scale.max."
-      filter      = "resource.type = \"gce_instance\" AND metric.labels.instance_name = starts_with(\"${group}-\") AND metric.type = \"compute.googleapis.com/instance/cpu/utilization\""
+      filter      = "resource.type = \"gce_instance\" AND metric.labels.instance_name = monitoring.regex.full_match(\"${group}-[a-z0-9]{4}\") AND metric.type = \"compute.googleapis.com/instance/cpu/utilization\""
       aligner     = "ALIGN_MEAN"
       reducer     = "REDUCE_MEAN"
       threshold   = var.cpu_percent / 100

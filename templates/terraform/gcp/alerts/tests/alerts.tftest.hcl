@@ -51,10 +51,28 @@ run "limits_are_fractions_and_counts" {
 run "names_what_it_watches" {
   assert {
     condition = alltrue([
-      for name, text in { "api-cpu" = "shop-dev-api", "generator-workers-cpu" = "shop-dev-generator-", "jobs-table-throttles" = "shop-dev-jobs" } :
+      for name, text in { "api-cpu" = "shop-dev-api", "generator-workers-cpu" = "shop-dev-generator-[a-z0-9]{4}", "jobs-table-throttles" = "shop-dev-jobs" } :
       strcontains(google_monitoring_alert_policy.this[name].conditions[0].condition_threshold[0].filter, "\"${text}\"")
     ])
     error_message = "A policy must watch what is of this deployment alone."
+  }
+}
+
+run "asks_for_means_as_monitoring_takes_them" {
+  assert {
+    condition = {
+      for name, policy in google_monitoring_alert_policy.this : name => join(" ", [
+        policy.conditions[0].condition_threshold[0].aggregations[0].per_series_aligner,
+        policy.conditions[0].condition_threshold[0].aggregations[0].cross_series_reducer,
+      ])
+      } == {
+      "api-5xx"               = "ALIGN_DELTA REDUCE_SUM"
+      "api-cpu"               = "ALIGN_DELTA REDUCE_MEAN"
+      "api-memory"            = "ALIGN_DELTA REDUCE_MEAN"
+      "generator-workers-cpu" = "ALIGN_MEAN REDUCE_MEAN"
+      "jobs-table-throttles"  = "ALIGN_DELTA REDUCE_SUM"
+    }
+    error_message = "A distribution has no mean of its own, and counts are added up."
   }
 }
 
