@@ -36,17 +36,20 @@ function workflowsIn(folder: string): readonly string[] {
 }
 
 /**
- * Checks the example, rendered for prod, and the trust modules against checkov's rules. Rules that do not hold here are named in the
+ * Checks the examples, rendered for prod, and the trust modules against checkov's rules. Rules that do not hold here are named in the
  * modules beside the line, with the reason; docs/reference/checkov-exceptions.md lists them.
  */
 export async function checkov(scratch: string): Promise<Result> {
   const program = await fromPyPI('checkov', CHECKOV);
   if (program === undefined) return skip(notInstalled('checkov', 'PyPI'));
-  const out = join(scratch, 'checkov');
-  const example = ['examples/aws/deployment.yaml', '--env', 'prod', '--out', out];
-  const rendered = await execute('node', ['dist/cli/main.js', 'render', ...example]);
-  if (!rendered.ok) return single(rendered);
-  const folders = [join(out, 'main/root'), ...CLOUDS.map((cloud) => `templates/terraform/${cloud}/trust`)];
+  const folders: string[] = [];
+  for (const cloud of CLOUDS) {
+    const out = join(scratch, 'checkov', cloud);
+    const example = [`examples/${cloud}/deployment.yaml`, '--env', 'prod', '--out', out];
+    const rendered = await execute('node', ['dist/cli/main.js', 'render', ...example]);
+    if (!rendered.ok) return single(rendered);
+    folders.push(join(out, 'main/root'), `templates/terraform/${cloud}/trust`);
+  }
   const results = await Promise.all(folders.map((folder) => scan(program, folder, 'terraform')));
   const release = await checkovRelease(program, join(scratch, 'checkov-release'));
   const whole = single({
@@ -96,7 +99,7 @@ function exceptionsOf(chart: string): readonly string[] {
 
 const CHART = 'templates/helm/app';
 
-/** Those with a trust module, which no manifest renders. */
+/** Those that Terraform makes. Each has a trust module besides, which no manifest renders. */
 const CLOUDS = ['aws', 'gcp', 'azure'];
 
 async function scan(

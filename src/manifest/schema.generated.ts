@@ -423,7 +423,7 @@ export interface Service {
    */
   public?: boolean;
   /**
-   * ARN or name of the TLS certificate that the load balancer shows. Required when the service is public.
+   * ARN or name of the TLS certificate that the load balancer shows. Required when the service is public, except on Azure, where a service has a name of Azure's with a certificate.
    */
   certificate?: string;
   /**
@@ -520,7 +520,7 @@ export interface WorkerGroup {
    */
   instanceType?: string;
   /**
-   * Machine image: an image id, or on AWS `ssm:/parameter/name` of a public parameter. The default is the cloud's own minimal Linux.
+   * Machine image: an image id, on AWS `ssm:/parameter/name` of a public parameter, on Azure `publisher:offer:sku:version`. The default is the cloud's own minimal Linux.
    */
   image?: string;
   scale?: Scale;
@@ -539,7 +539,7 @@ export interface WorkerGroup {
  */
 export interface Secret {
   /**
-   * Full name or ARN of an entry that exists already; without it, an empty one is made.
+   * Full name or ARN (Azure: resource id) of an entry that exists already; without it, an empty one is made.
    */
   existing?: string;
   renamedFrom?: Name;

@@ -57,6 +57,7 @@ export const azureTrust: CloudGenerator = {
         plan_subjects: facts.planSubjects,
         apply_subjects: facts.applySubjects,
         apply_workflow: facts.applyWorkflow,
+        locks: locksTables(deployment),
         ...state.inputs,
       },
       variables: { subscription: facts.account, environment },
@@ -70,6 +71,11 @@ export const azureTrust: CloudGenerator = {
     };
   },
 };
+
+/** Deletion protection of a table is a lock, which needs a right of its own. */
+function locksTables({ spec }: Deployment): boolean {
+  return spec.security.deletionProtection && Object.keys(spec.storage.tables).length > 0;
+}
 
 function stateOf(
   deployment: Deployment,

@@ -1,6 +1,7 @@
 # Two applications in Entra ID for GitHub Actions: one that plans and one that applies. Each is used with GitHub's own token
 # and no stored secret. The plan's answers to one GitHub environment; the apply's to another.
-# People apply this once, with credentials of their own.
+# People apply this once, with credentials of their own. The apply may give roles to identities of services and workers: the
+# three that the modules of synthinfra give, and no others.
 #
 # What this does not cover: a plain federated credential compares issuer, subject and audience and nothing else, so any
 # workflow of the repository whose job names the apply's environment may apply; limit that environment to the default
@@ -71,6 +72,62 @@ resource "azurerm_role_assignment" "this" {
   principal_id         = azuread_service_principal.this[each.key].object_id
   principal_type       = "ServicePrincipal"
   description          = "${each.value.name} from GitHub Actions"
+}
+
+# What Contributor and Reader lack for the modules of synthinfra: keys of vaults, roles for the identities of services and
+# workers, and locks. Roles may be given to such identities only, and no others than these: none of them gives roles on.
+locals {
+  given_roles = {
+    "Key Vault Crypto Service Encryption User" = "e147488a-f6f5-4113-8e2d-b22465e65bf6"
+    "Key Vault Secrets User"                   = "4633458b-17de-408a-b874-0445c86b69e6"
+    "Storage Blob Data Contributor"            = "ba92f5b4-2d11-453d-a403-e96b0029c9fe"
+  }
+  given = "ForAnyOfAnyValues:GuidEquals {${join(", ", values(local.given_roles))}}"
+
+  may_give = join(" AND ", [
+    "(!(ActionMatches{'Microsoft.Authorization/roleAssignments/write'}) OR (@Request[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ${local.given} AND @Request[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))",
+    "(!(ActionMatches{'Microsoft.Authorization/roleAssignments/delete'}) OR (@Resource[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ${local.given} AND @Resource[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))",
+  ])
+
+  workload_roles = {
+    plan-keys   = { purpose = "plan", role = "Key Vault Reader", condition = null, description = "To see whether keys are as they were" }
+    apply-keys  = { purpose = "apply", role = "Key Vault Crypto Officer", condition = null, description = "To make keys" }
+    apply-roles = { purpose = "apply", role = "Role Based Access Control Administrator", condition = local.may_give, description = "To give identities of workloads the roles that they need, and no others" }
+  }
+}
+
+resource "azurerm_role_assignment" "workloads" {
+  for_each = local.workload_roles
+
+  scope                = var.scope
+  role_definition_name = each.value.role
+  principal_id         = azuread_service_principal.this[each.value.purpose].object_id
+  principal_type       = "ServicePrincipal"
+  description          = each.value.description
+  condition_version    = each.value.condition == null ? null : "2.0"
+  condition            = each.value.condition
+}
+
+resource "azurerm_role_definition" "locks" {
+  count = var.locks ? 1 : 0
+
+  name        = "${var.name}-locks"
+  scope       = var.scope
+  description = "Locks against deletion, which Contributor may not make"
+
+  permissions {
+    actions = ["Microsoft.Authorization/locks/delete", "Microsoft.Authorization/locks/read", "Microsoft.Authorization/locks/write"]
+  }
+}
+
+resource "azurerm_role_assignment" "locks" {
+  count = var.locks ? 1 : 0
+
+  scope              = var.scope
+  role_definition_id = azurerm_role_definition.locks[0].role_definition_resource_id
+  principal_id       = azuread_service_principal.this["apply"].object_id
+  principal_type     = "ServicePrincipal"
+  description        = "To lock tables against deletion"
 }
 
 locals {

@@ -105,6 +105,13 @@ variable "apply_role" {
   }
 }
 
+variable "locks" {
+  description = "The apply may lock what must not be deleted: `security.deletionProtection` with tables."
+  type        = bool
+  nullable    = false
+  default     = false
+}
+
 variable "state_storage_account_id" {
   description = "Resource id of the storage account of the state; null: the state is not in Azure."
   type        = string

@@ -14,7 +14,11 @@ mock_provider "azuread" {
   }
 }
 
-mock_provider "azurerm" {}
+mock_provider "azurerm" {
+  mock_resource "azurerm_role_definition" {
+    defaults = { role_definition_resource_id = "/subscriptions/11111111-2222-3333-4444-555555555555/providers/Microsoft.Authorization/roleDefinitions/00000000-0000-0000-0000-000000000005" }
+  }
+}
 
 variables {
   name           = "shop-prod"
@@ -49,8 +53,35 @@ run "each_subject_has_a_credential" {
   }
 
   assert {
+    condition     = { for key, assignment in azurerm_role_assignment.workloads : key => assignment.role_definition_name } == { plan-keys = "Key Vault Reader", apply-keys = "Key Vault Crypto Officer", apply-roles = "Role Based Access Control Administrator" }
+    error_message = "Keys of vaults and roles of identities need roles of their own, and a plan only reads."
+  }
+
+  assert {
+    condition = alltrue([
+      for part in ["roleAssignments/write'})", "roleAssignments/delete'})", "{e147488a-f6f5-4113-8e2d-b22465e65bf6, 4633458b-17de-408a-b874-0445c86b69e6, ba92f5b4-2d11-453d-a403-e96b0029c9fe}", "{'ServicePrincipal'}"] :
+      strcontains(azurerm_role_assignment.workloads["apply-roles"].condition, part)
+    ]) && azurerm_role_assignment.workloads["apply-roles"].condition_version == "2.0"
+    error_message = "No other roles may be given or taken, and to no person."
+  }
+
+  assert {
+    condition     = length(azurerm_role_assignment.locks) == 0
+    error_message = "Locks may be made where they are needed only."
+  }
+
+  assert {
     condition     = length(azurerm_role_assignment.state) == 0
     error_message = "Without a state there is nothing to grant."
+  }
+}
+
+run "tables_can_be_locked" {
+  variables { locks = true }
+
+  assert {
+    condition     = azurerm_role_definition.locks[0].permissions[0].actions == tolist(["Microsoft.Authorization/locks/delete", "Microsoft.Authorization/locks/read", "Microsoft.Authorization/locks/write"])
+    error_message = "Locks and nothing else may be made."
   }
 }
 

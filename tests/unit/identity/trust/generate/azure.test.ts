@@ -39,6 +39,21 @@ describe('the trust of Azure', () => {
     expect(fileOf(trust, 'synthinfra.auto.tfvars.json').environment).toBe(environment);
   });
 
+  it.each([
+    [true, {}, false],
+    [true, { jobs: { partitionKey: { name: 'id', type: 'string' }, pointInTimeRecovery: true } }, true],
+    [false, { jobs: { partitionKey: { name: 'id', type: 'string' }, pointInTimeRecovery: true } }, false],
+  ] as const)('may lock tables that are protected (%s, %j): %s', (deletionProtection, tables, locks) => {
+    const base = deploymentOf('azure');
+    const { security, storage } = base.spec;
+    const spec = {
+      ...base.spec,
+      security: { ...security, deletionProtection },
+      storage: { ...storage, tables },
+    };
+    expect(inputsOf(generated({ ...base, spec }))['locks']).toBe(locks);
+  });
+
   it('cannot be limited to a state whose resource group is not known', () => {
     const { resource_group_name: _, ...config } = STATES.azurerm.config;
     const state: Backend = { kind: 'azurerm', config };
