@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { charts } from './charts.js';
-import { type Check, command, type Result } from './check.js';
+import { type Check, command, type Result, single, skip } from './check.js';
 import { jest } from './jest.js';
+import { buildControlPlane } from './kube.js';
 import { moduleChecks, withTerraform } from './terraform.js';
 import { actionlint, checkov, zizmor } from './tools.js';
 
@@ -58,7 +59,14 @@ function checks(scratch: string): readonly Check[] {
     { name: 'charts (helm lint and template, kubeconform)', run: () => charts(scratch) },
     { name: 'workflows and actions (zizmor)', run: zizmor },
     { name: 'workflows (actionlint)', run: actionlint },
-    { name: 'rendered example, trust modules (checkov)', run: () => checkov(scratch) },
+    { name: 'rendered examples, trust modules (checkov)', run: () => checkov(scratch) },
+    {
+      name: 'control plane for the tests of Helm',
+      run: async () => {
+        const tool = await buildControlPlane();
+        return 'missing' in tool ? skip(tool.missing) : single({ ok: true, output: '' });
+      },
+    },
     { name: 'end-to-end tests', run: () => withTerraform(() => jest('tests/e2e', scratch, false)) },
   ];
 }
