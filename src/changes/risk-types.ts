@@ -223,6 +223,8 @@ export const SERVING_TYPES: ReadonlySet<string> = new Set([
   'azurerm_windows_virtual_machine',
   'DaemonSet',
   'Deployment',
+  'Gateway',
+  'HTTPRoute',
   'Ingress',
   'Service',
   'kubernetes_daemon_set_v1',

@@ -16,7 +16,12 @@ export const RISKS: readonly Risk[] = [
 
 /** True for types whose objects hold data that is lost with them. */
 export function isStateful(type: string): boolean {
-  return STATEFUL_TYPES.has(type);
+  return STATEFUL_TYPES.has(kindOf(type));
+}
+
+/** Of an object of a cluster the kind, whatever version of its API: `apps/v1/StatefulSet`. No other type has a slash. */
+function kindOf(type: string): string {
+  return type.slice(type.lastIndexOf('/') + 1);
 }
 
 /**
@@ -29,8 +34,8 @@ export function riskOf(resource: PlannedResource, attributes: readonly Attribute
   if (does('delete') || does('replace')) {
     if (isStateful(resource.type)) return 'data-loss';
     if (does('delete')) return 'destroys';
-    if (SERVING_TYPES.has(resource.type)) return 'interrupts';
-    if (!VERSIONED_TYPES.has(resource.type)) return 'destroys';
+    if (SERVING_TYPES.has(kindOf(resource.type))) return 'interrupts';
+    if (!VERSIONED_TYPES.has(kindOf(resource.type))) return 'destroys';
   }
   if (opensToTheWorld(attributes, resource)) return 'exposes';
   if (does('update') || does('replace') || does('forget')) return 'changes';

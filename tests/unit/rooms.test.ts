@@ -64,13 +64,11 @@ describe('the rooms', () => {
     expect(others.filter((from) => !from.startsWith('src/engines/terraform/'))).toEqual([]);
   });
 
-  it('know Terraform in engines/terraform and render alone', () => {
+  it.each(['terraform', 'helm'])('know %s in its engine and render alone', (engine) => {
+    const room = `src/engines/${engine}/`;
     expect(
       imports.filter(
-        ({ from, to }) =>
-          to.startsWith('src/engines/terraform/') &&
-          !from.startsWith('src/engines/terraform/') &&
-          from !== 'src/engines/index.ts',
+        ({ from, to }) => to.startsWith(room) && !from.startsWith(room) && from !== 'src/engines/index.ts',
       ),
     ).toEqual([]);
   });
