@@ -143,7 +143,7 @@ export interface Spec {
      */
     zones: number;
     /**
-     * How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`.
+     * How private subnets reach the internet: not at all, through one gateway, or through one in each zone. Default by profile: dev `single`, prod `per-zone`. On Kubernetes `none` lets pods reach DNS and each other only.
      */
     nat: 'none' | 'single' | 'per-zone';
     /**
@@ -188,7 +188,7 @@ export interface Spec {
      */
     keyRotationDays: number;
     /**
-     * Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true.
+     * Refuse deletion of load balancers and tables at the cloud itself. Default by profile: dev false, prod true; on Kubernetes false.
      */
     deletionProtection: boolean;
     /**
@@ -205,7 +205,7 @@ export interface Spec {
    */
   monitoring: {
     /**
-     * Make alarms (ENABLE_MONITORING).
+     * Make alarms (ENABLE_MONITORING). Default on Kubernetes: false.
      */
     enabled: boolean;
     /**
@@ -413,11 +413,11 @@ export interface Service {
    */
   public: boolean;
   /**
-   * ARN or name of the TLS certificate that the load balancer shows. Required when the service is public, except on Azure, where a service has a name of Azure's with a certificate.
+   * ARN or name of the TLS certificate that the load balancer shows. Required when the service is public, except on Azure, where a service has a name of Azure's with a certificate. On Kubernetes the Gateway's listener that has it, or for an Ingress the Secret that holds it.
    */
   certificate?: string;
   /**
-   * DNS name of the service (reserved: not rendered yet).
+   * DNS name of a public service: required on Kubernetes, and not rendered elsewhere yet.
    */
   domain?: string;
   /**
@@ -529,7 +529,7 @@ export interface WorkerGroup {
  */
 export interface Secret {
   /**
-   * Full name or ARN (Azure: resource id) of an entry that exists already; without it, an empty one is made.
+   * Full name or ARN (Azure: resource id) of an entry that exists already; without it, an empty one is made. On Kubernetes the store's entry or the Secret, and after `#` one of the values that it holds.
    */
   existing?: string;
   renamedFrom?: Name;
