@@ -31,9 +31,13 @@ export function resourceName(kind: NameKind, prefix: string, name?: string): str
 
 /**
  * The name of what is unique in the whole cloud. It always ends in a hash of the whole: these names are short, storage
- * accounts take no dashes, and a plain word is likely to be somebody else's.
+ * accounts take no dashes, and a plain word is likely to be somebody else's. Of the shortest, the entry's name comes first,
+ * since the end is cut off.
  */
 export function globalName(kind: GlobalKind, prefix: string, name: string): string {
-  const joint = kind === 'vault' || kind === 'table' ? '-' : '';
-  return hashedName(`${prefix}-${name}`, { limit: GLOBAL_LIMITS[kind], joint });
+  const limit = GLOBAL_LIMITS[kind];
+  const short = kind === 'bucket' || kind === 'flowLogs';
+  return short
+    ? hashedName(`${name}-${prefix}`, { limit, joint: '' })
+    : hashedName(`${prefix}-${name}`, { limit });
 }

@@ -1,6 +1,6 @@
 # An entry of the secret store without its value: values never pass through a plan or a state.
 # A vault knows no empty entry, so a template of Azure's own makes one that says `unset`, once. The provider's resource
-# would read the value back into the state at every plan, and the identity that plans would have to be able to read it.
+# would read the value at every plan, so that the identity that plans would have to be able to.
 
 resource "azurerm_resource_group_template_deployment" "this" {
   count = var.existing == null ? 1 : 0

