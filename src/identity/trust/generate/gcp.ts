@@ -1,5 +1,7 @@
+import type { Deployment } from '../../../manifest/types.js';
 import type { ProviderRoot } from '../../../render/providers/types.js';
 import { template } from '../../../render/template.js';
+import { applyRoles, givesRoles } from '../../../stacks/gcp/roles.js';
 import { partsOf } from '../../gcp/names.js';
 import { shortName } from './short-name.js';
 import type { CloudGenerator } from './types.js';
@@ -22,17 +24,12 @@ const LIMITS = { pool: 32, account: 30 };
 /** A workload identity pool and two service accounts. */
 export const gcpTrust: CloudGenerator = {
   root: googleRoot,
-  options: {
-    apply_roles: {
-      description: 'Roles in the project for applying: those of the services that the deployment uses.',
-      type: 'list(string)',
-      default: [],
-    },
-  },
+  options: {},
   hints: [
-    'Applying needs roles: add `-var \'apply_roles=["roles/…"]\'` with those of the services that the deployment uses.',
+    'In a fresh project turn on the APIs by which everything else is turned on: `gcloud services enable cloudresourcemanager.googleapis.com iam.googleapis.com iamcredentials.googleapis.com serviceusage.googleapis.com sts.googleapis.com`.',
   ],
-  trust({ deployment, facts, states }) {
+  trust({ deployment, facts, stacks, states }) {
+    const made = stacks.filter((stack) => stack.engine === 'terraform');
     const { identity, target } = deployment.spec;
     const gcp = identity?.gcp;
     const { pool, name: provider } = gcp === undefined ? { pool: '', name: 'github' } : partsOf(gcp);
@@ -59,6 +56,9 @@ export const gcpTrust: CloudGenerator = {
         plan_subjects: facts.planSubjects,
         apply_subjects: facts.applySubjects,
         apply_workflow: facts.applyWorkflow,
+        apply_roles: applyRoles(made),
+        gives_roles: givesRoles(made),
+        secret_prefix: makesSecrets(deployment) ? `${deployment.prefix}-` : null,
         ...(state && { state_bucket: state['bucket'] ?? null, state_prefix: state['prefix'] ?? '' }),
       },
       variables: { project: facts.account, region: target.region },
@@ -76,3 +76,8 @@ export const gcpTrust: CloudGenerator = {
     };
   },
 };
+
+/** Entries of the secret store that are made have a first version, which the provider reads whenever it plans. */
+function makesSecrets({ spec }: Deployment): boolean {
+  return Object.values(spec.secrets).some(({ existing }) => existing === undefined);
+}

@@ -81,6 +81,37 @@ resource "google_project_iam_member" "this" {
   member  = "serviceAccount:${google_service_account.this[each.value.purpose].email}"
 }
 
+# What services and workers are given in the project, and nothing else, may be given and taken away by whoever applies.
+resource "google_project_iam_member" "gives_roles" {
+  count = var.gives_roles ? 1 : 0
+
+  project = var.project
+  role    = "roles/resourcemanager.projectIamAdmin"
+  member  = "serviceAccount:${google_service_account.this["apply"].email}"
+
+  condition {
+    title       = "roles-of-workloads"
+    description = "Roles that services and workers of ${var.name} are given"
+    expression  = "api.getAttribute('iam.googleapis.com/modifiedGrantsByRole', []).hasOnly(['roles/datastore.user', 'roles/logging.logWriter', 'roles/monitoring.metricWriter'])"
+  }
+}
+
+# The provider reads the first version of a secret whenever it plans. It is random text that is no secret; those after it
+# are people's, and stay out of the plan's reach.
+resource "google_project_iam_member" "first_versions" {
+  count = var.secret_prefix == null ? 0 : 1
+
+  project = var.project
+  role    = "roles/secretmanager.secretAccessor"
+  member  = "serviceAccount:${google_service_account.this["plan"].email}"
+
+  condition {
+    title       = "first-versions"
+    description = "Random text that secrets of ${var.name} begin with"
+    expression  = "resource.name.endsWith(\"/versions/1\") && resource.name.extract(\"/secrets/{rest}\").startsWith(\"${var.secret_prefix}\")"
+  }
+}
+
 locals {
   bucket  = "projects/_/buckets/${coalesce(var.state_bucket, "none")}"
   objects = "${local.bucket}/objects/${var.state_prefix}"

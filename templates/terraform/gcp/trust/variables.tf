@@ -179,6 +179,29 @@ variable "apply_roles" {
     condition     = !contains(var.apply_roles, "roles/owner")
     error_message = "apply_roles must not hold roles/owner: with it the account could give itself to anybody."
   }
+
+  validation {
+    condition     = !contains(var.apply_roles, "roles/resourcemanager.projectIamAdmin")
+    error_message = "apply_roles must not hold roles/resourcemanager.projectIamAdmin, which gives any role: set gives_roles to true."
+  }
+}
+
+variable "gives_roles" {
+  description = "Let whoever applies give services and workers the roles in the project that they need, and no others."
+  type        = bool
+  nullable    = false
+  default     = false
+}
+
+variable "secret_prefix" {
+  description = "What the names of the deployment's secrets begin with, whose first versions are random text that a plan reads; null: it makes none."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.secret_prefix == null ? true : can(regex("^[a-z][a-z0-9-]*-$", var.secret_prefix))
+    error_message = "secret_prefix must be lower-case letters, digits and hyphens and end in a hyphen, so that it is of one deployment."
+  }
 }
 
 variable "state_bucket" {

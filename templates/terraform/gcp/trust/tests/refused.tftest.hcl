@@ -124,3 +124,15 @@ run "refuses_the_whole_bucket_of_states" {
   variables { state_bucket = "acme-states" }
   expect_failures = [var.state_prefix]
 }
+
+run "refuses_an_apply_that_gives_any_role" {
+  command = plan
+  variables { apply_roles = ["roles/resourcemanager.projectIamAdmin"] }
+  expect_failures = [var.apply_roles]
+}
+
+run "refuses_secrets_of_more_than_one_deployment" {
+  command = plan
+  variables { secret_prefix = "shop" }
+  expect_failures = [var.secret_prefix]
+}

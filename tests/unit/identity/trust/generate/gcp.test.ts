@@ -21,7 +21,6 @@ describe('the trust of Google Cloud', () => {
       project: 'acme-prod',
       region: 'europe-west1',
     });
-    expect(fileOf(trust, 'options.tf.json').variable.apply_roles.default).toEqual([]);
   });
 
   it('is what the manifest names', () => {
@@ -40,6 +39,27 @@ describe('the trust of Google Cloud', () => {
       audience: 'https://example.com',
     });
     expect(inputsOf(trust)).not.toHaveProperty('state_bucket');
+  });
+
+  it('gives whoever applies the roles of what is made, and no way to give others', () => {
+    expect(inputsOf(generated(deploymentOf('gcp')))).toMatchObject({
+      apply_roles: [
+        'roles/cloudkms.admin',
+        'roles/iam.securityReviewer',
+        'roles/serviceusage.serviceUsageAdmin',
+        'roles/storage.admin',
+        'roles/viewer',
+      ],
+      gives_roles: false,
+      secret_prefix: null,
+    });
+  });
+
+  it.each<[string, object, string | null]>([
+    ['lets a plan read the first versions of secrets that are made', { 'api-key': {} }, 'shop-prod-'],
+    ['lets it read no secret that was there', { 'api-key': { existing: 'shared' } }, null],
+  ])('%s', (_, secrets, secret_prefix) => {
+    expect(inputsOf(generated(deploymentOf('gcp', { secrets })))).toMatchObject({ secret_prefix });
   });
 
   it('compares no id that is not known', () => {
