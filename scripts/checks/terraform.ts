@@ -8,7 +8,7 @@ const LIBRARY = 'templates/terraform';
 /** Each provider's version is the one that the example pins, so that two days give the same result. */
 const LOCK_FILE = 'examples/aws/.terraform.lock.hcl';
 
-/** Clouds without an example yet take whatever version their modules allow, where there is one. */
+/** Modules of other clouds take whatever version they allow, where there is one: no lock file of theirs is committed. */
 const isPinned = (module: string): boolean => module.startsWith(join('aws', '/'));
 
 /** Runs a check that stands on Terraform, or says how to get it. */

@@ -168,6 +168,21 @@ describe('secrets', () => {
     const [problem] = (await refusal('secrets', {}, ['set', 'apikey'])).problems;
     expect(problem).toMatchObject({ message: 'spec.secrets has no entry apikey.', fix });
   });
+
+  it.each([
+    ['gcp', 'europe-west1', 'gcloud secrets versions add'],
+    ['azure', 'westeurope', 'az keyvault secret set'],
+  ])('says how a value is set on %s, where that is not done here yet', async (provider, region, command) => {
+    const text = manifestText('  secrets: { api-key: {} }\n').replace(
+      'provider: aws, region: eu-west-1',
+      `provider: ${provider}, region: ${region}, account: ${provider === 'gcp' ? 'acme-prod' : '11111111-2222-3333-4444-555555555555'}`,
+    );
+    await writeFile(join(folder, 'deployment.yaml'), text);
+    const [problem] = (await refusal('secrets', {}, ['set', 'api-key'])).problems;
+    expect(problem?.message).toContain(`this deployment is for ${provider}`);
+    expect(problem?.fix).toContain(command);
+    expect(problem?.fix).toMatch(/The entry is called \S+\.$/);
+  });
 });
 
 describe('bootstrap', () => {

@@ -153,6 +153,18 @@ describe('gcp.compose', () => {
     expect(inputs(stack, 'bucket', 'corpora')['name']).toBe('inferloop-synthdata-dev-datasets');
   });
 
+  it('gives two environments of one project no name in common', () => {
+    const named = (environment: string) =>
+      main({}, { environment }).modules.flatMap(({ inputs: given }) =>
+        (given.kind === 'each' ? Object.values(given.entries) : [given.value]).flatMap((one) =>
+          ['name', 'account_id'].flatMap((key) => (typeof one[key] === 'string' ? [one[key]] : [])),
+        ),
+      );
+    const dev = named('dev');
+    expect(dev.length).toBeGreaterThan(10);
+    expect(named('prod').filter((name) => dev.includes(name))).toEqual([]);
+  });
+
   it('answers every problem at once', () => {
     const result = gcp.compose(onGcp({ cost: {}, network: { zones: 4 }, services: { api: { spot: true } } }));
     expect('problems' in result && result.problems.map(({ path }) => path).sort()).toEqual([
