@@ -56,8 +56,14 @@ export async function renderAll(
   const stages = await renderStages(context, deployment, stacks, folder);
   const step = context.platform.log.step('render');
   const modules = stages.reduce((sum, { stack }) => sum + modulesOf(stack).length, 0);
+  const charts = stages.filter(({ stack }) => stack.engine === 'helm').length;
   const files = stages.reduce((sum, stage) => sum + stage.files.size, 0);
-  step.done(`${plural(modules, 'module')}, ${plural(files, 'file')} → ${shorter(context.platform, folder)}`);
+  const parts = [
+    ...(charts === 0 || modules > 0 ? [plural(modules, 'module')] : []),
+    ...(charts === 0 ? [] : [plural(charts, 'chart')]),
+    plural(files, 'file'),
+  ];
+  step.done(`${parts.join(', ')} → ${shorter(context.platform, folder)}`);
   return stages;
 }
 

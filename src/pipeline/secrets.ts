@@ -3,6 +3,7 @@ import type { Deployment } from '../manifest/types.js';
 import { readSecret } from '../platform/terminal.js';
 import { UserError, userError } from '../problem.js';
 import { modulesOf } from '../stacks/calls.js';
+import { secretEntry } from '../stacks/kubernetes/secrets.js';
 import { acting } from './acting.js';
 import { compose, loadDeployment } from './load.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
@@ -15,7 +16,7 @@ const BY_HAND: Readonly<Record<Exclude<Deployment['spec']['target']['provider'],
   azure:
     'Apply first, then: az keyvault secret set --vault-name VAULT --name NAME --file /dev/stdin --encoding utf-8',
   kubernetes:
-    'Write it into the store that spec.kubernetes.secretStore names, or make a Secret of that name.',
+    'Write it into the store that spec.kubernetes.secretStore names, or without one: printf %s "$VALUE" | kubectl create secret generic NAME --from-file=value=/dev/stdin',
   onprem: 'Write it into the store of the cluster, or make a Secret of that name.',
 };
 
@@ -34,8 +35,12 @@ export const secrets: UseCase = async (context): Promise<Outcome> => {
       fix: names.length === 0 ? 'Declare it there first.' : `It has ${names.join(', ')}.`,
     });
   }
-  const id = declared.existing ?? entryName(compose(deployment), name);
   const { provider } = deployment.spec.target;
+  const stacks = compose(deployment);
+  const id =
+    provider === 'kubernetes'
+      ? secretEntry(deployment, name)
+      : (declared.existing ?? entryName(stacks, name));
   if (provider !== 'aws')
     throw userError(
       `Values of secrets are set here on aws alone yet, and this deployment is for ${provider}.`,

@@ -13,14 +13,21 @@ function parted(existing: string): { readonly name: string; readonly key?: strin
   return at < 0 ? { name: existing } : { name: existing.slice(0, at), key: existing.slice(at + 1) };
 }
 
+/** What a secret of the manifest is called where its value is: in the store, or as a Secret. */
+export function secretEntry({ spec, prefix }: Deployment, name: string): string {
+  const secret = spec.secrets[name] as Secret;
+  const own = resourceBase(name, secret);
+  return secret.existing ?? (spec.kubernetes?.secretStore === undefined ? own : `${prefix}-${own}`);
+}
+
 /** Secrets that the External Secrets operator fills from the store; none without a store. */
-export function externalSecrets({ spec, prefix }: Deployment): JsonObject {
+export function externalSecrets(deployment: Deployment): JsonObject {
+  const { spec } = deployment;
   const store = spec.kubernetes?.secretStore;
   if (store === undefined) return {};
   return Object.fromEntries(
-    named('secrets', spec.secrets).map(({ object, path, entry }) => {
-      const own = `${prefix}-${resourceBase(path[2] as string, entry)}`;
-      const { name, key } = parted(entry.existing ?? own);
+    named('secrets', spec.secrets).map(({ object, path }) => {
+      const { name, key } = parted(secretEntry(deployment, path[2] as string));
       const property = key === undefined ? {} : { property: key };
       return [
         object,
@@ -41,7 +48,7 @@ export function secretVariables(
       const secret = secrets[name] as Secret;
       if (kubernetes?.secretStore !== undefined)
         return [variable, { name: objectName('secrets', name, secret), key: KEY }];
-      const given = parted(secret.existing ?? resourceBase(name, secret));
+      const given = parted(secretEntry(deployment, name));
       return [variable, { name: given.name, key: given.key ?? KEY }];
     }),
   );

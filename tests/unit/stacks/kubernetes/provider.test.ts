@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Spec } from '../../../../src/manifest/types.js';
+import { secretEntry } from '../../../../src/stacks/kubernetes/secrets.js';
 import { locator } from '../../../../src/stacks/locate.js';
+import type { Partly } from '../support.js';
 import { copyOf, onCluster, release } from './support.js';
 
 const services = (stack = release()) => stack.values['services'] as Readonly<Record<string, object>>;
@@ -127,6 +130,16 @@ describe('secrets', () => {
     const stack = release({ ...noStore, ...changes });
     expect(stack.values['externalSecrets']).toEqual({});
     expect(services(stack)['api']).toHaveProperty('secrets', { API_KEY: expected });
+  });
+});
+
+describe('the entry of a secret', () => {
+  it.each<[string, Partly<Spec>, string]>([
+    ['is the deployment’s own in the store', {}, 'inferloop-synthdata-dev-api-key'],
+    ['is a Secret of its name without a store', noStore, 'api-key'],
+    ['is the one that exists', { secrets: { 'api-key': { existing: 'a/b#c' } } }, 'a/b#c'],
+  ])('%s', (_, changes, entry) => {
+    expect(secretEntry(onCluster(changes), 'api-key')).toBe(entry);
   });
 });
 
