@@ -44,7 +44,7 @@ export const secrets: UseCase = async (context): Promise<Outcome> => {
   if (provider !== 'aws')
     throw userError(
       `Values of secrets are set here on aws alone yet, and this deployment is for ${provider}.`,
-      `${BY_HAND[provider]} The entry is called ${id}.`,
+      `The entry is called ${id}. ${BY_HAND[provider]}`,
     );
   return acting(context, deployment, 'apply', (acted) => setSecret(acted, deployment, name, id));
 };
