@@ -47,6 +47,8 @@ export const azureRoot: ProviderRoot = {
         storage: [{ data_plane_available: false }],
         // What the template of a secret made belongs to its vault.
         template_deployment: [{ delete_nested_items_during_deletion: false }],
+        // Machines of a changed group are made anew one after the other.
+        virtual_machine_scale_set: [{ roll_instances_when_required: true, reimage_on_manual_upgrade: true }],
       },
     ],
   },

@@ -148,7 +148,7 @@ resource "azurerm_container_group" "this" {
       http_get {
         path   = var.health_path
         port   = var.port
-        scheme = "http"
+        scheme = "Http"
       }
     }
 
@@ -158,7 +158,7 @@ resource "azurerm_container_group" "this" {
       http_get {
         path   = var.health_path
         port   = var.port
-        scheme = "http"
+        scheme = "Http"
       }
     }
   }
@@ -168,6 +168,11 @@ resource "azurerm_container_group" "this" {
       workspace_id  = var.workspace.id
       workspace_key = var.workspace.key
     }
+  }
+
+  lifecycle {
+    # Whoever only plans may not see the key; without it each plan would make the instance anew.
+    ignore_changes = [diagnostics[0].log_analytics[0].workspace_key]
   }
 
   depends_on = [azurerm_cosmosdb_sql_role_assignment.tables, azurerm_role_assignment.buckets]

@@ -56,7 +56,9 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
   vtpm_enabled                    = true
   extension_operations_enabled    = false
   overprovision                   = false
-  upgrade_mode                    = "Automatic"
+  single_placement_group          = false # which would end at a hundred machines
+  # The other modes ask for a health probe, and these machines answer nobody. The provider rolls them itself.
+  upgrade_mode = "Manual"
 
   priority        = var.spot ? "Spot" : "Regular"
   eviction_policy = var.spot ? "Delete" : null
@@ -66,7 +68,7 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
 
   admin_ssh_key {
     username   = "nobody-logs-in"
-    public_key = azurerm_key_vault_key.login.public_key_openssh
+    public_key = trimspace(azurerm_key_vault_key.login.public_key_openssh)
   }
 
   dynamic "source_image_reference" {

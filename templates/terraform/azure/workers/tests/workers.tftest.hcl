@@ -85,6 +85,13 @@ run "secure_defaults" {
   }
 }
 
+run "changes_reach_machines" {
+  assert {
+    condition     = azurerm_linux_virtual_machine_scale_set.this.upgrade_mode == "Manual" && !azurerm_linux_virtual_machine_scale_set.this.single_placement_group
+    error_message = "The provider must roll the machines, and a group may have more than a hundred."
+  }
+}
+
 run "scales_by_cpu" {
   assert {
     condition     = azurerm_monitor_autoscale_setting.this.profile[0].capacity[0].minimum == 0 && azurerm_monitor_autoscale_setting.this.profile[0].capacity[0].maximum == 4
