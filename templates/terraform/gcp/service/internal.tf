@@ -16,6 +16,7 @@ resource "google_compute_region_backend_service" "this" {
 
   backend {
     group           = google_compute_region_network_endpoint_group.this.id
+    balancing_mode  = "UTILIZATION" # the one that Google takes for Cloud Run
     capacity_scaler = 1
   }
 

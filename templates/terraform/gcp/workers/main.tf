@@ -93,12 +93,12 @@ resource "google_compute_region_instance_group_manager" "this" {
   update_policy {
     type                         = "PROACTIVE"
     minimal_action               = "REPLACE"
-    instance_redistribution_type = var.spot ? "NONE" : "PROACTIVE"
+    instance_redistribution_type = "PROACTIVE"
     max_surge_fixed              = 3
     max_unavailable_fixed        = 0
   }
 
-  distribution_policy_target_shape = var.spot ? "ANY" : "EVEN"
+  distribution_policy_target_shape = "EVEN"
   wait_for_instances               = false
 }
 
