@@ -26,11 +26,9 @@ export async function openHelm(
   const root = join(request.dir, 'root');
   await makePrivateFolder(request.dir);
   telling.progress('looking for Helm and kubectl');
-  const [helm, kubectl] = await Promise.all([
-    findHelm(platform),
-    findKubectl(platform),
-    writeTree(root, request.files),
-  ]);
+  const helm = await findHelm(platform);
+  const kubectl = await findKubectl(platform);
+  await writeTree(root, request.files);
   const env = helmEnvironment(platform.env, join(request.dir, '.helm'), request.identity);
   const place = placeOf(request.backend);
   return session({ helm, kubectl, env, place, root, scratch: request.dir }, request, platform);
