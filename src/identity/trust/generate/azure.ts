@@ -42,6 +42,7 @@ export const azureTrust: CloudGenerator = {
   hints: [
     'Entra ID compares the subject alone, so any workflow whose job names the environment of the apply may apply. Add `-var bind_workflow=true` to compare the workflow too (a preview of Entra ID).',
     'The provider azuread works in the tenant that you are signed in to: `az login --tenant ID`; outside the public cloud set ARM_ENVIRONMENT too.',
+    'With tables, the application of plans needs a role with Microsoft.DocumentDB/databaseAccounts/listKeys/action, readonlyKeys/action and listConnectionStrings/action on the deployment’s resource group, once it is there: the provider asks for keys at every plan. It is left to you, because on the subscription it would show keys of other accounts.',
   ],
   trust({ deployment, facts, states }) {
     const azure = deployment.spec.identity?.azure;
