@@ -23,6 +23,30 @@ export function keyed(objects: readonly KubeObject[]): Objects {
   return new Map(objects.map((object) => [keyOf(object), object]));
 }
 
+/** Objects by their key, with what Helm writes on each of a release, so that nobody else's release takes it. */
+export function ownedBy({ release, namespace }: Place, objects: readonly KubeObject[]): Objects {
+  const annotations = { [OWNER]: release, [OWNER_NAMESPACE]: namespace };
+  const labels = { 'app.kubernetes.io/managed-by': 'Helm' };
+  return keyed(
+    objects.map((object) => {
+      const metadata = objectAt(object.body, 'metadata');
+      const marks = {
+        annotations: { ...objectAt(metadata, 'annotations'), ...annotations },
+        labels: { ...objectAt(metadata, 'labels'), ...labels },
+      };
+      return { ...object, body: { ...object.body, metadata: { ...metadata, ...marks } } };
+    }),
+  );
+}
+
+const OWNER = 'meta.helm.sh/release-name';
+const OWNER_NAMESPACE = 'meta.helm.sh/release-namespace';
+
+function objectAt(owner: JsonObject, key: string): JsonObject {
+  const value = owner[key];
+  return isObject(value) ? value : {};
+}
+
 /**
  * What becomes of every object of a release: three ways, so that what others have put beside ours stays.
  * @param previous what the release has. @param desired what it is to have; nothing, for its end. @param live what is there.
@@ -76,8 +100,8 @@ export function foreignObjects(
 ): readonly Refusal[] {
   return compared.flatMap(({ key, live, merged }) => {
     if (live === undefined || merged === undefined || previous.has(key)) return [];
-    const owner = annotation(live, 'meta.helm.sh/release-name');
-    const where = annotation(live, 'meta.helm.sh/release-namespace');
+    const owner = annotation(live, OWNER);
+    const where = annotation(live, OWNER_NAMESPACE);
     if (owner === release && where === namespace) return [];
     const address = addressOf(live);
     return [

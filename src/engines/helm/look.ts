@@ -4,14 +4,14 @@ import type { Plan } from '../../changes/plan.js';
 import type { Json } from '../../json.js';
 import { sha256 } from '../../platform/files.js';
 import type { Base } from '../types.js';
-import { TIMEOUT_MS } from './arguments.js';
+import { type Place, TIMEOUT_MS } from './arguments.js';
 import {
   type Compared,
   compareDrift,
   compareObjects,
   foreignObjects,
-  keyed,
   type Objects,
+  ownedBy,
 } from './compare.js';
 import { type ChartHook, type Manifest, readManifest } from './objects.js';
 import {
@@ -60,14 +60,14 @@ async function lookAtChange(cluster: Cluster): Promise<Look> {
   const text = upgrade ? throwing(early) : await renderChart(cluster, false);
   const desired = readManifest(text, namespace);
   const previous = release?.current.manifest ?? NOTHING;
-  const objects = allOf(release);
-  const wanted = keyed(desired.objects);
+  const objects = allOf(cluster.place, release);
+  const wanted = ownedBy(cluster.place, desired.objects);
   const live = await readLive(cluster, [...wanted.values(), ...missingIn(wanted, objects)]);
   const createNamespace = release === undefined && live.size === 0 && !(await hasNamespace(cluster));
   const compared = compareObjects(objects, wanted, live);
   const said = createNamespace ? SILENCE : await saidOf(cluster, release, compared);
   const foretold = compared.map((one) => foretell(one, said));
-  const drift = await lookForDrift(cluster, keyed(previous.objects), wanted, live, said);
+  const drift = await lookForDrift(cluster, ownedBy(cluster.place, previous.objects), wanted, live, said);
   const resources = foretold.map(({ resource }) => resource);
   const anew = release?.stuck?.way.kind === 'uninstall' ? replacedAll(resources) : resources;
   const plan: Omit<Plan, 'hooks'> = {
@@ -98,10 +98,10 @@ function throwing(rendered: string | Error): string {
 }
 
 /** Objects that a stuck operation may have made are the release's as well. */
-function allOf(release: Release | undefined): Objects {
+function allOf(place: Place, release: Release | undefined): Objects {
   if (release === undefined) return new Map();
   const begun = release.stuck === undefined ? [] : release.newest.manifest.objects;
-  return new Map([...keyed(begun), ...keyed(release.current.manifest.objects)]);
+  return ownedBy(place, [...begun, ...release.current.manifest.objects]);
 }
 
 function missingIn(wanted: Objects, objects: Objects) {
@@ -163,7 +163,7 @@ function sameHooks(one: readonly ChartHook[], other: readonly ChartHook[]): bool
 
 async function lookAtEnd(cluster: Cluster): Promise<Look> {
   const release = await readRelease(cluster);
-  const objects = allOf(release);
+  const objects = allOf(cluster.place, release);
   const live = await readLive(cluster, [...objects.values()]);
   const compared = compareObjects(objects, new Map(), live);
   const plan: Plan = {

@@ -1,6 +1,7 @@
 import type { Body, TestCluster } from './cluster.js';
 
 const EVERY_MS = 100;
+const CLAIMS = 'api/v1/persistentvolumeclaims';
 
 /**
  * What stands in for the controllers that this cluster has not: rollouts that end at once, and Jobs that succeed, or
@@ -34,8 +35,9 @@ export class Controllers {
   async #once(): Promise<void> {
     for (const one of await this.#cluster.list('/apis/apps/v1/deployments')) await this.#rollOut(one);
     for (const one of await this.#cluster.list('/apis/batch/v1/jobs')) await this.#finish(one);
-    for (const kind of ['apps/v1/deployments', 'apps/v1/replicasets', 'batch/v1/jobs'])
-      for (const one of await this.#cluster.list(`/apis/${kind}`)) await this.#letGo(kind, one);
+    for (const one of await this.#cluster.list('/api/v1/persistentvolumeclaims')) await this.#bind(one);
+    for (const kind of ['apis/apps/v1/deployments', 'apis/apps/v1/replicasets', 'apis/batch/v1/jobs', CLAIMS])
+      for (const one of await this.#cluster.list(`/${kind}`)) await this.#letGo(kind, one);
   }
 
   async #rollOut(deployment: Body): Promise<void> {
@@ -97,11 +99,17 @@ export class Controllers {
     });
   }
 
-  /** Foreground deletion waits for a collector of garbage. */
+  async #bind({ metadata: { name, namespace }, spec, status }: Body): Promise<void> {
+    if (status.phase === 'Bound') return;
+    const path = `/api/v1/namespaces/${namespace}/persistentvolumeclaims/${name}/status`;
+    await this.#cluster.patch(path, { status: { phase: 'Bound', capacity: spec.resources.requests } });
+  }
+
+  /** Foreground deletion waits for a collector of garbage, that of a claim for whoever looks whether it is used. */
   async #letGo(kind: string, { metadata }: Body): Promise<void> {
     if (metadata.deletionTimestamp === undefined || metadata.finalizers === undefined) return;
-    const [group, version, plural] = kind.split('/');
-    const path = `/apis/${group}/${version}/namespaces/${metadata.namespace}/${plural}/${metadata.name}`;
+    const slash = kind.lastIndexOf('/');
+    const path = `/${kind.slice(0, slash)}/namespaces/${metadata.namespace}${kind.slice(slash)}/${metadata.name}`;
     await this.#cluster.patch(path, { metadata: { finalizers: null } });
   }
 }
