@@ -45,7 +45,8 @@ export class Controllers {
     if (name.endsWith('-stuck') || deployment.status.observedGeneration === generation) return;
     const path = `/apis/apps/v1/namespaces/${namespace}`;
     const replicas = deployment.spec.replicas;
-    const set = `${name}-${generation}`;
+    // What was replaced has left its sets behind: nobody collects garbage here.
+    const set = `${name}-${uid.slice(0, 8)}-${generation}`;
     await this.#cluster.create(`${path}/replicasets`, {
       metadata: {
         name: set,
