@@ -53,6 +53,16 @@ describe('attack: a receipt that is not of our plan of this head', () => {
     const decided = await merged({ tamper: true });
     expect(decided.decision).toBe('refuse');
     expect(codes(decided)[0]).toBe('changed-bytes');
+    expect(decided.reasons[0]?.fix).toContain('by a new pull request');
+  });
+
+  it('that was refused is left behind by the next pull request, of which a person is asked', async () => {
+    await merged({ tamper: true });
+    const { number, head } = await kit.propose('again', { 'notes.md': 'Again.' });
+    kit.planned(head, CHANGED, { id: PLAN_RUN + 1 });
+    const { commit } = await kit.people.merge(number, 'squash');
+    const decided = await kit.decide(commit, CHANGED, { last: appliedAt(applied) });
+    expect([decided.decision, codes(decided)]).toEqual(['ask', ['several-pull-requests', 'no-receipt']]);
   });
 
   it.each<[string, PlanRun]>([
