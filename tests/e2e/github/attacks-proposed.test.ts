@@ -1,0 +1,99 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { findAct } from '../../../scripts/checks/act.js';
+import { PATIENCE } from '../support/workspace.js';
+import { tiny } from './support/moto.js';
+import { type Proposal, Road } from './support/road.js';
+import { ends } from './support/told.js';
+
+const act = await findAct();
+const name = 'program' in act ? 'what an attacker proposes' : `what an attacker proposes: ${act.missing}`;
+const TABLE = { more: { partitionKey: { name: 'id' } } };
+
+('program' in act ? describe : describe.skip)(name, () => {
+  let road: Road;
+  /** Where code that ran would leave a file. */
+  let traces: string;
+
+  beforeAll(async () => {
+    traces = await mkdtemp(join(tmpdir(), 'synthinfra-traces-'));
+    const options = { manifest: tiny({}), environments: ['dev'] };
+    road = await Road.start('program' in act ? act.program : '', options);
+  }, PATIENCE);
+  afterAll(async () => {
+    await road?.close();
+    await rm(traces, { recursive: true, force: true });
+  }, PATIENCE);
+
+  it(
+    'attack: external data and provisioners that a branch brings along never run',
+    async () => {
+      const touch = (trace: string) => `touch ${join(traces, trace)}`;
+      const first = await road.propose(tiny(TABLE));
+      const files = {
+        'evil.tf': hcl(touch('beside')),
+        '.synthinfra/dev/main/evil.tf': hcl(touch('rendered')),
+        'templates/terraform/aws/table/evil.tf': hcl(touch('template')),
+      };
+      const proposal = await withFiles(first, files);
+      const run = await road.plan(proposal);
+      expect(ends(run)).toEqual(['plan success', 'verdict success']);
+      expect(run.jobs[1]?.summary).toContain('tiny-dev-more');
+      expect(run.text).not.toContain('evil.tf');
+      expect(await readdir(traces)).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  async function withFiles(proposal: Proposal, files: Readonly<Record<string, string>>): Promise<Proposal> {
+    let { head } = proposal;
+    for (const [path, text] of Object.entries(files))
+      head = await road.people.push('ann', proposal.branch, path, text);
+    return { ...proposal, head };
+  }
+
+  it(
+    'attack: a role in the manifest is not assumed, since main names none: a preview that asks no cloud',
+    async () => {
+      const asked = (await road.moto.cloud.requests()).length;
+      const role = 'arn:aws:iam::123456789012:role/admin';
+      const proposal = await road.propose(
+        withSpec({ identity: { aws: { planRole: role, applyRole: role } } }),
+      );
+      const run = await road.plan(proposal);
+      expect(ends(run)).toEqual(['plan success', 'verdict success']);
+      expect(run.jobs[1]?.summary).toContain('main has no identity in this manifest yet');
+      expect(run.jobs[0]?.outputs).not.toHaveProperty('identity');
+      expect(await road.moto.cloud.requests()).toHaveLength(asked);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'attack: another account in the manifest is refused',
+    async () => {
+      const target = { provider: 'aws', region: 'eu-west-1', account: '999999999999' };
+      const run = await road.plan(await road.propose(withSpec({ target })));
+      expect(ends(run)).toEqual(['plan failure', 'verdict failure']);
+      expect(run.jobs[1]?.summary).toContain('999999999999');
+    },
+    PATIENCE,
+  );
+});
+
+function withSpec(more: object): string {
+  const { spec, ...rest } = JSON.parse(tiny(TABLE)) as { readonly spec: object };
+  return JSON.stringify({ ...rest, spec: { ...spec, ...more } });
+}
+
+/** Code that runs while it is planned, and code that runs when it is applied. */
+function hcl(command: string): string {
+  return `
+data "external" "evil" { program = ["sh", "-c", "${command}; echo '{}'"] }
+resource "terraform_data" "evil" {
+  provisioner "local-exec" { command = "${command}" }
+}
+`;
+}
