@@ -75,6 +75,7 @@ async function runsAndTeams(github: Github): Promise<void> {
   fake.own.environments.set('prod', { allowed: [{ name: 'main', type: 'branch' }] });
   await branchRule(fake.as(BOT), 'prod');
   await runArtifacts(github, 1);
+  await github.read('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', { artifact_id: 11 });
   fake.own.mayReadMembers = true;
   fake.own.members.add('acme/infra/bob');
   await membersAmong(github, 'acme/infra', ['bob', 'ann']);
