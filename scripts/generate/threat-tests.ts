@@ -91,7 +91,9 @@ export const THREATS: readonly Threat[] = [
     id: 'T5',
     threat: 'An artifact is exchanged, or is of another run, fork or workflow.',
     held: {
-      'unit/github/runs.test.ts': ['the run of a receipt', 'the artifact of a receipt'],
+      'unit/github/runs.test.ts': ['the artifact of a receipt'],
+      'unit/gate/review.test.ts': ['attacks on the way to an apply'],
+      'unit/pipeline/review-attacks.test.ts': ['attack: a receipt that is not of our plan of this head'],
       'unit/store/run-artifact.test.ts': ['an attack by an artifact'],
       'unit/store/sealed.test.ts': ['sealed bytes'],
       'unit/pipeline/leg.test.ts': ['attack: a leg that somebody else has written'],
