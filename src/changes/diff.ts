@@ -6,6 +6,7 @@ import { deepEqual, isContainer } from './equal.js';
 import { isMarked, maskAt } from './mask.js';
 import type { Mask } from './plan.js';
 import type { Redactor } from './redact.js';
+import type { Reveal } from './reveal.js';
 
 type Path = readonly (string | number)[];
 
@@ -42,11 +43,12 @@ interface Place {
  * compared by content: an order that alone changes is no change, unless the list is one whose order has a meaning.
  * Text that holds JSON (or YAML on both sides) is entered; other text is left whole.
  */
-export function diffStates(states: States, redactor: Redactor): AttributeChange[] {
+export function diffStates(states: States, redactor: Redactor, reveal?: Reveal): AttributeChange[] {
   const { replacePaths, ...values } = states;
   const changes: AttributeChange[] = [];
   const emit = (place: Place, before: Shown, after: Shown): void => {
-    changes.push(attributeChange(place.path, before, after, replacePaths, redactor));
+    const change = attributeChange(place.path, before, after, replacePaths, redactor);
+    changes.push(reveal === undefined ? change : withRevealed(change, place, reveal));
   };
   walk({ ...values, path: [], credential: false, document: false }, redactor, emit);
   return changes;
@@ -188,6 +190,15 @@ function attributeChange(
     before: onlySecretsDiffer ? { kind: 'hidden' } : before,
     after: onlySecretsDiffer ? { kind: 'hidden' } : after,
     ...(replacePaths.some((cause) => overlaps(cause, path)) ? { forcesReplacement: true as const } : {}),
+  };
+}
+
+function withRevealed(change: AttributeChange, place: Place, reveal: Reveal): AttributeChange {
+  return {
+    ...change,
+    before: reveal(change.path, change.before, place.before),
+    // What is known of a value that is partly unknown is not what it will be.
+    after: isMarked(place.unknown) ? change.after : reveal(change.path, change.after, place.after),
   };
 }
 

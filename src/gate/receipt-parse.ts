@@ -30,7 +30,8 @@ const actionNames: Readonly<Record<Action, true>> = {
   'no-op': true,
 };
 const shown: Test = (value) =>
-  fields({ kind: oneOf('hidden', 'unknown', 'absent') })(value) ||
+  fields({ kind: oneOf('unknown', 'absent'), revealed: oneOf(undefined) })(value) ||
+  fields({ kind: oneOf('hidden') })(value) ||
   (fields({ kind: oneOf('value') })(value) && isObject(value) && own(value, 'value') !== undefined);
 const attribute = fields({
   path: listOf((step) => text(step) || whole(step)),
@@ -98,6 +99,11 @@ const shape: readonly (readonly [path: string, test: Test, asked: string])[] = [
   ['changeSet.unchanged', whole, 'a whole number'],
   ['changeSet.complete', yesNo, 'true or false'],
   ['changeSet.errored', yesNo, 'true or false'],
+  [
+    'changeSet.exceptions',
+    optional(listOf(fields({ path: filled, reason: text, expires: text }))),
+    'a list of exceptions',
+  ],
   ['changeSet.digest', sha256, 'a sha256 in hex'],
 ];
 

@@ -88,6 +88,7 @@ export async function judgeSaved(
     ...flagExceptions(context.options),
     destroyRequested: options.mode === 'destroy',
     reasons: options.reasons ?? [],
+    secrets: [...context.platform.log.masked],
     ...(await runIdentity(context.platform)),
   });
 }

@@ -35,6 +35,7 @@ export function consoleLog(target: ConsoleTarget): Log {
     mask: (value) => {
       if (value.length > 3) secrets.add(value);
     },
+    masked: secrets,
     step: (name) => startStep(name, target, paint, hide),
   };
 }

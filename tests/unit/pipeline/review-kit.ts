@@ -22,6 +22,7 @@ const CIRCUMSTANCES = {
   allowDelete: [],
   allowReplace: [],
   reasons: [],
+  secrets: [],
 };
 
 /** What the engine says: one new thing of this name, of which no policy knows. */
