@@ -25,7 +25,7 @@ import { planFolder } from './stage.js';
 export async function applyHanded(context: Context): Promise<Outcome> {
   const of = await handedOver(context);
   const { deployment, stacks } = await prepare(context);
-  const telling = new ApplyTelling(context.platform, of, deployment);
+  const telling = new ApplyTelling(context, of, deployment);
   try {
     const outcome = await confirmedApply(context, { of, deployment, stacks, telling });
     await telling.finish(stacks, undefined);

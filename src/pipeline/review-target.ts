@@ -8,6 +8,7 @@ import type { Github } from '../github/client.js';
 import { readRun } from '../github/runs.js';
 import type { Patience } from '../identity/types.js';
 import { UserError } from '../problem.js';
+import type { ManifestKey } from './manifest-key.js';
 import type { Context } from './outcome.js';
 import type { Planned } from './planning.js';
 import { type Reviewed, reviewedPlan } from './review-evidence.js';
@@ -28,6 +29,7 @@ export interface ReviewRun {
   readonly before?: string;
   /** Path of the manifest from the root of the repository. */
   readonly manifest: string;
+  readonly key: ManifestKey | undefined;
   /** Path of the workflow that plans pull requests. */
   readonly planWorkflow: string;
 }
@@ -130,7 +132,8 @@ type Evidence = Reviewed & { readonly refuse?: UserError };
 async function reviewedOf(of: ReviewRun, { pull }: Landing, environment: string): Promise<Evidence> {
   if (pull === undefined)
     return { kind: 'none', why: 'There is no one pull request whose plan could be compared with.' };
-  const wanted = { pull, environment, workflow: of.planWorkflow, branch: of.defaultBranch };
+  const { planWorkflow: workflow, defaultBranch: branch, key: manifest } = of;
+  const wanted = { pull, environment, manifest, workflow, branch };
   try {
     return await reviewedPlan(of.github, wanted, of.patience);
   } catch (error) {

@@ -11,6 +11,7 @@ import { acting } from './acting.js';
 import { pathInRepository } from './base-deployment.js';
 import { claimPlace, type Records, readRecords } from './claims.js';
 import { artifactsOfRun } from './leg-store.js';
+import { manifestKey } from './manifest-key.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { planOutputs } from './plan-outputs.js';
 import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
@@ -167,6 +168,7 @@ async function reviewRun(
     ref: env['GITHUB_REF'] ?? '',
     defaultBranch: event.defaultBranch,
     manifest: await pathInRepository({ ...context, platform, options }),
+    key: manifestKey({ ...context, platform, options }),
     planWorkflow: options['plan-workflow'],
     ...(before === undefined ? {} : { before }),
   };

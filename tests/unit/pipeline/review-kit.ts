@@ -160,6 +160,7 @@ export class ReviewKit {
       ref: 'refs/heads/main',
       defaultBranch: 'main',
       manifest: 'deployment.yaml',
+      key: undefined,
       planWorkflow: WORKFLOW,
       ...more.of,
     };
