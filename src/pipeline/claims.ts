@@ -6,6 +6,7 @@ import {
   closeClaim,
   type Descent,
   decideClaim,
+  isOfRun,
   openClaim,
   parseClaim,
   resolveClaim,
@@ -61,7 +62,7 @@ export async function claimPlace(context: Context, stage: Stage, tools: StoreToo
       why: `No record of applies is kept beside a state of the backend ${backend.kind}: the engine's lock alone excludes others, and an older commit is not noticed.`,
     };
   const credentials = credentialsOf(context);
-  if (credentials === undefined)
+  if (credentials === undefined && context.platform.ci)
     return {
       kind: 'cannot',
       why: `No record of applies is kept in ${bucket}: this run has no login for AWS (identity.aws), and no temporary keys in its environment.`,
@@ -71,7 +72,7 @@ export async function claimPlace(context: Context, stage: Stage, tools: StoreToo
     kind: 's3',
     bucket,
     region,
-    credentials,
+    ...(credentials === undefined ? {} : { credentials }),
     ...(owner === undefined ? {} : { owner }),
   } as const;
   const endpoint = context.platform.env['AWS_ENDPOINT_URL_S3'] ?? context.platform.env['AWS_ENDPOINT_URL'];
@@ -83,7 +84,10 @@ export async function claimPlace(context: Context, stage: Stage, tools: StoreToo
 /** An hour: the keys of an environment do not say when they end, and a client asks again. */
 const OWN_KEYS_MS = 3_600_000;
 
-/** A login's, else temporary ones of the environment: a key that never ends has no place in a runner. */
+/**
+ * A login's, else temporary ones of the environment: a key that never ends has no place in a runner. On a laptop, where
+ * there is neither, they are found as the engine finds its own.
+ */
 function credentialsOf({ identity, platform }: Context): (() => Promise<AwsCredentials>) | undefined {
   const aws = identity?.aws;
   if (aws !== undefined) return () => aws.credentials();
@@ -111,8 +115,9 @@ export async function readRecords(store: Store, target: Target): Promise<Records
  */
 export async function beginClaim(store: Store, { ours, descent, now }: Begin): Promise<Held | 'cannot'> {
   const judge = async (existing: Claim | undefined): Promise<void> => {
-    const from = existing === undefined || existing.closed === undefined ? undefined : existing.commit;
-    const decided = decideClaim(existing, ours, from === undefined ? 'unknown' : await descent(from));
+    const over =
+      existing?.closed !== undefined && existing.commit !== ours.commit && existing.outcome !== 'destroyed';
+    const decided = decideClaim(existing, ours, over ? await descent(existing.commit) : 'unknown');
     if (isRefusal(decided)) throw userError(decided.message, decided.fix, 2);
   };
   const before = await readRecords(store, ours.target);
@@ -166,8 +171,7 @@ export async function resolveOutcome(store: Store, resolution: Resolution): Prom
     );
   const { open, last } = await readRecords(store, target);
   const found = open ?? last;
-  const known = found !== undefined && [found.run, found.run.split('/').at(-2)].includes(run);
-  if (!known)
+  if (found === undefined || !isOfRun(found, run))
     throw userError(
       `No apply of ${textOf(target)} by run ${run} waits to be resolved${found === undefined ? '' : `; the record is of run ${found.run}`}.`,
       'Look at the record again: it may have been closed since.',

@@ -14,6 +14,7 @@ import {
 } from './leg.js';
 import { type ManifestKey, manifestKey } from './manifest-key.js';
 import type { Context, Outcome } from './outcome.js';
+import { storeToolsOf } from './patience.js';
 import { type WorkflowRun, workflowRun } from './run-identity.js';
 
 /** Is told what was found; called once by a plan that comes to an end. */
@@ -40,13 +41,11 @@ export function legKey(environment: string, manifest: ManifestKey | undefined): 
  */
 export async function artifactsOfRun({ platform }: Context): Promise<Store | undefined> {
   if (!hasArtifacts(platform.env['GITHUB_SERVER_URL'] ?? 'https://github.com')) return undefined;
-  const [{ openStore }, { artifactPlace }, { loginTools }] = await Promise.all([
+  const [{ openStore }, { artifactPlace }] = await Promise.all([
     import('../store/open.js'),
     import('../store/artifact/place.js'),
-    import('./sign-in.js'),
   ]);
-  const { patience, now, mask } = loginTools(platform, new AbortController().signal);
-  return openStore({ kind: 'github-artifact', ...artifactPlace(platform.env) }, { patience, now, mask });
+  return openStore({ kind: 'github-artifact', ...artifactPlace(platform.env) }, storeToolsOf(platform));
 }
 
 /**
