@@ -4,7 +4,7 @@ import type { Deployment } from '../manifest/types.js';
 import { changesMarkdown } from '../report/changes-markdown.js';
 import { planReportJson } from '../report/json.js';
 import type { Stack } from '../stacks/types.js';
-import { actingAs, loosenedIdentity } from './acting.js';
+import { actingAs, withRules } from './acting.js';
 import { nothingToApply } from './applying.js';
 import type { TellJudged } from './leg-store.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
@@ -19,9 +19,10 @@ import {
 } from './planning.js';
 import { reportText } from './present.js';
 import { preview } from './preview.js';
+import { proposedFiles } from './proposed-files.js';
 import { writeRequest } from './request.js';
 import { planFolder } from './stage.js';
-import { standing } from './standing.js';
+import { type Standing, standing } from './standing.js';
 import { shorter } from './steps.js';
 import { missingEnvironment, tellVanished } from './vanished.js';
 
@@ -37,20 +38,24 @@ async function planning(given: Context, tell: TellJudged): Promise<Outcome> {
   const context = vanished?.context ?? given;
   const { deployment, stacks } = await prepare(context);
   await tellVanished(context);
-  const found = await standing(context, deployment, 'plan');
-  if (found.kind === 'none') return preview(context, deployment, stacks, found.why, tell);
+  const found = await withFacts(context, await standing(context, deployment, 'plan'));
+  if (found.kind === 'none') return preview(withRules(context, found), deployment, stacks, found.why, tell);
   const options: PlanningOptions = {
     mode: vanished === undefined ? 'change' : 'destroy',
-    reasons: [
-      ...(vanished === undefined ? [] : [vanished.reason]),
-      ...(found.kind === 'login' ? loosenedIdentity(deployment, found.wanted) : []),
-    ],
+    reasons: vanished === undefined ? [] : [vanished.reason],
   };
   const planned = await actingAs(context, deployment, found, (acted) =>
     planAll(acted, deployment, stacks, options),
   );
   tell(planned.map(({ judgement }) => judgement));
   return outcomeOf(context, planned, planFolder(context, deployment.environment));
+}
+
+/** What differs beside the manifest is asked for where changes are judged, and nowhere else. */
+async function withFacts({ platform }: Context, found: Standing): Promise<Standing> {
+  if (found.proposed === undefined) return found;
+  const facts = { changedFiles: await proposedFiles(platform) };
+  return { ...found, proposed: { ...found.proposed, facts } };
 }
 
 async function planAll(
