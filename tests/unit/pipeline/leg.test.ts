@@ -96,7 +96,7 @@ describe('a leg', () => {
     const changeSet = { ...EXPERIENCE.changeSet, resources: [{ ...change, attributes }] };
     const leg = plannedLeg('prod', RUN, [judgedOf(sound({ ...EXPERIENCE, changeSet }))]);
     expect(() => legBytes(leg)).toThrow(
-      /^What was found of prod has \d+ bytes; 20971520 are handed on at most/,
+      /^What was found of prod has \d+ bytes; 67108864 are handed on at most/,
     );
   });
 });
@@ -147,7 +147,7 @@ describe('attack: a leg that somebody else has written', () => {
 
   it.each([
     ['no JSON', Buffer.from('{'), /no leg of this version/],
-    ['too large', Buffer.alloc(MOST_LEG_BYTES + 1), /it has 20971521 bytes/],
+    ['too large', Buffer.alloc(MOST_LEG_BYTES + 1), /it has 67108865 bytes/],
     [
       'nested a million times',
       Buffer.from(`{"schemaVersion":1,"a":${'['.repeat(1e6)}${']'.repeat(1e6)}}`),
