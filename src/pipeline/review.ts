@@ -57,13 +57,12 @@ async function reviewAll(context: Context, asked: Asked): Promise<Outcome> {
   for (const stage of await renderAll(context, deployment, stacks, folder)) {
     const planned = await planStage(context, stage, { mode: 'change' });
     await keepEvidence(planned);
-    const { open, last } = await recordsOf(context, planned, tools);
-    const decided = await decideTarget(context, of, planned, open ?? last).catch(githubIsSilent);
-    const confirmedOne = confirmed === undefined ? decided : byComment(decided, confirmed);
-    done.push({
-      planned,
-      decided: open === undefined ? confirmedOne : askedToResolve(confirmedOne, open),
-    });
+    const records = await recordsOf(context, planned, tools);
+    const found = await decideTarget(context, of, planned, records.open ?? records.last).catch(
+      githubIsSilent,
+    );
+    const confirmedOne = confirmed === undefined ? found : byComment(found, confirmed);
+    done.push({ planned, decided: askedToResolve(confirmedOne, records, context.options.resolve) });
   }
   const ids = stacks.map(({ id }) => id);
   await writeRequest(folder, context.options, deployment.environment, ids);

@@ -135,6 +135,7 @@ export class ReviewKit {
       readonly last?: Claim;
       readonly of?: Partial<ReviewRun>;
       readonly attempt?: number;
+      readonly resolve?: string;
     } = {},
   ): Promise<Decided> {
     const { resources = [creates()], attempt = 1 } = more;
@@ -164,7 +165,13 @@ export class ReviewKit {
       planWorkflow: WORKFLOW,
       ...more.of,
     };
-    return decideTarget(contextIn(resolve('.')), of, { stage, session, saved, judgement }, more.last);
+    const options = more.resolve === undefined ? {} : { resolve: more.resolve };
+    return decideTarget(
+      contextIn(resolve('.'), options),
+      of,
+      { stage, session, saved, judgement },
+      more.last,
+    );
   }
 
   /** The fake keeps no bytes of artifacts: they come from here. */
