@@ -37,7 +37,7 @@ export interface PlanRun {
   readonly id?: number;
   readonly resources?: readonly PlannedResource[];
   /** What the leg says of itself. */
-  readonly said?: { readonly run?: string; readonly commit?: string };
+  readonly said?: { readonly run?: string; readonly commit?: string; readonly toolkit?: string };
   /** Changes the bytes after GitHub has recorded their digest. */
   readonly tamper?: true;
   readonly artifact?: { readonly name?: string; readonly expired?: boolean; readonly digest?: null };
@@ -94,11 +94,14 @@ export class ReviewKit {
     const { id = PLAN_RUN, resources = [creates()], said = {}, artifact = {} } = more;
     const run = `acme/shop/${said.run ?? id}/1`;
     const commit = said.commit ?? head;
-    const judgement = judge(stageOf(deploymentOf(manifest)), idleSession(), savedPlan(resources), {
+    const judged = judge(stageOf(deploymentOf(manifest)), idleSession(), savedPlan(resources), {
       ...CIRCUMSTANCES,
       run,
       commit,
     });
+    const { tool } = judged.receipt;
+    const receipt = { ...judged.receipt, tool: { ...tool, synthinfra: said.toolkit ?? tool.synthinfra } };
+    const judgement = { ...judged, receipt };
     const leg = plannedLeg('dev', { run: said.run ?? `${id}`, attempt: 1, commit }, [judgement]);
     const name = artifact.name ?? 'synthinfra-leg-dev';
     const zip = zipOf(new Map([[name, legBytes(leg)]]));
