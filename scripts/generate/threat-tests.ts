@@ -57,6 +57,8 @@ export const THREATS: readonly Threat[] = [
       'unit/gate/guessing.test.ts': ['a low-entropy secret cannot be guessed from what is published'],
       'unit/changes/redact.test.ts': ['registered secrets'],
       'unit/changes/properties.test.ts': ['a registered secret is in no change'],
+      'unit/changes/reveal.test.ts': ['attack: a password that is marked elsewhere'],
+      'unit/pipeline/redaction.test.ts': ['attack: a redaction exception %s'],
       'unit/store/sealed.test.ts': ['never look the same twice, and never show what is in them'],
       'unit/pipeline/leg-store.test.ts': [
         'leaves one artifact of its environment, without the plan itself',
