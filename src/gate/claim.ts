@@ -52,6 +52,18 @@ export type ClaimDecision =
       readonly fix: string;
     };
 
+/** Keys of what is kept beside the state of a target, `<name>/<environment>/<stack>`. */
+export function recordKeys(target: string) {
+  return {
+    /** The record while an apply is going on. */
+    open: `${target}.claim`,
+    /** The record of the last one. */
+    last: `${target}.applied`,
+    /** A state that could not be saved. */
+    rescued: `${target}.rescued`,
+  } as const;
+}
+
 const OUTCOMES: readonly unknown[] = ['applied', 'destroyed', 'failed', 'interrupted', 'resolved'];
 
 /** The record that an apply writes before its engine starts. */
@@ -129,7 +141,8 @@ function older(existing: Claim, ours: ClaimParts, descent: Descent): ClaimDecisi
   };
 }
 
-function targetText({ name, environment, stack }: Receipt['target']): string {
+/** `<name>/<environment>/<stack>` */
+export function targetText({ name, environment, stack }: Receipt['target']): string {
   return `${name}/${environment}/${stack}`;
 }
 

@@ -9,7 +9,9 @@ import {
   isOfRun,
   openClaim,
   parseClaim,
+  recordKeys,
   resolveClaim,
+  targetText,
 } from '../gate/claim.js';
 import type { Receipt } from '../gate/receipt.js';
 import type { AwsCredentials } from '../identity/aws/client.js';
@@ -130,7 +132,7 @@ export async function beginClaim(store: Store, { ours, descent, now }: Begin): P
     const { open } = await readRecords(store, ours.target);
     if (open !== undefined) await judge(open);
     throw userError(
-      `Another run claimed ${textOf(ours.target)} at the same moment.`,
+      `Another run claimed ${targetText(ours.target)} at the same moment.`,
       'Wait for it, then dispatch the apply workflow.',
       2,
     );
@@ -173,7 +175,7 @@ export async function resolveOutcome(store: Store, resolution: Resolution): Prom
   const found = open ?? last;
   if (found === undefined || !isOfRun(found, run))
     throw userError(
-      `No apply of ${textOf(target)} by run ${run} waits to be resolved${found === undefined ? '' : `; the record is of run ${found.run}`}.`,
+      `No apply of ${targetText(target)} by run ${run} waits to be resolved${found === undefined ? '' : `; the record is of run ${found.run}`}.`,
       'Look at the record again: it may have been closed since.',
       2,
     );
@@ -212,14 +214,10 @@ function isRefusal(decision: ClaimDecision): decision is Extract<ClaimDecision, 
   return 'fix' in decision;
 }
 
-function textOf({ name, environment, stack }: Target): string {
-  return `${name}/${environment}/${stack}`;
-}
-
 function openKey(target: Target): string {
-  return `${textOf(target)}.claim`;
+  return recordKeys(targetText(target)).open;
 }
 
 function lastKey(target: Target): string {
-  return `${textOf(target)}.applied`;
+  return recordKeys(targetText(target)).last;
 }

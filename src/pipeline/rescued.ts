@@ -1,5 +1,5 @@
 import type { Applied, KeptState } from '../engines/types.js';
-import type { Claim } from '../gate/claim.js';
+import { type Claim, recordKeys, targetText } from '../gate/claim.js';
 import type { Receipt } from '../gate/receipt.js';
 import { readBytes } from '../platform/folders.js';
 import { type Problem, userError } from '../problem.js';
@@ -17,14 +17,13 @@ export interface Rescue {
   ofRun(run: string, key: string): Promise<Buffer | undefined>;
 }
 
-/** Key of a kept state beside its target's record. */
-export function rescuedKey({ name, environment, stack }: Receipt['target']): string {
-  return `${name}/${environment}/${stack}.rescued`;
+/** Key of a kept state among the artifacts of the run that made it. */
+export function rescuedArtifact(target: Receipt['target']): string {
+  return `synthinfra-state/${targetText(target)}`;
 }
 
-/** Key of a kept state among the artifacts of the run that made it. */
-export function rescuedArtifact({ name, environment, stack }: Receipt['target']): string {
-  return `synthinfra-state/${name}/${environment}/${stack}`;
+function rescuedKey(target: Receipt['target']): string {
+  return recordKeys(targetText(target)).rescued;
 }
 
 /**
@@ -127,4 +126,21 @@ async function fetched(store: Store, target: Receipt['target'], rescue: Rescue):
 
 function endedWell({ outcome }: Claim): boolean {
   return outcome === 'applied' || outcome === 'destroyed';
+}
+
+/**
+ * Whether a state waits beside the record that no apply has saved yet; it is not looked into. It only informs: a role
+ * that may not ask gets no answer.
+ */
+export async function hasRescued(
+  store: Store,
+  target: Receipt['target'],
+  last: Claim | undefined,
+): Promise<boolean> {
+  if (last === undefined || endedWell(last)) return false;
+  const key = rescuedKey(target);
+  return store.list(key).then(
+    (keys) => keys.includes(key),
+    () => false,
+  );
 }

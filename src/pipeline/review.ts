@@ -17,6 +17,7 @@ import { planOutputs } from './plan-outputs.js';
 import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
 import { reportText } from './present.js';
 import { writeRequest } from './request.js';
+import { hasRescued } from './rescued.js';
 import { byComment, type Confirmed, confirmedByComment } from './review-comment.js';
 import { gravestDecision, reviewMarkdown, reviewText } from './review-summary.js';
 import { askedToResolve, type Decided, decideTarget, type ReviewRun } from './review-target.js';
@@ -119,6 +120,10 @@ async function recordsOf(context: Context, planned: Planned, tools: StoreTools):
   }
   const { target, digests, run, commit = '' } = planned.judgement.receipt;
   const records = await readRecords(place.store, target);
+  if (await hasRescued(place.store, target, records.last))
+    context.platform.log.warn(
+      'A former apply could not save its state, and this plan does not know it. The apply job of this run saves it, and refuses this plan; dispatch the workflow again after that.',
+    );
   if (records.open === undefined || context.options.resolve !== undefined) return records;
   const ours = { target, digest: digests.changeSet, commit, run };
   const decided = decideClaim(records.open, ours, 'unknown');

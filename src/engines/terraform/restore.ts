@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { canonicalJson, parseObject } from '../../json.js';
 import { writeFileAtomic } from '../../platform/files.js';
 import { userError } from '../../problem.js';
 import { statePushArguments } from './arguments.js';
 import { plainText } from './events.js';
 import { openKept, type Sealing } from './rescue.js';
 import type { EngineRoot } from './root.js';
-import { baseOf, pullState, runEngine, type StateBase } from './runner.js';
+import { baseOf, pullText, runEngine, type StateBase } from './runner.js';
 
 const RESTORED = 'restored.tfstate';
 
@@ -22,30 +23,37 @@ export async function restoreState(
   kept: Buffer,
   sealing: Sealing,
 ): Promise<'saved' | 'there'> {
-  const state = openKept(kept, sealing);
-  const base = baseOf(state.toString('utf8'));
+  const state = openKept(kept, sealing).toString('utf8');
+  const base = baseOf(state);
   if (base === undefined) throw userError(`What was kept for ${sealing.target} is no state.`, LOOK, 2);
-  const now = await pullState(root);
-  if (now !== undefined) requireNewer(base, now, sealing.target);
+  const now = await pullText(root);
+  if (contentOf(now) === contentOf(state)) return 'there';
+  requireNewer(base, baseOf(now), sealing.target);
   const file = join(root.dir, RESTORED);
   try {
     await writeFileAtomic(file, state, 0o600);
     const pushed = await runEngine(root, statePushArguments(RESTORED));
-    if (pushed.code !== 0)
-      throw userError(
-        `The state that was kept for ${sealing.target} could not be saved: ${plainText(pushed.stderr)}`,
-        'It is still kept. Mend the backend and apply again: it is saved before anything else.',
-        3,
-      );
+    if (pushed.code === 0) return 'saved';
+    throw userError(
+      `The state that was kept for ${sealing.target} could not be saved: ${plainText(pushed.stderr)}`,
+      'It is still kept. Mend the backend and apply again: it is saved before anything else.',
+      3,
+    );
   } finally {
     await rm(file, { force: true });
   }
-  return now?.serial === base.serial ? 'there' : 'saved';
+}
+
+/** A state but for its serial, which counts on with every push. */
+function contentOf(text: string): string {
+  const { serial: _, ...content } = parseObject(text) ?? {};
+  return canonicalJson(content);
 }
 
 const LOOK = 'Find out who can write where it was kept, and how the last apply ended.';
 
-function requireNewer(kept: StateBase, now: StateBase, target: string): void {
+function requireNewer(kept: StateBase, now: StateBase | undefined, target: string): void {
+  if (now === undefined) return;
   if (kept.lineage !== now.lineage)
     throw userError(
       `The state that was kept for ${target} is not of the one that stands there: its lineage is ${kept.lineage}, and not ${now.lineage}.`,

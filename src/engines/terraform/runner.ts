@@ -112,14 +112,19 @@ export interface StateBase {
 
 /** Lineage and serial of the state in the backend; undefined when there is none yet. */
 export async function pullState(root: EngineRoot): Promise<StateBase | undefined> {
-  const result = await runEngine(root, statePullArguments());
-  if (result.code !== 0) throw failure(root, 'state pull', result);
-  const text = result.stdout.toString('utf8').trim();
+  const text = await pullText(root);
   if (text === '') return undefined;
   const base = baseOf(text);
   if (base === undefined)
     throw userError(`${titleOf(root.engine.name)} gave a state that cannot be read`, undefined, 3);
   return base;
+}
+
+/** The state in the backend, in JSON with its secrets; empty when there is none yet. */
+export async function pullText(root: EngineRoot): Promise<string> {
+  const result = await runEngine(root, statePullArguments());
+  if (result.code !== 0) throw failure(root, 'state pull', result);
+  return result.stdout.toString('utf8').trim();
 }
 
 /** Lineage and serial of a state in JSON; undefined when it is none. */
