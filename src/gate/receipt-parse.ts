@@ -29,10 +29,11 @@ const actionNames: Readonly<Record<Action, true>> = {
   read: true,
   'no-op': true,
 };
-const untold = fields({ kind: oneOf('unknown', 'absent'), revealed: oneOf(undefined) });
-const hidden = fields({ kind: oneOf('hidden') });
 const told = fields({ kind: oneOf('value'), value: (value) => value !== undefined });
-const shown: Test = (value) => hidden(value) || untold(value) || told(value);
+const hidden = fields({ kind: oneOf('hidden') });
+// Where no value is, no exception shows one.
+const untold = fields({ kind: oneOf('unknown', 'absent'), revealed: oneOf(undefined) });
+const shown: Test = (value) => told(value) || hidden(value) || untold(value);
 const attribute = fields({
   path: listOf((step) => text(step) || whole(step)),
   before: shown,
