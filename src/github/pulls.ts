@@ -164,7 +164,11 @@ async function firstParents(github: Github, applied: string, commit: string): Pr
   return line;
 }
 
-async function pullsOf(github: Github, sha: string): Promise<readonly PullRequest[]> {
+/**
+ * Pull requests that a commit came by, or is about to.
+ * @see https://docs.github.com/rest/commits/commits#list-pull-requests-associated-with-a-commit (permission: pull-requests: read)
+ */
+export async function pullsOf(github: Github, sha: string): Promise<readonly PullRequest[]> {
   const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
   const answers = await github.list<PullAnswer>(route, { commit_sha: sha });
   // A commit of a network of forks is known in all of them.

@@ -6,6 +6,7 @@ import { planReportJson } from '../report/json.js';
 import type { Stack } from '../stacks/types.js';
 import { actingAs, withRules } from './acting.js';
 import { nothingToApply } from './applying.js';
+import type { Compare } from './group.js';
 import type { TellJudged } from './leg-store.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { planOutputs } from './plan-outputs.js';
@@ -21,6 +22,7 @@ import { reportText } from './present.js';
 import { preview } from './preview.js';
 import { proposedFiles } from './proposed-files.js';
 import { writeRequest } from './request.js';
+import { runEvent } from './run-event.js';
 import { planFolder } from './stage.js';
 import { type Standing, standing } from './standing.js';
 import { shorter } from './steps.js';
@@ -66,8 +68,10 @@ async function planAll(
 ): Promise<readonly Planned[]> {
   const folder = planFolder(context, deployment.environment);
   const planned: Planned[] = [];
+  const compare = await comparing(context);
   for (const stage of await renderAll(context, deployment, stacks, folder)) {
-    const one = await planStage(context, stage, options);
+    const fresh = await planStage(context, stage, options);
+    const one = compare === undefined ? fresh : await compare(fresh, options);
     await keepEvidence(one);
     planned.push(one);
   }
@@ -78,6 +82,12 @@ async function planAll(
     stacks.map(({ id }) => id),
   );
   return planned;
+}
+
+/** In a merge queue each plan is compared with what was reviewed. */
+async function comparing(context: Context): Promise<Compare | undefined> {
+  const event = await runEvent(context.platform);
+  return event?.name === 'merge_group' ? (await import('./group.js')).comparison(context, event) : undefined;
 }
 
 /** What both doors get of planned stages. */
