@@ -82,7 +82,8 @@ async function restoreFirst(
   try {
     await restoreRescued(context, planned, claimed.store, by.rescue);
   } catch (error) {
-    await end(context, claimed, by, 'failed');
+    // The last record leads to where that state is kept: it stays.
+    await claimed.held.release().catch((second: Error) => context.platform.log.warn(second.message));
     throw error;
   }
 }

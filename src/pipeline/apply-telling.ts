@@ -161,7 +161,11 @@ const NOTHING: OutcomeSummary = {
 };
 
 function lineOf(happened: Happened): string {
-  if ('outcome' in happened) return outcomeLines(happened.outcome)[0] ?? '';
+  if ('outcome' in happened) {
+    const { kept } = happened.outcome;
+    const [first = ''] = outcomeLines(happened.outcome);
+    return kept === undefined ? first : `${first}; its state is kept in ${kept}`;
+  }
   return 'unapplied' in happened ? `not applied: ${happened.unapplied}` : happened.waits;
 }
 

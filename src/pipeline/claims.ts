@@ -47,6 +47,8 @@ export interface Held {
   readonly claim: Claim;
   /** Ends it. An interrupted apply that does not come so far stays open: its outcome is unknown. */
   close(outcome: Exclude<ClaimOutcome, 'resolved'>): Promise<void>;
+  /** Gives it back where nothing was applied: the record of the last apply stays. */
+  release(): Promise<void>;
 }
 
 /**
@@ -144,7 +146,11 @@ export async function beginClaim(store: Store, { ours, descent, now }: Begin): P
     await store.delete(openKey(ours.target));
     throw error;
   }
-  return { claim, close: (outcome) => end(store, closeClaim(claim, outcome, now())) };
+  return {
+    claim,
+    close: (outcome) => end(store, closeClaim(claim, outcome, now())),
+    release: () => store.delete(openKey(ours.target)),
+  };
 }
 
 /** What a person says of an apply that nobody saw end. */
