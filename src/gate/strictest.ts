@@ -34,14 +34,14 @@ export function strictest(
 
 /**
  * What people are told of a loosening: it needs their consent.
- * @param branch that it is proposed to, as which the run has signed in; undefined after the merge.
+ * @param branch that it is proposed to, and whose identity and state the run has used; undefined after the merge.
  */
 export function looseningReason(
   { path, before, after, why, at, identity }: Loosening,
   branch?: string,
 ): Reason {
   const base = branch ?? 'the base branch';
-  const used = identity === true && branch !== undefined ? `This run signed in as ${branch} says. ` : '';
+  const used = identity === true && branch !== undefined ? `This run used what ${branch} says. ` : '';
   return {
     effect: 'needs-approval',
     message: `${path} is loosened, from ${before} to ${after}: ${why}.`,

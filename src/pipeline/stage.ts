@@ -42,7 +42,7 @@ export async function renderStages(
   const stages: Stage[] = [];
   for (const stack of stacks) {
     const backend = backendFor(
-      deployment,
+      placeOfState(deployment, context.base),
       stack.id,
       sandbox === undefined ? {} : { sandboxStateDir: sandbox.stateDir },
     );
@@ -72,6 +72,13 @@ export async function renderStages(
     } else throw new UserError(backend);
   }
   return stages;
+}
+
+/** Credentials are sent to the place of the state: proposed changes do not choose it where the base branch has one. */
+function placeOfState(deployment: Deployment, base: BaseRules | undefined): Deployment {
+  const trusted = base?.deployment;
+  if (trusted?.spec.state === undefined) return deployment;
+  return { ...trusted, name: deployment.name, environment: deployment.environment };
 }
 
 /** Opens the engine on a stage, while the account guard is asked beside it. */

