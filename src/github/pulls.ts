@@ -164,6 +164,15 @@ async function firstParents(github: Github, applied: string, commit: string): Pr
   return line;
 }
 
+/** @see https://docs.github.com/rest/git/commits#get-a-commit-object (permission: contents: read) */
+export async function parentsOf(github: Github, commit: string): Promise<readonly string[]> {
+  const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
+  const { parents } = await github.read<{ parents: readonly { sha: string }[] }>(route, {
+    commit_sha: commit,
+  });
+  return parents.map(({ sha }) => sha);
+}
+
 /**
  * Pull requests that a commit came by, or is about to.
  * @see https://docs.github.com/rest/commits/commits#list-pull-requests-associated-with-a-commit (permission: pull-requests: read)

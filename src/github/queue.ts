@@ -1,5 +1,5 @@
 import { type Github, GithubError } from './client.js';
-import { type PullRequest, pullsOf, readPull } from './pulls.js';
+import { type PullRequest, parentsOf, pullsOf, readPull } from './pulls.js';
 
 /**
  * A group of a merge queue, as its event names it: one pull request or several, each as the queue would merge it.
@@ -63,11 +63,9 @@ export async function* pullsBefore(github: Github, group: MergeGroup): AsyncGene
   }
 }
 
-/** @see https://docs.github.com/rest/git/commits#get-a-commit-object (permission: contents: read) */
 async function stepAt(github: Github, sha: string): Promise<Step> {
-  const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
-  const { parents } = await github.read<{ parents: readonly { sha: string }[] }>(route, { commit_sha: sha });
-  return { sha, before: parents[0]?.sha, second: parents[1]?.sha };
+  const [before, second] = await parentsOf(github, sha);
+  return { sha, before, second };
 }
 
 /** @see https://docs.github.com/rest/git/refs#list-matching-references (permission: contents: read) */

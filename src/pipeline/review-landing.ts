@@ -1,7 +1,14 @@
 import type { Descent } from '../gate/claim.js';
 import type { Merge } from '../gate/review.js';
 import { type Github, missing } from '../github/client.js';
-import { changedBetween, descends, type Landed, landedBetween, type PullRequest } from '../github/pulls.js';
+import {
+  changedBetween,
+  descends,
+  type Landed,
+  landedBetween,
+  type PullRequest,
+  parentsOf,
+} from '../github/pulls.js';
 
 /** What came to the default branch since a target was applied last. */
 export interface Landing {
@@ -94,13 +101,4 @@ async function sameContent(
 async function blobOf(github: Github, path: string, ref: string): Promise<string | undefined> {
   const route = 'GET /repos/{owner}/{repo}/contents/{path}';
   return (await github.read<{ sha?: string }>(route, { path, ref }).catch(missing))?.sha;
-}
-
-/** @see https://docs.github.com/rest/git/commits#get-a-commit-object (permission: contents: read) */
-async function parentsOf(github: Github, commit: string): Promise<readonly string[]> {
-  const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
-  const { parents } = await github.read<{ parents: readonly { sha: string }[] }>(route, {
-    commit_sha: commit,
-  });
-  return parents.map(({ sha }) => sha);
 }
