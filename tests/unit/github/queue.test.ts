@@ -108,7 +108,7 @@ describe('the pull requests of a merge group', () => {
     await proposed('one');
     fake.own.override(/\/git\/commits\//, { parents: [{ sha: main }] });
     await expect(groupPulls(github, group(main, 1, 'e'.repeat(40)))).rejects.toThrow('does not lead to');
-    expect(github.calls.reads).toBeLessThanOrEqual(1 + 2 * 50);
+    expect(github.calls.reads).toBeLessThanOrEqual(1 + 3 * 50);
   });
 });
 
