@@ -4,9 +4,11 @@ import { userError } from '../problem.js';
 import { changesMarkdown } from '../report/changes-markdown.js';
 import type { Stack } from '../stacks/types.js';
 import { acting } from './acting.js';
+import { applyClaimed } from './apply-claimed.js';
 import { approvalOf } from './apply-confirmed.js';
+import { withApplying } from './apply-here.js';
 import { changingRun } from './apply-run.js';
-import { applyStage, nothingToApply, requireVerdict } from './applying.js';
+import { nothingToApply, requireVerdict } from './applying.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { planOutputs } from './plan-outputs.js';
 import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
@@ -49,10 +51,12 @@ async function destroyAll(
   }
   if (planned.every(nothingToApply)) return outcomeOf(planned, 'There is nothing to destroy.');
   await requireName(context, deployment.name, planned);
-  for (const one of planned) {
-    requireVerdict(context, one, true);
-    if (!nothingToApply(one)) await applyStage(context, one);
-  }
+  await withApplying(context, { whole: 'destroyed', reason: context.options.reason }, async (by) => {
+    for (const one of planned) {
+      requireVerdict(context, one, true);
+      await applyClaimed(context, one, by);
+    }
+  });
   return outcomeOf(planned, `${deployment.name} · ${deployment.environment} is gone.`);
 }
 

@@ -42,7 +42,7 @@ async function pullRequest(github: Github, people: PeopleAtWork): Promise<void> 
   const pull = await readPull(github, number);
   await approvalsOf(github, pull);
   await changedPaths(github, number);
-  await reportStatuses(github, pull.head.sha, url, [], { state: 'success', description: 'fine' });
+  await reportStatuses(github, { commit: pull.head.sha, url }, [], { state: 'success', description: 'fine' });
   const { commit } = await people.merge(number, 'squash');
   await landedBetween(github, applied, commit, 'main');
   await descends(github, applied, commit);
