@@ -4,7 +4,7 @@ import { holdInterrupts } from '../platform/process.js';
 import type { Stack } from '../stacks/types.js';
 import { acting } from './acting.js';
 import { type Applying, applyClaimed } from './apply-claimed.js';
-import { confirmation } from './apply-confirmed.js';
+import { type Confirmation, confirmation } from './apply-confirmed.js';
 import { appliedOutcome } from './apply-outcome.js';
 import { asDispatched, type Handed, handedOver } from './apply-run.js';
 import { ApplyTelling } from './apply-telling.js';
@@ -12,9 +12,11 @@ import { refuseFor, verifySaved } from './apply-verify.js';
 import { requireVerdict } from './applying.js';
 import { artifactsOfRun } from './leg-store.js';
 import type { Context, Outcome } from './outcome.js';
+import { storeToolsOf } from './patience.js';
 import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
+import { rescueOf } from './rescue-artifacts.js';
+import { descentOf } from './review-landing.js';
 import { openSealed, planKey } from './sealed-plan.js';
-import { loginTools } from './sign-in.js';
 import { planFolder } from './stage.js';
 
 /**
@@ -25,7 +27,7 @@ import { planFolder } from './stage.js';
 export async function applyHanded(context: Context): Promise<Outcome> {
   const of = await handedOver(context);
   const { deployment, stacks } = await prepare(context);
-  const telling = new ApplyTelling(context.platform, of, deployment);
+  const telling = new ApplyTelling(context, of, deployment);
   try {
     const outcome = await confirmedApply(context, { of, deployment, stacks, telling });
     await telling.finish(stacks, undefined);
@@ -54,10 +56,23 @@ async function confirmedApply(context: Context, wanted: Wanted): Promise<Outcome
   );
   const confirmed = await confirmation(context, of, deployment.environment);
   if (confirmed !== undefined) context.platform.log.info(`Confirmed by ${confirmed.by}.`);
-  const tools = loginTools(context.platform, new AbortController().signal);
   return acting(asDispatched(context, of), deployment, 'apply', (acted) =>
-    applyAll(acted, wanted, { of, confirmed, tools, watch: telling }),
+    applyAll(acted, wanted, {
+      commit: of.run.commit,
+      descent: (from) => descentOf(of.github, from, of.run.commit),
+      resolver: confirmed === undefined ? undefined : resolverOf(context, of, confirmed),
+      whole: 'applied',
+      tools: storeToolsOf(context.platform),
+      rescue: rescueOf(context),
+      watch: telling,
+    }),
   );
+}
+
+/** Who confirmed this run, and why: in their words, else those of the dispatch. */
+function resolverOf({ options }: Context, { run }: Handed, { by, words }: Confirmation) {
+  const approved = `Confirmed run ${run.id}, which said that it closes this record.`;
+  return { by, reason: [words, options.reason?.trim()].find(Boolean) ?? approved };
 }
 
 async function applyAll(
@@ -79,7 +94,7 @@ async function applyAll(
         : await planStage(context, stage, { mode: 'change' });
       await keepEvidence(planned);
       requireDigest(planned, of, index);
-      requireVerdict(context, planned, by.confirmed !== undefined);
+      requireVerdict(context, planned, by.resolver !== undefined);
       done.push([planned, await applyClaimed(context, planned, { ...by, interrupts })]);
     }
   } finally {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Claim } from '../gate/claim.js';
+import { type Claim, isOfRun } from '../gate/claim.js';
 import { type ReviewDecision, review } from '../gate/review.js';
 import type { ReviewReason } from '../gate/review-reason.js';
 import { AFTER_REFUSAL, type Expected } from '../gate/review-receipt.js';
@@ -8,12 +8,16 @@ import type { Github } from '../github/client.js';
 import { readRun } from '../github/runs.js';
 import type { Patience } from '../identity/types.js';
 import { UserError } from '../problem.js';
+import { deploymentAt } from './base-deployment.js';
+import type { Records } from './claims.js';
+import type { ManifestKey } from './manifest-key.js';
 import type { Context } from './outcome.js';
-import type { Planned } from './planning.js';
+import { judgeSaved, type Planned } from './planning.js';
 import { type Reviewed, reviewedPlan } from './review-evidence.js';
 import { descentOf, type Landing, landingOf } from './review-landing.js';
-import { deploymentAt, strictestVerdict } from './review-rules.js';
 import type { WorkflowRun } from './run-identity.js';
+import type { Stage } from './stage.js';
+import type { BaseRules } from './strict-rules.js';
 
 /** The run on the default branch, and with whom it speaks. */
 export interface ReviewRun {
@@ -28,6 +32,7 @@ export interface ReviewRun {
   readonly before?: string;
   /** Path of the manifest from the root of the repository. */
   readonly manifest: string;
+  readonly key: ManifestKey | undefined;
   /** Path of the workflow that plans pull requests. */
   readonly planWorkflow: string;
 }
@@ -42,16 +47,39 @@ export interface Decided extends ReviewDecision {
   readonly unreviewed?: string;
 }
 
-/** An apply whose outcome nobody saw is resolved by a person alone, whatever else may go by itself. */
-export function askedToResolve(decided: Decided, open: Claim): Decided {
-  const reason: ReviewReason = {
-    code: 'needs-approval',
-    effect: 'ask',
-    message: `Run ${open.run} began to apply ${open.digest.slice(0, 7)} at ${open.started}, and nobody saw it end; this run closes its record.`,
-    fix: 'Approve only when that run is dead, and you have seen what it left behind.',
-  };
+/**
+ * A record is closed, or taken over, by a person alone, whatever else may go by itself.
+ * @param resolve the run that this one was told to resolve.
+ */
+export function askedToResolve(
+  decided: Decided,
+  { open, last }: Records,
+  resolve: string | undefined,
+): Decided {
+  const record = open ?? (isOfRun(last, resolve) ? last : undefined);
+  if (record === undefined) return decided;
+  const { run, digest, started, commit, closed } = record;
+  const reason: ReviewReason =
+    closed === undefined
+      ? {
+          code: 'needs-approval',
+          effect: 'ask',
+          message: `Run ${run} began to apply ${digest.slice(0, 7)} at ${started}, and nobody saw it end; this run closes its record.`,
+          fix: 'Approve only when that run is dead, and you have seen what it left behind.',
+        }
+      : {
+          code: 'needs-approval',
+          effect: 'ask',
+          message: `Run ${run} applied commit ${commit} last; this run takes its place, whether or not its commit descends from that one.`,
+          fix: 'Approve only when the branch was rewritten on purpose, and nothing that was applied is lost by it.',
+        };
   const decision = decided.decision === 'go' ? 'ask' : decided.decision;
   return { ...decided, decision, reasons: [...decided.reasons, reason] };
+}
+
+/** The record that what is applied next must descend from: none after a destroy, or where a person takes its place. */
+function before(last: Claim | undefined, resolve: string | undefined): Claim | undefined {
+  return last?.outcome === 'destroyed' || isOfRun(last, resolve) ? undefined : last;
 }
 
 /** Files beside the manifest that decide what runs. */
@@ -64,23 +92,31 @@ const LOCKS = ['.terraform.lock.hcl', '.tofu.lock.hcl'] as const;
 export async function decideTarget(
   context: Context,
   of: ReviewRun,
-  planned: Omit<Planned, 'dir'>,
+  given: Omit<Planned, 'dir'>,
   last: Claim | undefined,
 ): Promise<Decided> {
   const { github, run, manifest } = of;
-  const { deployment } = planned.stage;
+  const { deployment } = given.stage;
   const landing = await landingOf(github, arrivalOf(of, last));
   const base =
     landing.base === undefined
       ? undefined
-      : await deploymentAt(github, manifest, landing.base, deployment.environment);
-  const verdict = await strictestVerdict(context, planned, { base, changedFiles: landing.changedFiles });
+      : await deploymentAt(context, github, { path: manifest, commit: landing.base }, deployment.environment);
   const reviewed = await reviewedOf(of, landing, deployment.environment);
-  const { receipt } = planned.judgement;
+  const { receipt } = given.judgement;
   const found =
     reviewed.kind === 'found'
       ? reviewed.receipts.find((one) => one.target.stack === receipt.target.stack)
       : undefined;
+  const facts = {
+    changedFiles: landing.changedFiles,
+    ...(found === undefined
+      ? {}
+      : { toolkit: { before: found.tool.synthinfra, after: receipt.tool.synthinfra } }),
+  };
+  const planned = await judgedStrictly(context, given, { deployment: base, facts });
+  const { changeSet, verdict } = planned.judgement;
+  const follows = before(last, context.options.resolve);
   const decision = review({
     run: {
       event: of.event,
@@ -88,13 +124,13 @@ export async function decideTarget(
       defaultBranch: of.defaultBranch,
       attempt: run.attempt,
       commit: run.commit,
-      ...(last === undefined
+      ...(follows === undefined
         ? {}
-        : { last: { commit: last.commit, descent: await descentOf(github, last.commit, run.commit) } }),
+        : { last: { commit: follows.commit, descent: await descentOf(github, follows.commit, run.commit) } }),
     },
     fresh: {
       target: receipt.target,
-      changeSet: planned.judgement.changeSet,
+      changeSet,
       verdict,
       digests: receipt.digests,
       base: receipt.base,
@@ -110,6 +146,17 @@ export async function decideTarget(
   if (reviewed.kind === 'none' && reviewed.refuse !== undefined)
     return { ...refused(decision, reviewed.refuse), planned, verdict, landing };
   return { ...decision, planned, verdict, landing, ...(why === undefined ? {} : { unreviewed: why }) };
+}
+
+/** A plan judged by the old commit's rules too; the evidence beside it stays what its own rules say, for the apply. */
+async function judgedStrictly(
+  context: Context,
+  given: Omit<Planned, 'dir'>,
+  base: BaseRules,
+): Promise<Omit<Planned, 'dir'>> {
+  const stage: Stage = { ...given.stage, base };
+  const { session, saved } = given;
+  return { ...given, stage, judgement: await judgeSaved(context, stage, session, saved, { mode: 'change' }) };
 }
 
 const NOT_PLANNED = 'The reviewed plan has nothing of this stack.';
@@ -130,7 +177,8 @@ type Evidence = Reviewed & { readonly refuse?: UserError };
 async function reviewedOf(of: ReviewRun, { pull }: Landing, environment: string): Promise<Evidence> {
   if (pull === undefined)
     return { kind: 'none', why: 'There is no one pull request whose plan could be compared with.' };
-  const wanted = { pull, environment, workflow: of.planWorkflow, branch: of.defaultBranch };
+  const { planWorkflow: workflow, defaultBranch: branch, key: manifest } = of;
+  const wanted = { pull, environment, manifest, workflow, branch };
   try {
     return await reviewedPlan(of.github, wanted, of.patience);
   } catch (error) {

@@ -11,11 +11,13 @@ import { acting } from './acting.js';
 import { pathInRepository } from './base-deployment.js';
 import { claimPlace, type Records, readRecords } from './claims.js';
 import { artifactsOfRun } from './leg-store.js';
+import { manifestKey } from './manifest-key.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { planOutputs } from './plan-outputs.js';
 import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
 import { reportText } from './present.js';
 import { writeRequest } from './request.js';
+import { hasRescued } from './rescued.js';
 import { byComment, type Confirmed, confirmedByComment } from './review-comment.js';
 import { gravestDecision, reviewMarkdown, reviewText } from './review-summary.js';
 import { askedToResolve, type Decided, decideTarget, type ReviewRun } from './review-target.js';
@@ -56,13 +58,12 @@ async function reviewAll(context: Context, asked: Asked): Promise<Outcome> {
   for (const stage of await renderAll(context, deployment, stacks, folder)) {
     const planned = await planStage(context, stage, { mode: 'change' });
     await keepEvidence(planned);
-    const { open, last } = await recordsOf(context, planned, tools);
-    const decided = await decideTarget(context, of, planned, open ?? last).catch(githubIsSilent);
-    const confirmedOne = confirmed === undefined ? decided : byComment(decided, confirmed);
-    done.push({
-      planned,
-      decided: open === undefined ? confirmedOne : askedToResolve(confirmedOne, open),
-    });
+    const records = await recordsOf(context, planned, tools);
+    const found = await decideTarget(context, of, planned, records.open ?? records.last).catch(
+      githubIsSilent,
+    );
+    const confirmedOne = confirmed === undefined ? found : byComment(found, confirmed);
+    done.push({ planned, decided: askedToResolve(confirmedOne, records, context.options.resolve) });
   }
   const ids = stacks.map(({ id }) => id);
   await writeRequest(folder, context.options, deployment.environment, ids);
@@ -119,6 +120,10 @@ async function recordsOf(context: Context, planned: Planned, tools: StoreTools):
   }
   const { target, digests, run, commit = '' } = planned.judgement.receipt;
   const records = await readRecords(place.store, target);
+  if (await hasRescued(place.store, target, records.last))
+    context.platform.log.warn(
+      'A former apply could not save its state, and this plan does not know it. The apply job of this run saves it, and refuses this plan; dispatch the workflow again after that.',
+    );
   if (records.open === undefined || context.options.resolve !== undefined) return records;
   const ours = { target, digest: digests.changeSet, commit, run };
   const decided = decideClaim(records.open, ours, 'unknown');
@@ -167,6 +172,7 @@ async function reviewRun(
     ref: env['GITHUB_REF'] ?? '',
     defaultBranch: event.defaultBranch,
     manifest: await pathInRepository({ ...context, platform, options }),
+    key: manifestKey({ ...context, platform, options }),
     planWorkflow: options['plan-workflow'],
     ...(before === undefined ? {} : { before }),
   };

@@ -1,3 +1,4 @@
+import { revealedText } from '../changes/reveal.js';
 import { canonicalJson, type Json } from '../json.js';
 import type { Problem } from '../problem.js';
 import { byteLength, code, details, type Link, place, prose, text, whatFits } from './escape.js';
@@ -39,7 +40,7 @@ export function rollupReasons(targets: readonly Told[], bytes: number, link: Lin
 export function rollupFolds(targets: readonly Told[], bytes: number, link: Link | undefined): string {
   const groups = groupBy(
     planned(targets).filter(({ report }) => tellsMore(report)),
-    ({ report }) => report.changeSet.digest,
+    ({ report: { changeSet } }) => `${changeSet.digest} ${revealedText(changeSet)}`,
   );
   const texts = shares(groups, bytes - 100, (group, share) =>
     share < LEAST.fold ? '' : foldOf(group, share, link),

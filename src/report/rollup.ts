@@ -27,6 +27,8 @@ export interface RollupFacts {
   /** Commit of the pull request's head. */
   readonly headCommit: string;
   readonly baseBranch: string;
+  /** Path of the manifest, where the repository may have several. */
+  readonly manifest?: string;
   /** `https://<host>/<owner>/<repository>/blob/<sha>`: where the lines of manifests are shown. */
   readonly fileBase: string;
   readonly runUrl: string;
@@ -67,7 +69,7 @@ function rollupMarkdown(
 ): string {
   const targets = toldTargets(results);
   const link = fileLink(facts.fileBase);
-  const headline = rollupHeadline(targets);
+  const headline = headlineOf(targets, facts);
   const tail = [closing(results, facts), prose(facts.applied ?? APPLIED_AFTER_MERGE), history];
   let left = limit - byteLength([headline, ...tail].join('\n\n')) - 20;
   // Each part may take its share of what is left; what it does not need goes to the next, and to the changes at last.
@@ -83,6 +85,11 @@ function rollupMarkdown(
   ];
   const whole = [headline, ...body, ...tail].filter((part) => part !== '').join('\n\n');
   return byteLength(whole) <= limit ? whole : truncate(headline, Math.floor(limit / 12) - 1);
+}
+
+function headlineOf(targets: readonly Told[], { manifest }: RollupFacts): string {
+  const answer = rollupHeadline(targets);
+  return manifest === undefined ? answer : `${answer}\n\nManifest: ${code(truncate(manifest, 120))}`;
 }
 
 /** Why targets are only previewed: most often one sentence for all of them. */

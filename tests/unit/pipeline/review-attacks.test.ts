@@ -43,6 +43,7 @@ describe('attack: a receipt that is not of our plan of this head', () => {
     ['that has expired', { artifact: { expired: true } }],
     ['of which GitHub knows no digest', { artifact: { digest: null } }],
     ['of another environment', { artifact: { name: 'synthinfra-leg-prod' } }],
+    ['of another manifest', { artifact: { name: 'synthinfra-leg.0123456789ab-dev' } }],
   ])('%s is not compared with: a person is asked', async (_, plan) => {
     const decided = await merged(plan);
     expect([decided.decision, codes(decided)]).toEqual(['ask', ['no-receipt']]);

@@ -51,11 +51,11 @@ describe('a comment that confirms', () => {
   });
 
   it('resolves no unknown outcome: that asks a person, whatever else goes by itself', () => {
-    const open = { ...appliedAt('a'.repeat(40)), run: 'acme/shop/50/1' };
-    const after = askedToResolve(byComment(decided, confirmed), open);
+    const { closed: _, outcome: __, ...open } = appliedAt('a'.repeat(40));
+    const after = askedToResolve(byComment(decided, confirmed), { open }, undefined);
     expect(after.decision).toBe('ask');
     expect(after.reasons.at(-1)?.message).toMatch(/Run acme\/shop\/50\/1 began to apply/);
-    expect(askedToResolve({ ...decided, decision: 'refuse' }, open).decision).toBe('refuse');
+    expect(askedToResolve({ ...decided, decision: 'refuse' }, { open }, undefined).decision).toBe('refuse');
   });
 
   it('is asked for by a summary that says what to do, and injects nothing', () => {

@@ -4,7 +4,7 @@ import { readMarker } from '../../../src/report/history.js';
 import { rollupComment, rollupSummary } from '../../../src/report/rollup.js';
 import type { TargetResult } from '../../../src/report/rollup-targets.js';
 import { broken, FACTS, plan, SHA, THREE, WEB } from './rollup-sample.js';
-import { changeSet, EXPERIENCE, finding, resource, value } from './sample.js';
+import { absent, changeSet, EXPERIENCE, finding, resource, value } from './sample.js';
 
 const COMMENT = rollupComment(THREE, FACTS);
 const LINES = `${WEB}/blob/${SHA}/deployment.yaml`;
@@ -167,6 +167,20 @@ describe('targets', () => {
     );
     expect(markdown).toContain('a, b: the same 1 resource');
     expect(markdown).toContain('**a**\n\n<details><summary>Policy: 1 fails</summary>');
+  });
+
+  it('with equal plans of which exceptions show other values are told apart', () => {
+    const shows = (...exceptions: readonly string[]) => {
+      const [revealed = null] = exceptions;
+      const after = { kind: 'hidden', ...(revealed === null ? {} : { revealed }) } as const;
+      const attributes = [{ path: ['motd'], before: absent, after }];
+      return { changeSet: changeSet({ digest: 'cafe', resources: [resource({ attributes })] }) };
+    };
+    const told = [plan('a', shows('x')), plan('b', shows('y')), plan('c', shows('y')), plan('d', shows())];
+    const markdown = rollupComment(told, FACTS);
+    expect(markdown).toContain('b, c: the same 1 resource');
+    for (const line of ['"x" (by exception)', '"y" (by exception)', 'motd  (redacted)\n'])
+      expect(markdown.split(line)).toHaveLength(2);
   });
 
   it('have a cost column when one of them has a cost', () => {

@@ -1,9 +1,11 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { Claim } from '../../../../src/gate/claim.js';
 import { BOT } from '../../../support/github/fake-github.js';
 import type { PeopleAtWork } from '../../../support/github/people-at-work.js';
 import type { SeededApproval } from '../../../support/github/shapes.js';
 import { Bench, type BenchRun, callers, type RunOptions } from './bench.js';
 import { dispatch, type GithubEvent, pullRequest, push, schedule } from './events.js';
-import { type Moto, startMoto } from './moto.js';
+import { BUCKET, type Moto, startMoto } from './moto.js';
 
 /** A pull request as it stands. */
 export interface Proposal {
@@ -93,10 +95,18 @@ export class Road {
   }
 
   /** A proposal, its plan and its merge. */
-  async bring(manifest: string): Promise<Landed> {
+  async bring(manifest: string, method: Parameters<Road['merge']>[1] = 'merge'): Promise<Landed> {
     const proposal = await this.propose(manifest);
     await this.plan(proposal);
-    return this.merge(proposal);
+    return this.merge(proposal, method);
+  }
+
+  /** Somebody turns a table's backups off, or on again, past the manifest. */
+  async backups(table: string, enabled: boolean): Promise<void> {
+    await this.moto.cloud.call('dynamodb', 'DynamoDB_20120810.UpdateContinuousBackups', {
+      TableName: table,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: enabled },
+    });
   }
 
   /** The run that GitHub starts for a push to main. */
@@ -130,6 +140,29 @@ export class Road {
       .map(({ body = {} }) => body);
   }
 
+  /** Keys of what stands beside the state of an environment: claims and records of applies. */
+  async beside(environment: string): Promise<readonly string[]> {
+    const list = await this.moto.cloud.getObject(`/${BUCKET}?list-type=2&prefix=tiny/${environment}/`);
+    const keys = [...list.matchAll(/<Key>([^<]+)<\/Key>/g)].map(([, key = '']) => key);
+    return keys.filter((key) => !key.endsWith('/terraform.tfstate'));
+  }
+
+  /** The record of the last apply that ended. */
+  async lastApply(environment: string): Promise<Claim> {
+    return JSON.parse(
+      await this.moto.cloud.getObject(`/${BUCKET}/tiny/${environment}/main.applied`),
+    ) as Claim;
+  }
+
+  /** How often something was changed in the cloud, such as `dynamodb UpdateTimeToLive`; our states do not count. */
+  async changes(): Promise<Readonly<Record<string, number>>> {
+    const counts: Record<string, number> = {};
+    for (const { service, action } of await this.moto.cloud.requests())
+      if (service !== 's3' && !/^(Describe|Get|List)/.test(action))
+        counts[`${service} ${action}`] = (counts[`${service} ${action}`] ?? 0) + 1;
+    return counts;
+  }
+
   async close(): Promise<void> {
     await this.bench.close();
     await this.moto.stop();
@@ -139,6 +172,24 @@ export class Road {
     await this.bench.github.clock.pause(PAUSE_MS);
     return this.bench.run({ workflow, event, ...how, env: this.moto.env });
   }
+}
+
+/** The jobs of a run that began, in their order, and how each ended: `review success`. */
+export function endings({ jobs }: BenchRun): readonly string[] {
+  return jobs.map(({ id, result }) => `${id} ${result}`);
+}
+
+/** What the job of this id said in its log and on the run's page; without colours. */
+export function said({ jobs }: BenchRun, id: string): string {
+  return jobs
+    .filter((job) => job.id === id)
+    .map(({ log, summary }) => stripVTControlCharacters(`${log}\n${summary}`))
+    .join('\n');
+}
+
+/** Outputs of the step that decides. */
+export function decided({ jobs }: BenchRun): Readonly<Record<string, string>> {
+  return jobs.find(({ id }) => id === 'review')?.outputs['review'] ?? {};
 }
 
 /** That a person has agreed to a run in an environment. */
