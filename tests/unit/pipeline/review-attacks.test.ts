@@ -133,7 +133,22 @@ describe('attack: rules that loosen themselves', () => {
       'waiver',
       "  policy: { waivers: [{ rule: aws-s3-versioning, address: x.y, reason: Because I say so, expires: '2026-12-31' }] }\n",
     ],
-  ])('a %s loosened in the same pull request asks a person', async (_, spec) => {
+    [
+      'redaction',
+      "  redaction: { exceptions: [{ path: 'aws_ssm_parameter.motd#value', reason: Because I say so, expires: '2026-12-31' }] }\n",
+    ],
+    ['list of providers', '  policy: { providers: [hashicorp/random] }\n'],
+    ['list of modules', '  policy: { modules: [terraform-aws-modules/*] }\n'],
+    ['place of the state', '  state: { backend: http, address: "https://evil.test/state" }\n'],
+    [
+      'role',
+      '  identity: { aws: { planRole: "arn:aws:iam::123456789012:role/a", applyRole: "arn:aws:iam::123456789012:role/b" } }\n',
+    ],
+    [
+      'address of Vault',
+      '  identity: { vault: { address: "https://evil.test", planRole: a, applyRole: b } }\n',
+    ],
+  ])('its %s, loosened in the same pull request: a person is asked', async (_, spec) => {
     const loosened = manifestText(spec);
     const decided = await merged({}, { 'deployment.yaml': loosened });
     expect(decided.decision).not.toBe('go');
