@@ -7,8 +7,7 @@ import { PATIENCE } from '../support/workspace.js';
 import type { BenchRun } from './support/bench.js';
 import { comment } from './support/events.js';
 import { tiny } from './support/moto.js';
-import { type Landed, type Proposal, Road } from './support/road.js';
-import { decisionOf, ends, recordOf } from './support/told.js';
+import { decided, endings, type Landed, type Proposal, Road, said } from './support/road.js';
 
 const act = await findAct();
 const name = 'program' in act ? 'a command by a comment' : `a command by a comment: ${act.missing}`;
@@ -28,7 +27,9 @@ const name = 'program' in act ? 'a command by a comment' : `a command by a comme
     const head = await road.people.push('ann', first.branch, '.github/workflows/more.yml', '{}');
     proposal = { ...first, head };
     const { id, results } = await road.plan(proposal);
-    const bytes = await artifactsOf(results, road.bench.origin, storeTools()).download(legKey('dev'));
+    const bytes = await artifactsOf(results, road.bench.origin, storeTools()).download(
+      legKey('dev', undefined),
+    );
     const of = { environment: 'dev', run: `${id}`, attempt: 1, commit: head };
     digest = parseLeg(bytes ?? Buffer.alloc(0), of).receipts[0]?.digests.changeSet ?? '';
     landed = await road.merge(proposal, 'squash');
@@ -36,7 +37,11 @@ const name = 'program' in act ? 'a command by a comment' : `a command by a comme
   afterAll(() => road?.close(), PATIENCE);
 
   /** Somebody's comment, and the run that GitHub starts for it. */
-  async function said(login: string, body = `/synthinfra apply ${digest}`, edited?: true): Promise<BenchRun> {
+  async function comments(
+    login: string,
+    body = `/synthinfra apply ${digest}`,
+    edited?: true,
+  ): Promise<BenchRun> {
     const path = `/issues/${proposal.number}/comments`;
     const { id } = await road.people.as<{ id: number }>(login, 'POST', path, { body });
     const later = { updated_at: '2030-01-01T00:00:00Z' };
@@ -46,15 +51,15 @@ const name = 'program' in act ? 'a command by a comment' : `a command by a comme
   }
 
   async function expectRefused(run: BenchRun, why: string): Promise<void> {
-    expect(ends(run)).toEqual(['command failure']);
-    expect(run.jobs[0]?.log).toContain(why);
-    expect(await recordOf(road.moto.cloud, 'claim')).toBeUndefined();
+    expect(endings(run)).toEqual(['command failure']);
+    expect(said(run, 'command')).toContain(why);
+    expect(await road.changes()).toEqual({});
   }
 
   it(
     'attack: of the author, whom nobody else has approved, is refused',
     async () =>
-      expectRefused(await said('ann'), 'Nobody who neither opened the pull request nor pushed to it'),
+      expectRefused(await comments('ann'), 'Nobody who neither opened the pull request nor pushed to it'),
     PATIENCE,
   );
 
@@ -62,7 +67,10 @@ const name = 'program' in act ? 'a command by a comment' : `a command by a comme
     'attack: approved by who has pushed to the branch is refused',
     async () => {
       await road.people.review('ann', proposal.number, 'APPROVE');
-      await expectRefused(await said('bob'), 'Nobody who neither opened the pull request nor pushed to it');
+      await expectRefused(
+        await comments('bob'),
+        'Nobody who neither opened the pull request nor pushed to it',
+      );
     },
     PATIENCE,
   );
@@ -72,32 +80,30 @@ const name = 'program' in act ? 'a command by a comment' : `a command by a comme
 
     it(
       'attack: of a reader is refused',
-      async () => expectRefused(await said('cleo'), 'cleo may not confirm'),
-      PATIENCE,
-    );
-
-    it(
-      'attack: of a workflow, which can write in its name, is refused',
-      async () => expectRefused(await said('helper[bot]'), 'helper[bot] is no person'),
+      async () => expectRefused(await comments('cleo'), 'cleo may not confirm'),
       PATIENCE,
     );
 
     it(
       'attack: edited later is refused',
-      async () => expectRefused(await said('ann', undefined, true), 'edited after it was written'),
+      async () => expectRefused(await comments('ann', undefined, true), 'edited after it was written'),
       PATIENCE,
     );
 
     it(
       'attack: of changes that nobody has planned is refused',
-      async () => expectRefused(await said('ann', `/synthinfra apply ${'e'.repeat(64)}`), 'has this digest'),
+      async () =>
+        expectRefused(await comments('ann', `/synthinfra apply ${'e'.repeat(64)}`), 'has this digest'),
       PATIENCE,
     );
 
     it(
-      'runs nothing when it is none',
+      'attack: of a workflow, which writes by an App, is none; nor is a remark',
       async () => {
-        expect((await said('ann', 'Looks good to me.')).jobs).toEqual([]);
+        const run = await comments('helper[bot]');
+        expect(endings(run)).toEqual(['command success']);
+        expect(said(run, 'command')).toContain('The comment is no command; nothing is done.');
+        expect((await comments('ann', 'Looks good to me.')).jobs).toEqual([]);
       },
       PATIENCE,
     );
@@ -105,12 +111,12 @@ const name = 'program' in act ? 'a command by a comment' : `a command by a comme
     it(
       'confirms what the review asks about, and that is applied',
       async () => {
-        const run = await said('ann');
-        expect(ends(run)).toEqual(['command success', 'review success', 'apply success']);
-        expect(run.jobs[1]?.summary).toContain('.github/workflows/more.yml is loosened');
-        expect(decisionOf(run).decision).toBe('go');
-        expect(run.jobs[2]?.log).toContain('Confirmed by ann.');
-        expect(await recordOf(road.moto.cloud, 'applied')).toMatchObject({
+        const run = await comments('ann');
+        expect(endings(run)).toEqual(['command success', 'review success', 'apply success']);
+        expect(said(run, 'review')).toContain('.github/workflows/more.yml is loosened');
+        expect(decided(run)['decision']).toBe('go');
+        expect(said(run, 'apply')).toContain('Confirmed by ann.');
+        expect(await road.lastApply('dev')).toMatchObject({
           digest,
           commit: landed.commit,
           run: `acme/shop/${run.id}/1`,

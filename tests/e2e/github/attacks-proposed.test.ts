@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findAct } from '../../../scripts/checks/act.js';
 import { PATIENCE } from '../support/workspace.js';
+import { push } from './support/events.js';
 import { tiny } from './support/moto.js';
-import { type Proposal, Road } from './support/road.js';
-import { ends } from './support/told.js';
+import { endings, Road, said } from './support/road.js';
+import { TOOLKIT } from './support/toolkit.js';
 
 const act = await findAct();
 const name = 'program' in act ? 'what an attacker proposes' : `what an attacker proposes: ${act.missing}`;
@@ -31,28 +32,23 @@ const TABLE = { more: { partitionKey: { name: 'id' } } };
     'attack: external data and provisioners that a branch brings along never run',
     async () => {
       const touch = (trace: string) => `touch ${join(traces, trace)}`;
-      const first = await road.propose(tiny(TABLE));
+      const proposal = await road.propose(tiny(TABLE));
       const files = {
         'evil.tf': hcl(touch('beside')),
         '.synthinfra/dev/main/evil.tf': hcl(touch('rendered')),
         'templates/terraform/aws/table/evil.tf': hcl(touch('template')),
       };
-      const proposal = await withFiles(first, files);
-      const run = await road.plan(proposal);
-      expect(ends(run)).toEqual(['plan success', 'verdict success']);
-      expect(run.jobs[1]?.summary).toContain('tiny-dev-more');
+      let { head } = proposal;
+      for (const [path, text] of Object.entries(files))
+        head = await road.people.push('ann', proposal.branch, path, text);
+      const run = await road.plan({ ...proposal, head });
+      expect(endings(run)).toEqual(['plan success', 'verdict success']);
+      expect(said(run, 'verdict')).toContain('tiny-dev-more');
       expect(run.text).not.toContain('evil.tf');
       expect(await readdir(traces)).toEqual([]);
     },
     PATIENCE,
   );
-
-  async function withFiles(proposal: Proposal, files: Readonly<Record<string, string>>): Promise<Proposal> {
-    let { head } = proposal;
-    for (const [path, text] of Object.entries(files))
-      head = await road.people.push('ann', proposal.branch, path, text);
-    return { ...proposal, head };
-  }
 
   it(
     'attack: a role in the manifest is not assumed, since main names none: a preview that asks no cloud',
@@ -63,8 +59,8 @@ const TABLE = { more: { partitionKey: { name: 'id' } } };
         withSpec({ identity: { aws: { planRole: role, applyRole: role } } }),
       );
       const run = await road.plan(proposal);
-      expect(ends(run)).toEqual(['plan success', 'verdict success']);
-      expect(run.jobs[1]?.summary).toContain('main has no identity in this manifest yet');
+      expect(endings(run)).toEqual(['plan success', 'verdict success']);
+      expect(said(run, 'verdict')).toContain('main has no identity in this manifest yet');
       expect(run.jobs[0]?.outputs).not.toHaveProperty('identity');
       expect(await road.moto.cloud.requests()).toHaveLength(asked);
     },
@@ -76,12 +72,42 @@ const TABLE = { more: { partitionKey: { name: 'id' } } };
     async () => {
       const target = { provider: 'aws', region: 'eu-west-1', account: '999999999999' };
       const run = await road.plan(await road.propose(withSpec({ target })));
-      expect(ends(run)).toEqual(['plan failure', 'verdict failure']);
-      expect(run.jobs[1]?.summary).toContain('999999999999');
+      expect(endings(run)).toEqual(['plan failure', 'verdict failure']);
+      expect(said(run, 'verdict')).toContain('999999999999');
+    },
+    PATIENCE,
+  );
+
+  it(
+    'attack: an environment that any branch may name gets no token to apply, whoever asks',
+    async () => {
+      road.bench.github.own.environments.set('dev', {});
+      const role = 'arn:aws:iam::123456789012:role/shop';
+      const landed = await road.pushToMain(
+        withSpec({ identity: { aws: { planRole: role, applyRole: role } } }),
+      );
+      const commit = await road.people.push('bob', 'main', '.github/workflows/direct.yml', applies());
+      const event = push(landed.before, commit);
+      const asked = (await road.moto.cloud.requests()).length;
+      const run = await road.bench.run({ workflow: 'direct.yml', event, env: road.moto.env });
+      expect(endings(run)).toEqual(['direct failure']);
+      expect(said(run, 'direct')).toContain(
+        'The environment dev of acme/shop is not limited to the branch main',
+      );
+      expect(await road.moto.cloud.requests()).toHaveLength(asked);
     },
     PATIENCE,
   );
 });
+
+/** The action that applies, as if a review had said yes. */
+function applies(): string {
+  const decided = { environment: 'dev', decision: 'go', 'expect-digest': 'e'.repeat(64) };
+  const uses = `${TOOLKIT.repository}/actions/apply@${TOOLKIT.ref}`;
+  const steps = [{ uses: 'actions/checkout@v6' }, { uses, with: decided }];
+  const direct = { 'runs-on': 'ubuntu-24.04', environment: { name: 'dev' }, steps };
+  return JSON.stringify({ on: 'push', jobs: { direct } });
+}
 
 function withSpec(more: object): string {
   const { spec, ...rest } = JSON.parse(tiny(TABLE)) as { readonly spec: object };

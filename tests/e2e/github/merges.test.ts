@@ -3,123 +3,75 @@ import { findAct } from '../../../scripts/checks/act.js';
 import { PATIENCE } from '../support/workspace.js';
 import type { BenchRun } from './support/bench.js';
 import { tiny } from './support/moto.js';
-import { approvedBy, type Landed, Road } from './support/road.js';
-import { decisionOf, ends, recordOf } from './support/told.js';
+import { approvedBy, decided, endings, type Landed, Road, said } from './support/road.js';
 
 const act = await findAct();
 const name = 'program' in act ? 'what comes to main' : `what comes to main: ${act.missing}`;
-const KEY = { partitionKey: { name: 'id' } };
+const TABLE = { partitionKey: { name: 'id' } };
 
-// One after the other: each is applied onto what the one before has left.
+// Each test goes on from where the one before it has left the cloud. A merge and a squash are in road.test.ts.
 ('program' in act ? describe : describe.skip)(name, () => {
   let road: Road;
-  /** What was applied first. */
-  let oldest: Landed | undefined;
-  /** Tables of main, beside the one that is always there. */
-  const tables: Record<string, object> = {};
-
   beforeAll(async () => {
-    const options = { manifest: tiny({}), environments: ['dev'] };
-    road = await Road.start('program' in act ? act.program : '', options);
+    const program = 'program' in act ? act.program : '';
+    road = await Road.start(program, { manifest: tiny({}), environments: ['dev'] });
   }, PATIENCE);
   afterAll(() => road?.close(), PATIENCE);
 
-  /** The manifest of main with one more table. */
-  function more(table: string): string {
-    tables[table] = KEY;
-    return tiny(tables);
+  /** The record names this push and its run, and nothing waits beside it. */
+  async function expectRecord(run: BenchRun, { commit }: Landed): Promise<void> {
+    const ended = { commit, run: `acme/shop/${run.id}/1`, outcome: 'applied' };
+    expect(await road.lastApply('dev')).toMatchObject(ended);
+    expect(await road.beside('dev')).toEqual(['tiny/dev/main.applied']);
   }
 
-  it.each(['squash', 'rebase', 'merge'] as const)(
-    'by %s is known as what was reviewed, and applied without asking',
-    async (method) => {
-      const first = await road.propose(more(`by-${method}`));
-      // A rebase brings two commits, of which the last is what was reviewed.
-      const proposal = { ...first, head: await road.people.push('ann', first.branch, 'docs/why.md', method) };
-      await road.plan(proposal);
-      const landed = await road.merge(proposal, method);
-      oldest ??= landed;
+  it(
+    'as two commits by a rebase is the pull request that was reviewed at the second, and is applied without asking',
+    async () => {
+      const proposal = await road.propose(tiny({ rebased: TABLE }));
+      const head = await road.people.push('ann', proposal.branch, 'docs/why.md');
+      await road.plan({ ...proposal, head });
+      const landed = await road.merge(proposal, 'rebase');
       const run = await road.deploy(landed);
-      expect(ends(run)).toEqual(['review success', 'apply success']);
-      expect(decisionOf(run)).toEqual({ decision: 'go', reasons: [] });
-      expect(run.jobs[0]?.summary).toContain(
-        `Came by pull request ${proposal.number}, at its head \`${proposal.head.slice(0, 7)}\``,
-      );
-      await expectApplied(landed, run);
-      expect(await road.moto.cloud.servicesWith(`tiny-dev-by-${method}`)).toContain(
-        'dynamodb DynamoDB_20120810.ListTables',
-      );
+      expect(decided(run)).toMatchObject({ decision: 'go', reasons: '[]' });
+      expect(said(run, 'review')).toContain(`Came by pull request 1, at its head \`${head.slice(0, 7)}\``);
+      expect(endings(run)).toEqual(['review success', 'apply success']);
+      await expectRecord(run, landed);
     },
     PATIENCE,
   );
 
   it(
-    'as two pull requests, the run of the first of which was cancelled, is asked about: nobody saw them together',
+    'as a push of documents leaves nothing to apply and no claim open, and the record names the newer commit',
     async () => {
-      const first = await road.propose(more('first'));
-      await road.merge(first, 'squash');
-      const second = await road.propose(more('second'));
-      await road.plan(second);
-      const landed = await road.merge(second, 'squash');
-      const run = await road.deploy(landed, { approvals: approvedBy('bob', 'dev-confirm') });
-      expect(decisionOf(run)).toEqual({ decision: 'ask', reasons: ['several-pull-requests', 'no-receipt'] });
-      expect(run.jobs[0]?.summary).toContain(`2 pull requests came since the last apply`);
-      expect(ends(run)).toEqual(['review success', 'confirm success', 'apply success']);
-      await expectApplied(landed, run);
-    },
-    PATIENCE,
-  );
-
-  it(
-    'as a push of documents leaves nothing to apply, and the record names the newer commit',
-    async () => {
+      const made = await road.changes();
       const before = await road.people.tip();
-      const made = await road.moto.cloud.creations();
       const landed = { before, commit: await road.people.push('bob', 'main', 'docs/more.md') };
       const run = await road.deploy(landed);
-      expect(ends(run)).toEqual(['review success', 'apply success']);
-      expect(run.jobs[1]?.log).toContain('Nothing was to be applied.');
-      await expectApplied(landed, run);
-      expect(await road.moto.cloud.creations()).toEqual(made);
+      expect(decided(run)['decision']).toBe('go');
+      expect(endings(run)).toEqual(['review success', 'apply success']);
+      expect(said(run, 'apply')).toContain('Nothing was to be applied.');
+      expect(await road.changes()).toEqual(made);
+      await expectRecord(run, landed);
     },
     PATIENCE,
   );
 
   it(
-    'as a direct push waits for a person, who finds the new plan on the page of the run',
+    'as two pull requests, of which the run of the first was cancelled, is asked about, and applied at once when a person agrees',
     async () => {
-      const record = await recordOf(road.moto.cloud, 'applied');
-      const landed = await road.pushToMain(more('pushed'));
-      const run = await road.deploy(landed);
-      expect(decisionOf(run)).toEqual({ decision: 'ask', reasons: ['direct-push', 'no-receipt'] });
-      expect(run.jobs[0]?.summary).toContain('This waits for a person');
-      expect(run.jobs[0]?.summary).toContain('tiny-dev-pushed');
-      // act waits for nobody. The apply itself asks GitHub who has confirmed.
-      expect(ends(run)).toEqual(['review success', 'confirm success', 'apply failure']);
-      expect(run.jobs[2]?.log).toContain(`nobody has confirmed run ${run.id}`);
-      expect(await recordOf(road.moto.cloud, 'applied')).toEqual(record);
-      expect(await recordOf(road.moto.cloud, 'claim')).toBeUndefined();
+      const first = tiny({ rebased: TABLE, first: TABLE });
+      await road.merge(await road.propose(first), 'squash');
+      const landed = await road.bring(tiny({ rebased: TABLE, first: TABLE, second: TABLE }), 'squash');
+      const run = await road.deploy(landed, { approvals: approvedBy('bob', 'dev-confirm') });
+      expect(decided(run)).toMatchObject({ decision: 'ask', create: '2' });
+      expect(decided(run)['reasons']).toContain('"code":"several-pull-requests"');
+      expect(said(run, 'review')).toMatch(/2 pull requests came since the last apply .*[^0-9]2.*[^0-9]3/);
+      expect(endings(run)).toEqual(['review success', 'confirm success', 'apply success']);
+      expect(said(run, 'apply')).toContain('Confirmed by bob.');
+      await expectRecord(run, landed);
+      expect((await road.changes())['dynamodb CreateTable']).toBe(4);
     },
     PATIENCE,
   );
-
-  it(
-    'attack: as a re-run of an old apply is refused, also since the commit is older than the one applied last',
-    async () => {
-      const record = await recordOf(road.moto.cloud, 'applied');
-      const run = await road.deploy(oldest ?? { before: '', commit: '' }, { attempt: 2 });
-      const { decision, reasons } = decisionOf(run);
-      expect(decision).toBe('refuse');
-      expect(reasons).toEqual(expect.arrayContaining(['re-run', 'older-commit']));
-      expect(ends(run)).toEqual(['review failure']);
-      expect(await recordOf(road.moto.cloud, 'applied')).toEqual(record);
-    },
-    PATIENCE,
-  );
-
-  async function expectApplied({ commit }: Landed, { id }: BenchRun): Promise<void> {
-    const applied = { commit, run: `acme/shop/${id}/1`, outcome: 'applied' };
-    expect(await recordOf(road.moto.cloud, 'applied')).toMatchObject(applied);
-    expect(await recordOf(road.moto.cloud, 'claim')).toBeUndefined();
-  }
 });
