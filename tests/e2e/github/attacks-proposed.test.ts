@@ -11,6 +11,12 @@ import { TOOLKIT } from './support/toolkit.js';
 
 const act = await findAct();
 const name = 'program' in act ? 'what an attacker proposes' : `what an attacker proposes: ${act.missing}`;
+const ROLES = {
+  aws: {
+    planRole: 'arn:aws:iam::123456789012:role/admin',
+    applyRole: 'arn:aws:iam::123456789012:role/apply',
+  },
+};
 const TABLE = { more: { partitionKey: { name: 'id' } } };
 
 ('program' in act ? describe : describe.skip)(name, () => {
@@ -54,10 +60,7 @@ const TABLE = { more: { partitionKey: { name: 'id' } } };
     'attack: a role in the manifest is not assumed, since main names none: a preview that asks no cloud',
     async () => {
       const asked = (await road.moto.cloud.requests()).length;
-      const role = 'arn:aws:iam::123456789012:role/admin';
-      const proposal = await road.propose(
-        withSpec({ identity: { aws: { planRole: role, applyRole: role } } }),
-      );
+      const proposal = await road.propose(withSpec({ identity: ROLES }));
       const run = await road.plan(proposal);
       expect(endings(run)).toEqual(['plan success', 'verdict success']);
       expect(said(run, 'verdict')).toContain('main has no identity in this manifest yet');
@@ -82,10 +85,7 @@ const TABLE = { more: { partitionKey: { name: 'id' } } };
     'attack: an environment that any branch may name gets no token to apply, whoever asks',
     async () => {
       road.bench.github.own.environments.set('dev', {});
-      const role = 'arn:aws:iam::123456789012:role/shop';
-      const landed = await road.pushToMain(
-        withSpec({ identity: { aws: { planRole: role, applyRole: role } } }),
-      );
+      const landed = await road.pushToMain(withSpec({ identity: ROLES }));
       const commit = await road.people.push('bob', 'main', '.github/workflows/direct.yml', applies());
       const event = push(landed.before, commit);
       const asked = (await road.moto.cloud.requests()).length;

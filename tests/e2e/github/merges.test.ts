@@ -66,7 +66,7 @@ const TABLE = { partitionKey: { name: 'id' } };
       const run = await road.deploy(landed, { approvals: approvedBy('bob', 'dev-confirm') });
       expect(decided(run)).toMatchObject({ decision: 'ask', create: '2' });
       expect(decided(run)['reasons']).toContain('"code":"several-pull-requests"');
-      expect(said(run, 'review')).toMatch(/2 pull requests came since the last apply .*[^0-9]2.*[^0-9]3/);
+      expect(said(run, 'review')).toContain('2 pull requests came since the last apply');
       expect(endings(run)).toEqual(['review success', 'confirm success', 'apply success']);
       expect(said(run, 'apply')).toContain('Confirmed by bob.');
       await expectRecord(run, landed);
