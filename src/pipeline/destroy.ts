@@ -2,6 +2,7 @@ import type { Deployment } from '../manifest/types.js';
 import { ask } from '../platform/terminal.js';
 import { userError } from '../problem.js';
 import { changesMarkdown } from '../report/changes-markdown.js';
+import { text } from '../report/escape.js';
 import type { Stack } from '../stacks/types.js';
 import { acting } from './acting.js';
 import { applyClaimed } from './apply-claimed.js';
@@ -89,7 +90,9 @@ function outcomeOf(planned: readonly Planned[], sentence: string): Outcome {
     } as never,
     text: () => ` ${sentence}`,
     summary: planned
-      .map(({ judgement }) => changesMarkdown(judgement.report, { footer: sentence }))
+      .map(({ judgement }) =>
+        changesMarkdown(judgement.report, { heading: `### synthinfra: ${text(sentence)}` }),
+      )
       .join('\n\n'),
     outputs: planOutputs(planned),
   };

@@ -38,7 +38,7 @@ function targetMarkdown({ planned, decision, reasons, verdict, unreviewed, landi
     ...(unreviewed === undefined ? [] : [`- Not compared: ${prose(unreviewed)}`]),
     ...reasons.map(({ effect, message, fix }) => `- ${TOLD[effect].mark} ${prose(message)} ${prose(fix)}`),
     '',
-    changesMarkdown(report),
+    changesMarkdown(report, { heading: '#### What this run planned' }),
   ].join('\n');
 }
 
