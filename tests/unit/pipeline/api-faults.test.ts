@@ -193,7 +193,7 @@ describe('an apply', () => {
       () => undefined,
       (thrown: unknown) => thrown as UserError,
     );
-    expect(error?.message).toMatch(/is not known, so nothing was applied|cannot be shown to descend/);
+    expect(error?.message).toMatch(/is not known, so nothing was changed|cannot be shown to descend/);
     expect(applied.engine.applies).toEqual([]);
     expect(await applied.record('claim')).toBeUndefined();
   });
