@@ -112,6 +112,7 @@ const name = 'program' in act ? 'a command by a comment' : `a command by a comme
       'confirms what the review asks about, and that is applied',
       async () => {
         const run = await comments('ann');
+        expect(said(run, 'command')).toContain(`ann confirms ${digest} for dev; approved by bob.`);
         expect(endings(run)).toEqual(['command success', 'review success', 'apply success']);
         expect(said(run, 'review')).toContain('.github/workflows/more.yml is loosened');
         expect(decided(run)['decision']).toBe('go');
