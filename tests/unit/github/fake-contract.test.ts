@@ -187,6 +187,19 @@ describe('what the fake answers by itself', () => {
   });
 });
 
+describe('a comment of the fake', () => {
+  it('that nobody has edited was updated when it was created', async () => {
+    const people = new PeopleAtWork(fake);
+    const { number } = await people.as<{ number: number }>('ann', 'POST', '/issues', { title: 'Talk' });
+    for (let count = 1; count <= 50; count += 1)
+      await people.as('ann', 'POST', `/issues/${number}/comments`, { body: `${count}` });
+    const path = `/issues/${number}/comments?per_page=100`;
+    const all = await people.as<{ created_at: string; updated_at: string }[]>('ann', 'GET', path);
+    expect(all).toHaveLength(50);
+    for (const comment of all) expect(comment.updated_at).toBe(comment.created_at);
+  });
+});
+
 function ownAnswersOf(route: string): { route: string; status: number; body: unknown }[] {
   return fake.ownAnswers
     .filter(({ asked: { path } }) => path !== '/graphql')
