@@ -95,7 +95,7 @@ describe('the reusable workflows', () => {
 
   it('give no job of a pull request the key', () => {
     const naming = sources.filter(([, text]) => /\$\{\{ secrets\./.test(text)).map(([name]) => name);
-    expect(naming).toEqual(['apply.yml']);
+    expect(naming).toEqual(['apply.yml', 'destroy.yml']);
   });
 
   it.each([
