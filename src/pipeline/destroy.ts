@@ -49,15 +49,17 @@ async function destroyAll(
     await keepEvidence(one);
     planned.push(one);
   }
-  if (planned.every(nothingToApply)) return outcomeOf(planned, 'There is nothing to destroy.');
-  await requireName(context, deployment.name, planned);
+  // Nothing in the state does not mean nothing: one that could not be saved may wait, and is looked for below.
+  const nothing = planned.every(nothingToApply);
+  if (!nothing) await requireName(context, deployment.name, planned);
   await withApplying(context, { whole: 'destroyed', reason: context.options.reason }, async (by) => {
     for (const one of planned) {
       requireVerdict(context, one, true);
       await applyClaimed(context, one, by);
     }
   });
-  return outcomeOf(planned, `${deployment.name} · ${deployment.environment} is gone.`);
+  const gone = `${deployment.name} · ${deployment.environment} is gone.`;
+  return outcomeOf(planned, nothing ? 'There is nothing to destroy.' : gone);
 }
 
 async function requireName(context: Context, name: string, planned: readonly Planned[]): Promise<void> {
