@@ -93,6 +93,7 @@ async function sealAll(
   return keepSealed(store, key, folder, {
     run: of.run,
     environment: deployment.environment,
+    manifest: of.key,
     stacks: stacks.map(({ id }) => id),
     changes: planOutputs(done.map(({ planned }) => planned))['digest'] ?? '',
   });
