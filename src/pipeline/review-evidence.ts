@@ -1,6 +1,6 @@
 import type { Receipt } from '../gate/receipt.js';
 import type { Anchor } from '../gate/review-receipt.js';
-import { type Github, GithubError, missing } from '../github/client.js';
+import { type Github, GithubError } from '../github/client.js';
 import type { PullRequest } from '../github/pulls.js';
 import { type Artifact, readRun, runArtifacts, verifyArtifact } from '../github/runs.js';
 import type { Patience } from '../identity/types.js';
