@@ -8,7 +8,7 @@ import { artifactPrefix, type ManifestKey, manifestKey } from '../../../src/pipe
 import { isKey } from '../../../src/store/keys.js';
 import { fakePlatform } from '../platform/fake.js';
 
-const WORKSPACE = resolve('/home/runner/work/shop');
+const WORKSPACE = resolve('/runner/shop');
 
 /** In a job whose working directory is below the workspace; nothing need be there. */
 function keyOf(file: string, below = '.'): ManifestKey | undefined {
