@@ -143,7 +143,9 @@ describe('targets', () => {
     );
     expect(markdown.split(why).length).toBe(2);
     expect(markdown.match(/👀 preview \|/g)).toHaveLength(2);
-    expect(markdown).toMatch(/difference\. So does what is only a preview: nothing can be compared with it\.$/);
+    expect(markdown).toMatch(
+      /difference\. So does what is only a preview: nothing can be compared with it\.$/,
+    );
   });
 
   it('with the same reasons are told together', () => {
