@@ -11,6 +11,7 @@ import { ApplyTelling } from './apply-telling.js';
 import { refuseFor, verifySaved } from './apply-verify.js';
 import { requireVerdict } from './applying.js';
 import { artifactsOfRun } from './leg-store.js';
+import { manifestKey } from './manifest-key.js';
 import type { Context, Outcome } from './outcome.js';
 import { storeToolsOf } from './patience.js';
 import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
@@ -123,6 +124,7 @@ async function openedPlan(
   await openSealed(store, key, folder, {
     run: of.run,
     environment: deployment.environment,
+    manifest: manifestKey(context),
     stacks: stacks.map(({ id }) => id),
     changes: of.changes.join(' '),
     digest: of.sealed,

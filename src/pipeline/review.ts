@@ -5,6 +5,7 @@ import { isObject } from '../json.js';
 import type { Deployment } from '../manifest/types.js';
 import { readText } from '../platform/folders.js';
 import { userError } from '../problem.js';
+import { fileLink, type Link } from '../report/escape.js';
 import type { Stack } from '../stacks/types.js';
 import type { StoreTools } from '../store/types.js';
 import { acting } from './acting.js';
@@ -22,7 +23,7 @@ import { byComment, type Confirmed, confirmedByComment } from './review-comment.
 import { gravestDecision, reviewMarkdown, reviewText } from './review-summary.js';
 import { askedToResolve, type Decided, decideTarget, type ReviewRun } from './review-target.js';
 import { runEvent } from './run-event.js';
-import { workflowRun } from './run-identity.js';
+import { blobsOf, workflowRun } from './run-identity.js';
 import { keepSealed, planKey } from './sealed-plan.js';
 import { loginTools } from './sign-in.js';
 import { planFolder } from './stage.js';
@@ -69,7 +70,7 @@ async function reviewAll(context: Context, asked: Asked): Promise<Outcome> {
   await writeRequest(folder, context.options, deployment.environment, ids);
   const decision = gravestDecision(done.map(({ decided }) => decided.decision));
   const sealed = decision === 'refuse' ? '' : await sealAll(context, asked, folder, done);
-  return outcomeOf(done, decision, sealed);
+  return outcomeOf(done, decision, sealed, fileLink(blobsOf(context.platform, of.run)));
 }
 
 /** Seals the plan for the apply job, where there is a key and a place; else that job plans again and must match. */
@@ -92,6 +93,7 @@ async function sealAll(
   return keepSealed(store, key, folder, {
     run: of.run,
     environment: deployment.environment,
+    manifest: of.key,
     stacks: stacks.map(({ id }) => id),
     changes: planOutputs(done.map(({ planned }) => planned))['digest'] ?? '',
   });
@@ -189,6 +191,7 @@ function outcomeOf(
   done: readonly { readonly planned: Planned; readonly decided: Decided }[],
   decision: Decided['decision'],
   sealed: string,
+  link: Link,
 ): Outcome {
   const decided = done.map((one) => one.decided);
   const reasons = decided.flatMap((one) => one.reasons);
@@ -211,7 +214,7 @@ function outcomeOf(
         '',
         reviewText(decided),
       ].join('\n'),
-    summary: reviewMarkdown(decided),
+    summary: reviewMarkdown(decided, link),
     outputs: {
       decision,
       sealed,
