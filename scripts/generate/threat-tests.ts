@@ -97,6 +97,11 @@ export const THREATS: readonly Threat[] = [
       ],
       'unit/pipeline/review-resolve.test.ts': ['a run that is told to resolve'],
       'e2e/aws/saved-plan.test.ts': ['a saved plan'],
+      'e2e/github/road-asks.test.ts': [
+        'attack: state changed by a person between the plan and the apply waits',
+        'attack: a re-run of an old apply is refused',
+        'attack: an older commit after a newer one is refused',
+      ],
     },
   },
   {

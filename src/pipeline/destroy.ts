@@ -91,7 +91,7 @@ function outcomeOf(planned: readonly Planned[], sentence: string): Outcome {
     } as never,
     text: () => ` ${sentence}`,
     summary: planned
-      .map(({ judgement }) => changesMarkdown(judgement.report, { footer: sentence }))
+      .map(({ judgement }) => changesMarkdown(judgement.report, { title: `synthinfra: ${sentence}` }))
       .join('\n\n'),
     outputs: planOutputs(planned),
   };

@@ -93,6 +93,17 @@ describe('the reusable workflows', () => {
     expect(new Set(groups.map(({ group }) => group)).size).toBe(1);
   });
 
+  it('let an environment that cannot be applied stop those behind it, and none that is looked at another', () => {
+    const strategies = sources.flatMap(([name, text]) =>
+      jobsOf(text).flatMap(([, { strategy }]) => (strategy === undefined ? [] : [{ name, ...strategy }])),
+    );
+    expect(strategies).toMatchObject([
+      { name: 'deploy.yml', 'fail-fast': true, 'max-parallel': 1 },
+      { name: 'drift.yml', 'fail-fast': false },
+      { name: 'plan.yml', 'fail-fast': false },
+    ]);
+  });
+
   it('give no job of a pull request the key', () => {
     const naming = sources.filter(([, text]) => /\$\{\{ secrets\./.test(text)).map(([name]) => name);
     expect(naming).toEqual(['apply.yml', 'destroy.yml']);

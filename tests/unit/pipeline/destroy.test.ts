@@ -36,6 +36,7 @@ describe('a destruction in a workflow', () => {
     const context = await kit.context({ confirm: 'tiny' });
     const outcome = await destroy(context);
     expect(outcome.exitCode).toBe(0);
+    expect(outcome.summary).toMatch(/^### synthinfra: tiny · dev is gone\.\n/);
     expect(kit.engine.applies).toHaveLength(1);
     expect(context.platform.told).toContain('info Confirmed by bob.');
   });
