@@ -4,7 +4,7 @@ import { GitHub } from '../../../support/clouds/github.js';
 import { Clouds, type Service } from '../../../support/clouds/server.js';
 import { BOT, FakeGithub, OWNER, tokenOf } from '../../../support/github/fake-github.js';
 import { PeopleAtWork } from '../../../support/github/people-at-work.js';
-import type { SeededArtifact, SeededRun } from '../../../support/github/shapes.js';
+import type { SeededApproval, SeededArtifact, SeededRun } from '../../../support/github/shapes.js';
 import { FakeResults } from '../../../support/stores/results.js';
 import { type ActRun, runAct } from './act.js';
 import { Checkout } from './checkout.js';
@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly attempt?: number;
   /** Of the repository or its environments. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** What reviewers of environments say of this run. act waits for nobody: a job goes on without them. */
+  readonly approvals?: readonly SeededApproval[];
   /** Besides what a runner sets, such as where the clouds are. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -115,7 +117,7 @@ export class Bench {
   }
 
   /** Runs a workflow to its end. GitHub knows of the run, and of its artifacts, from its start. */
-  async run({ workflow, event, attempt = 1, ...options }: RunOptions): Promise<BenchRun> {
+  async run({ workflow, event, attempt = 1, approvals = [], ...options }: RunOptions): Promise<BenchRun> {
     this.#runs += 1;
     const id = 1000 + this.#runs;
     await this.#checkout.at(event.content);
@@ -138,6 +140,7 @@ export class Bench {
         );
       },
     } satisfies SeededRun);
+    this.github.own.approvals.set(id, approvals);
     const run = await runAct({
       program: this.#program,
       repository: this.#checkout.dir,
@@ -193,8 +196,8 @@ export class Bench {
   }
 }
 
-/** The examples, of the toolkit under test. */
-async function callers(): Promise<Record<string, string>> {
+/** The examples by their paths, of the toolkit under test. */
+export async function callers(): Promise<Record<string, string>> {
   const names = (await readdir('examples/github')).filter((file) => file.endsWith('.yml'));
   const texts = await Promise.all(
     names.map(async (name) => {
