@@ -44,14 +44,25 @@ export interface Decided extends ReviewDecision {
 
 /** An apply whose outcome nobody saw is resolved by a person alone, whatever else may go by itself. */
 export function askedToResolve(decided: Decided, open: Claim): Decided {
+  const { resources } = decided.planned.judgement.changeSet;
+  const missing = resources.filter(({ actions }) => actions.includes('create')).map(({ address }) => address);
+  const strays =
+    missing.length === 0 ? '' : ` Each of these it may have made, and no state knows it: ${listed(missing)}.`;
   const reason: ReviewReason = {
     code: 'needs-approval',
     effect: 'ask',
-    message: `Run ${open.run} began to apply ${open.digest.slice(0, 7)} at ${open.started}, and nobody saw it end; this run closes its record.`,
-    fix: 'Approve only when that run is dead, and you have seen what it left behind.',
+    message: `Run ${open.run} began to apply ${open.digest.slice(0, 7)} at ${open.started}, and nobody saw it end; this run closes its record.${strays}`,
+    fix: 'Approve only when that run is dead, and what it left behind is imported or deleted.',
   };
   const decision = decided.decision === 'go' ? 'ask' : decided.decision;
   return { ...decided, decision, reasons: [...decided.reasons, reason] };
+}
+
+const MOST_NAMED = 20;
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED;
+  return [...names.slice(0, MOST_NAMED), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
 
 /** Files beside the manifest that decide what runs. */
