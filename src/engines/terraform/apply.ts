@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { holdInterrupts, type Interrupts, type RunResult, run } from '../../platform/process.js';
 import type { Problem } from '../../problem.js';
 import { applyArguments, PLAN_FILE } from './arguments.js';
-import { type Journal, journalWriter, type Progress } from './events.js';
+import { type Journal, type JournalWriter, journalWriter, type Progress } from './events.js';
 import { beginRun, EVENTS, MESSAGES, type RunEnd, type RunRecord, updateRun } from './record.js';
 import { pushAdvice, rescueState, type StateRescue } from './rescue.js';
 import type { EngineRoot } from './root.js';
@@ -51,20 +51,28 @@ export interface Outcome {
 export async function applyPlan(root: EngineRoot, options: ApplyOptions): Promise<Outcome> {
   const interrupts = options.interrupts ?? holdInterrupts();
   const title = titleOf(root.engine.name);
-  const unsubscribe = interrupts.subscribe((count) => options.onInterrupt?.(answer(title, count)));
+  const writer = journalWriter();
+  const unsubscribe = interrupts.subscribe((count) =>
+    options.onInterrupt?.(answer(title, count, writer.journal())),
+  );
   try {
     const record = await beginRun(options.planDir, options.runId, options.now());
-    return await applyClaimed(root, options, record, interrupts);
+    return await applyClaimed(root, options, record, interrupts, writer);
   } finally {
     unsubscribe();
     if (interrupts !== options.interrupts) interrupts.release();
   }
 }
 
-function answer(title: string, count: number): string {
-  return count === 1
-    ? `Interrupted: ${title} was asked once to stop. It finishes what it has begun and saves its state.`
-    : `Still waiting: ${title} was asked once to stop. Asking again would make it drop what it has begun.`;
+/** GitHub kills 2.5 s after its second signal: what is under way is named as long as anybody can name it. */
+function answer(title: string, count: number, { mayExist }: Journal): string {
+  if (count === 1)
+    return `Interrupted: ${title} was asked once to stop. It finishes what it has begun and saves its state.`;
+  const strays =
+    mayExist.length === 0
+      ? ''
+      : ` If it is killed before it ends, these may exist though no state knows them: ${mayExist.join(', ')}.`;
+  return `Still waiting: ${title} was asked once to stop. Asking again would make it drop what it has begun.${strays}`;
 }
 
 async function applyClaimed(
@@ -72,8 +80,8 @@ async function applyClaimed(
   options: ApplyOptions,
   record: RunRecord,
   interrupts: Interrupts,
+  writer: JournalWriter,
 ): Promise<Outcome> {
-  const writer = journalWriter();
   const result = await runApply(root, options, record, interrupts, (line) => {
     const progress = writer.line(line);
     if (progress !== undefined) options.onProgress?.(progress);
