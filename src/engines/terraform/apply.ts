@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { readText } from '../../platform/folders.js';
 import { holdInterrupts, type Interrupts, type RunResult, run } from '../../platform/process.js';
 import type { Problem } from '../../problem.js';
 import { applyArguments, PLAN_FILE } from './arguments.js';
-import { type Journal, type JournalWriter, journalWriter, type Progress } from './events.js';
+import { type Journal, journalWriter, type Progress, readJournal } from './events.js';
 import { beginRun, EVENTS, MESSAGES, type RunEnd, type RunRecord, updateRun } from './record.js';
 import { pushAdvice, rescueState, type StateRescue } from './rescue.js';
 import type { EngineRoot } from './root.js';
@@ -51,13 +52,10 @@ export interface Outcome {
 export async function applyPlan(root: EngineRoot, options: ApplyOptions): Promise<Outcome> {
   const interrupts = options.interrupts ?? holdInterrupts();
   const title = titleOf(root.engine.name);
-  const writer = journalWriter();
-  const unsubscribe = interrupts.subscribe((count) =>
-    options.onInterrupt?.(answer(title, count, writer.journal())),
-  );
+  const unsubscribe = interrupts.subscribe((count) => void answer(title, count, options));
   try {
     const record = await beginRun(options.planDir, options.runId, options.now());
-    return await applyClaimed(root, options, record, interrupts, writer);
+    return await applyClaimed(root, options, record, interrupts);
   } finally {
     unsubscribe();
     if (interrupts !== options.interrupts) interrupts.release();
@@ -65,14 +63,21 @@ export async function applyPlan(root: EngineRoot, options: ApplyOptions): Promis
 }
 
 /** GitHub kills 2.5 s after its second signal: what is under way is named as long as anybody can name it. */
-function answer(title: string, count: number, { mayExist }: Journal): string {
+async function answer(title: string, count: number, { planDir, onInterrupt }: ApplyOptions): Promise<void> {
   if (count === 1)
-    return `Interrupted: ${title} was asked once to stop. It finishes what it has begun and saves its state.`;
+    return onInterrupt?.(
+      `Interrupted: ${title} was asked once to stop. It finishes what it has begun and saves its state.`,
+    );
+  // From the file: what is followed may be behind it.
+  const events = await readText(join(planDir, EVENTS)).catch(() => undefined);
+  const { mayExist } = readJournal(events ?? '');
   const strays =
     mayExist.length === 0
       ? ''
       : ` If it is killed before it ends, these may exist though no state knows them: ${mayExist.join(', ')}.`;
-  return `Still waiting: ${title} was asked once to stop. Asking again would make it drop what it has begun.${strays}`;
+  onInterrupt?.(
+    `Still waiting: ${title} was asked once to stop. Asking again would make it drop what it has begun.${strays}`,
+  );
 }
 
 async function applyClaimed(
@@ -80,8 +85,8 @@ async function applyClaimed(
   options: ApplyOptions,
   record: RunRecord,
   interrupts: Interrupts,
-  writer: JournalWriter,
 ): Promise<Outcome> {
+  const writer = journalWriter();
   const result = await runApply(root, options, record, interrupts, (line) => {
     const progress = writer.line(line);
     if (progress !== undefined) options.onProgress?.(progress);

@@ -3,7 +3,7 @@ import { Cloud } from '../../support/cloud.js';
 import { Workspace } from '../../support/workspace.js';
 
 /** The bucket of every state below. */
-const BUCKET = 'tiny-states';
+export const BUCKET = 'tiny-states';
 
 /** An AWS for the jobs of a bench, and what they need to find it. */
 export interface Moto {
