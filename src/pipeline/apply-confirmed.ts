@@ -1,6 +1,6 @@
 import { GithubError } from '../github/client.js';
 import { userError } from '../problem.js';
-import type { Handed } from './apply-run.js';
+import type { ChangingRun, Handed } from './apply-run.js';
 import type { Context } from './outcome.js';
 import { confirmedByComment } from './review-comment.js';
 
@@ -20,6 +20,7 @@ interface Approval {
 }
 
 const MOST_WORDS = 500;
+const BY_COMMENT = 'Where reviewers are not to be had, confirm by a comment: `/synthinfra apply <digest>`.';
 
 /** Environment whose reviewers confirm. */
 export function confirmEnvironment(environment: string): string {
@@ -35,7 +36,7 @@ export async function confirmation(
   of: Handed,
   environment: string,
 ): Promise<Confirmation | undefined> {
-  if (of.decision === 'ask') return approvalOf(of, environment);
+  if (of.decision === 'ask') return approvalOf(of, environment, BY_COMMENT);
   if (of.event.name !== 'issue_comment') return undefined;
   const approve = of.changes.join(' ');
   const found = await confirmedByComment({ ...context, options: { ...context.options, approve } });
@@ -48,10 +49,17 @@ export async function confirmation(
 }
 
 /**
- * A job that names an environment which is not there makes it, without reviewers, and goes on: that the confirming job
- * has ended proves nothing. The answer names no attempt of the run, and only the first one gets here.
+ * Who confirmed this run as a reviewer. A job that names an environment which is not there makes it, without reviewers,
+ * and goes on: that the confirming job has ended proves nothing. The answer names no attempt of the run, and only the
+ * first one gets here.
+ * @param instead what else can be done where environments have no reviewers.
+ * @throws UserError (2) when nobody did.
  */
-async function approvalOf({ github, run }: Handed, environment: string): Promise<Confirmation> {
+export async function approvalOf(
+  { github, run }: Pick<ChangingRun, 'github' | 'run'>,
+  environment: string,
+  instead: string,
+): Promise<Confirmation> {
   const name = confirmEnvironment(environment);
   const here = (await approvals(github, run.id)).filter(({ environments }) =>
     environments.some((one) => one.name.toLowerCase() === name.toLowerCase()),
@@ -60,8 +68,8 @@ async function approvalOf({ github, run }: Handed, environment: string): Promise
   if (yes !== undefined && here.every(({ state }) => state === 'approved'))
     return { by: yes.user?.login ?? '', words: oneLine(yes.comment ?? '') };
   throw userError(
-    `The review asked for a person, and nobody has confirmed run ${run.id} in the environment ${name}; nothing was applied.`,
-    `In Settings → Environments → ${name}, set required reviewers (GitHub makes an environment that is missing, and asks nobody), then dispatch the apply workflow. Where reviewers are not to be had, confirm by a comment: \`/synthinfra apply <digest>\`.`,
+    `It is for a person to say, and nobody has confirmed run ${run.id} in the environment ${name}; nothing was changed.`,
+    `In Settings → Environments → ${name}, set required reviewers (GitHub makes an environment that is missing, and asks nobody), then dispatch this workflow again. ${instead}`,
     2,
   );
 }
@@ -79,10 +87,10 @@ async function approvals(github: Handed['github'], id: string): Promise<readonly
   } catch (cause) {
     if (!(cause instanceof GithubError)) throw cause;
     throw userError(
-      `Who confirmed run ${id} is not known, so nothing was applied: ${cause.message}.`,
+      `Who confirmed run ${id} is not known, so nothing was changed: ${cause.message}.`,
       [401, 403, 404].includes(cause.status)
-        ? 'Give the job `permissions:` with `actions: read`; then dispatch the apply workflow.'
-        : 'Dispatch the apply workflow when GitHub answers again.',
+        ? 'Give the job `permissions:` with `actions: read`; then dispatch this workflow again.'
+        : 'Dispatch this workflow again when GitHub answers again.',
       3,
       { cause },
     );

@@ -4,17 +4,20 @@ import { holdInterrupts, type Interrupts } from '../platform/process.js';
 import type { Stack } from '../stacks/types.js';
 import { acting } from './acting.js';
 import { type Applying, applyClaimed, unlessInterrupted } from './apply-claimed.js';
-import { confirmation } from './apply-confirmed.js';
+import { type Confirmation, confirmation } from './apply-confirmed.js';
 import { appliedOutcome } from './apply-outcome.js';
 import { asDispatched, type Handed, handedOver } from './apply-run.js';
 import { ApplyTelling } from './apply-telling.js';
 import { refuseFor, verifySaved } from './apply-verify.js';
 import { requireVerdict } from './applying.js';
 import { artifactsOfRun } from './leg-store.js';
+import { manifestKey } from './manifest-key.js';
 import type { Context, Outcome } from './outcome.js';
+import { storeToolsOf } from './patience.js';
 import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
+import { rescueOf } from './rescue-artifacts.js';
+import { descentOf } from './review-landing.js';
 import { openSealed, planKey } from './sealed-plan.js';
-import { loginTools } from './sign-in.js';
 import { planFolder } from './stage.js';
 
 /**
@@ -28,7 +31,7 @@ export async function applyHanded(context: Context): Promise<Outcome> {
   try {
     const of = await handedOver(context);
     const { deployment, stacks } = await prepare(context);
-    const telling = new ApplyTelling(context.platform, of, deployment);
+    const telling = new ApplyTelling(context, of, deployment);
     try {
       const outcome = await confirmedApply(context, { of, deployment, stacks, telling, interrupts });
       await telling.finish(stacks, undefined);
@@ -61,10 +64,24 @@ async function confirmedApply(context: Context, wanted: Wanted): Promise<Outcome
   );
   const confirmed = await unlessInterrupted(interrupts, confirmation(context, of, deployment.environment));
   if (confirmed !== undefined) context.platform.log.info(`Confirmed by ${confirmed.by}.`);
-  const tools = loginTools(context.platform, new AbortController().signal);
   return acting(asDispatched(context, of), deployment, 'apply', (acted) =>
-    applyAll(acted, wanted, { of, confirmed, tools, interrupts, watch: telling }),
+    applyAll(acted, wanted, {
+      commit: of.run.commit,
+      descent: (from) => descentOf(of.github, from, of.run.commit),
+      resolver: confirmed === undefined ? undefined : resolverOf(context, of, confirmed),
+      whole: 'applied',
+      tools: storeToolsOf(context.platform),
+      rescue: rescueOf(context),
+      interrupts,
+      watch: telling,
+    }),
   );
+}
+
+/** Who confirmed this run, and why: in their words, else those of the dispatch. */
+function resolverOf({ options }: Context, { run }: Handed, { by, words }: Confirmation) {
+  const approved = `Confirmed run ${run.id}, which said that it closes this record.`;
+  return { by, reason: [words, options.reason?.trim()].find(Boolean) ?? approved };
 }
 
 async function applyAll(context: Context, wanted: Wanted, by: Applying): Promise<Outcome> {
@@ -77,7 +94,7 @@ async function applyAll(context: Context, wanted: Wanted, by: Applying): Promise
     const planned = await unlessInterrupted(interrupts, looked);
     await keepEvidence(planned);
     requireDigest(planned, of, index);
-    requireVerdict(context, planned, by.confirmed !== undefined);
+    requireVerdict(context, planned, by.resolver !== undefined);
     done.push([planned, await applyClaimed(context, planned, by)]);
   }
   return appliedOutcome(context, done);
@@ -103,6 +120,7 @@ async function openedPlan(
   await openSealed(store, key, folder, {
     run: of.run,
     environment: deployment.environment,
+    manifest: manifestKey(context),
     stacks: stacks.map(({ id }) => id),
     changes: of.changes.join(' '),
     digest: of.sealed,

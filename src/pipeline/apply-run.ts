@@ -8,10 +8,17 @@ import type { Context } from './outcome.js';
 import { runEvent } from './run-event.js';
 import { type WorkflowRun, workflowRun } from './run-identity.js';
 
-/** What the review job of this run has handed over, and with whom GitHub is spoken to. */
-export interface Handed {
+/** A run that may change something, and with whom it speaks to GitHub. */
+export interface ChangingRun {
   readonly run: WorkflowRun;
   readonly event: RunEvent;
+  readonly github: Github;
+  /** For what only informs: nobody waits long for it. */
+  readonly hasty: Github;
+}
+
+/** What the review job of this run has handed over. */
+export interface Handed extends ChangingRun {
   readonly decision: 'go' | 'ask';
   /** Digests of the ChangeSets, one for each stack in their order. */
   readonly changes: readonly string[];
@@ -19,9 +26,6 @@ export interface Handed {
   readonly sealed?: string;
   /** Of the comment that started this run. */
   readonly pull?: number;
-  readonly github: Github;
-  /** For what only informs: nobody waits long for it. */
-  readonly hasty: Github;
 }
 
 const HASTY: Partial<Manners> = { longestWait: 15_000, timeout: 5_000 };
@@ -38,24 +42,31 @@ export async function handedOver({ platform, options }: Context): Promise<Handed
       '`sealed`, `resolve`, `decision` and `expect-digest` go together, and what the review job decided, and on which changes, is not given.',
       "Set `decision` and `expect-digest` to the review job's outputs `decision` and `digest`.",
     );
-  const run = await workflowRun(platform);
-  const event = await mergedEvent(platform);
-  if (run.attempt !== 1)
-    throw userError(
-      `This is attempt ${run.attempt} of its run: an apply that is run again would bring back an old commit with its old rights, so nothing was done.`,
-      'Dispatch the apply workflow: a new run plans what the default branch says now.',
-      2,
-    );
-  const pull = event.name === 'issue_comment' ? await numberIn(platform) : undefined;
+  const changing = await changingRun(platform);
+  const pull = changing.event.name === 'issue_comment' ? await numberIn(platform) : undefined;
   return {
-    run,
-    event,
+    ...changing,
     decision: decision === 'ask' ? 'ask' : 'go',
     changes: digest.split(' '),
     ...(sealed === undefined ? {} : { sealed }),
     ...(pull === undefined ? {} : { pull }),
-    ...clients(platform, run),
   };
+}
+
+/**
+ * This run, when it may change something at all.
+ * @throws UserError (2) in a re-run, off the default branch, and where somebody proposes changes.
+ */
+export async function changingRun(platform: Platform): Promise<ChangingRun> {
+  const run = await workflowRun(platform);
+  const event = await mergedEvent(platform);
+  if (run.attempt !== 1)
+    throw userError(
+      `This is attempt ${run.attempt} of its run: one that is run again would bring back an old commit with its old rights, so nothing was done.`,
+      'Dispatch the workflow: a new run plans what the default branch says now.',
+      2,
+    );
+  return { run, event, ...clients(platform, run) };
 }
 
 /**
@@ -82,7 +93,7 @@ async function mergedEvent(platform: Platform): Promise<RunEvent> {
 function clients(
   { env, githubToken }: Platform,
   { repository }: WorkflowRun,
-): Pick<Handed, 'github' | 'hasty'> {
+): Pick<ChangingRun, 'github' | 'hasty'> {
   if (githubToken === undefined)
     throw userError(
       'Without a token GitHub cannot be asked who confirmed this run, and whether its commit is the newest.',

@@ -3,7 +3,7 @@ import type { Applied } from '../engines/types.js';
 import { keepComment } from '../github/comments.js';
 import { reportDeployment, startDeployment } from '../github/deployments.js';
 import { landedBetween, type PullRequest, readPull } from '../github/pulls.js';
-import { reportStatus } from '../github/statuses.js';
+import { reportStatus, type StatusPlace } from '../github/statuses.js';
 import type { Deployment } from '../manifest/types.js';
 import { sha256 } from '../platform/files.js';
 import type { Platform } from '../platform/types.js';
@@ -14,6 +14,8 @@ import type { Stack } from '../stacks/types.js';
 import type { Ended } from './apply-claimed.js';
 import type { Handed } from './apply-run.js';
 import { outcomeSummary } from './applying.js';
+import { manifestKey } from './manifest-key.js';
+import type { Context } from './outcome.js';
 import type { Planned } from './planning.js';
 
 /**
@@ -24,13 +26,17 @@ export class ApplyTelling {
   readonly #platform: Platform;
   readonly #of: Handed;
   readonly #deployment: Deployment;
+  readonly #status: StatusPlace;
   readonly #deployments = new Map<string, number>();
   readonly #happened = new Map<string, Happened>();
 
-  constructor(platform: Platform, of: Handed, deployment: Deployment) {
-    this.#platform = platform;
+  constructor(context: Context, of: Handed, deployment: Deployment) {
+    const { commit, url } = of.run;
+    const manifest = manifestKey(context)?.label;
+    this.#platform = context.platform;
     this.#of = of;
     this.#deployment = deployment;
+    this.#status = { commit, url, ...(manifest === undefined ? {} : { manifest }) };
   }
 
   /** The engine is about to start. */
@@ -91,7 +97,7 @@ export class ApplyTelling {
     const state = ended === 'applied' ? 'success' : 'failure';
     const target = [environment, ...(stack === 'main' ? [] : [stack])].join('/');
     await this.#try('The commit status', () =>
-      reportStatus(hasty, run.commit, run.url, { target, state, description }),
+      reportStatus(hasty, this.#status, { target, state, description }),
     );
   }
 
@@ -155,7 +161,11 @@ const NOTHING: OutcomeSummary = {
 };
 
 function lineOf(happened: Happened): string {
-  if ('outcome' in happened) return outcomeLines(happened.outcome)[0] ?? '';
+  if ('outcome' in happened) {
+    const { kept } = happened.outcome;
+    const [first = ''] = outcomeLines(happened.outcome);
+    return kept === undefined ? first : `${first}; its state is kept in ${kept}`;
+  }
   return 'unapplied' in happened ? `not applied: ${happened.unapplied}` : happened.waits;
 }
 

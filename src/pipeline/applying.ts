@@ -38,16 +38,19 @@ export function requireVerdict(context: Context, { judgement }: Planned, confirm
   );
 }
 
-/** Applies one planned stage, telling how it went. @throws UserError when it failed; nothing is retried. */
-export async function applyStage(context: Context, planned: Planned): Promise<Applied> {
-  return requireApplied(context.platform, await runEngine(context, planned));
-}
-
-/** Lets the engine apply one planned stage, and keeps and tells how that went, however it did. */
-export async function runEngine(context: Context, planned: Planned): Promise<Applied> {
+/**
+ * Lets the engine apply one planned stage, and keeps and tells how that went, however it did.
+ * @param keep puts a state that the backend refused where it can be found again.
+ */
+export async function runEngine(
+  context: Context,
+  planned: Planned,
+  keep: (applied: Applied) => Promise<Applied>,
+): Promise<Applied> {
   const { platform } = context;
   const applied = await inStep(platform, 'apply', async (step) => {
-    const outcome = await planned.session.apply(planned.judgement.receipt.run, tellIn(platform, step));
+    const ended = await planned.session.apply(planned.judgement.receipt.run, tellIn(platform, step));
+    const outcome = await keep(ended);
     const [head, ...lines] = outcomeLines(outcomeSummary(planned, outcome));
     if (outcome.result === 'applied') step.done(head ?? '');
     else step.fail(head ?? '');
@@ -63,7 +66,7 @@ export async function runEngine(context: Context, planned: Planned): Promise<App
 
 /** How an apply ended, for people. */
 export function outcomeSummary({ judgement: { changeSet } }: Planned, applied: Applied): OutcomeSummary {
-  const { result, base, mayExist } = applied;
+  const { result, base, kept, mayExist } = applied;
   return {
     status: result === 'applied' ? 'done' : result === 'interrupted' ? 'cancelled' : 'failed',
     done: countsOf(applied),
@@ -72,6 +75,7 @@ export function outcomeSummary({ judgement: { changeSet } }: Planned, applied: A
       actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action)),
     ).length,
     ...(base === undefined ? {} : { serial: base.serial }),
+    ...(kept === undefined ? {} : { kept: kept.place ?? 'a file of that machine' }),
     mayExist,
   };
 }

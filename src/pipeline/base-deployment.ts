@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import { readFileOfBranch } from '../github/contents.js';
+import type { Github } from '../github/client.js';
+import { readFileAt, readFileOfBranch } from '../github/contents.js';
 import type { RunEvent } from '../github/event.js';
 import { loadManifest } from '../manifest/load.js';
 import { environmentNames, resolveDeployment } from '../manifest/resolve.js';
@@ -9,8 +10,8 @@ import { UserError, userError } from '../problem.js';
 import type { Context } from './outcome.js';
 
 /**
- * The deployment as the branch has it that changes are proposed for: what decides in their run who one becomes and
- * where tokens go. Environment variables and inputs of the run have no say in it.
+ * The deployment as the branch has it that changes are proposed for: what decides in their run who one becomes, where
+ * tokens go and which rules count. Environment variables and inputs of the run have no say in it.
  * @returns undefined when that branch has no such manifest, or none with this environment.
  * @throws UserError when it cannot be read, or is wrong there.
  */
@@ -23,7 +24,7 @@ export async function baseDeployment(
   const token = context.platform.githubToken;
   if (token === undefined)
     throw userError(
-      `Who to be is decided by ${branch}, which cannot be read without a token.`,
+      `Who to be, and which rules count, is decided by ${branch}, which cannot be read without a token.`,
       `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\`.`,
       3,
     );
@@ -32,18 +33,41 @@ export async function baseDeployment(
   const where = { repository, token, ...(apiUrl ? { apiUrl } : {}) };
   const bytes = await readFileOfBranch(where, path, branch).catch((cause: Error) => {
     throw userError(
-      `${path} of ${branch}, which decides who to be, cannot be read: ${cause.message}`,
+      `${path} of ${branch}, which decides who to be and which rules count, cannot be read: ${cause.message}`,
       'The job needs `permissions:` with `contents: read`.',
       3,
       { cause },
     );
   });
+  return deploymentIn(bytes, `${branch}:${path}`, { environment, env: {} });
+}
+
+/**
+ * The deployment as a commit of the default branch has it. The variables of this run count, for that branch's workflow
+ * set them: what they say is no difference between two commits.
+ * @throws UserError when its manifest is wrong there, GithubError when GitHub does not give it.
+ */
+export async function deploymentAt(
+  { platform }: Context,
+  github: Github,
+  { path, commit }: { readonly path: string; readonly commit: string },
+  environment: string,
+): Promise<Deployment | undefined> {
+  const bytes = await readFileAt(github, path, commit);
+  return deploymentIn(bytes, `${commit.slice(0, 7)}:${path}`, { environment, env: platform.env });
+}
+
+function deploymentIn(
+  bytes: Uint8Array | undefined,
+  file: string,
+  { environment, env }: { readonly environment: string; readonly env: Context['platform']['env'] },
+): Deployment | undefined {
   if (bytes === undefined) return undefined;
-  const { manifest, problems } = loadManifest(`${branch}:${path}`, bytes);
+  const { manifest, problems } = loadManifest(file, bytes);
   if (manifest === undefined || problems.some(({ severity }) => severity === 'error'))
     throw new UserError(problems);
   if (!environmentNames(manifest).includes(environment)) return undefined;
-  const resolved = resolveDeployment(manifest, { env: {}, environment, imagesMayCome: true });
+  const resolved = resolveDeployment(manifest, { env, environment, imagesMayCome: true });
   if ('problems' in resolved) throw new UserError(resolved.problems);
   return resolved.deployment;
 }

@@ -6,9 +6,12 @@ import {
   closeClaim,
   type Descent,
   decideClaim,
+  isOfRun,
   openClaim,
   parseClaim,
+  recordKeys,
   resolveClaim,
+  targetText,
 } from '../gate/claim.js';
 import type { Receipt } from '../gate/receipt.js';
 import type { AwsCredentials } from '../identity/aws/client.js';
@@ -44,6 +47,8 @@ export interface Held {
   readonly claim: Claim;
   /** Ends it. An interrupted apply that does not come so far stays open: its outcome is unknown. */
   close(outcome: Exclude<ClaimOutcome, 'resolved'>): Promise<void>;
+  /** Gives it back where nothing was applied: the record of the last apply stays. */
+  release(): Promise<void>;
 }
 
 /**
@@ -61,7 +66,7 @@ export async function claimPlace(context: Context, stage: Stage, tools: StoreToo
       why: `No record of applies is kept beside a state of the backend ${backend.kind}: the engine's lock alone excludes others, and an older commit is not noticed.`,
     };
   const credentials = credentialsOf(context);
-  if (credentials === undefined)
+  if (credentials === undefined && context.platform.ci)
     return {
       kind: 'cannot',
       why: `No record of applies is kept in ${bucket}: this run has no login for AWS (identity.aws), and no temporary keys in its environment.`,
@@ -71,7 +76,7 @@ export async function claimPlace(context: Context, stage: Stage, tools: StoreToo
     kind: 's3',
     bucket,
     region,
-    credentials,
+    ...(credentials === undefined ? {} : { credentials }),
     ...(owner === undefined ? {} : { owner }),
   } as const;
   const endpoint = context.platform.env['AWS_ENDPOINT_URL_S3'] ?? context.platform.env['AWS_ENDPOINT_URL'];
@@ -83,7 +88,10 @@ export async function claimPlace(context: Context, stage: Stage, tools: StoreToo
 /** An hour: the keys of an environment do not say when they end, and a client asks again. */
 const OWN_KEYS_MS = 3_600_000;
 
-/** A login's, else temporary ones of the environment: a key that never ends has no place in a runner. */
+/**
+ * A login's, else temporary ones of the environment: a key that never ends has no place in a runner. On a laptop, where
+ * there is neither, they are found as the engine finds its own.
+ */
 function credentialsOf({ identity, platform }: Context): (() => Promise<AwsCredentials>) | undefined {
   const aws = identity?.aws;
   if (aws !== undefined) return () => aws.credentials();
@@ -111,8 +119,9 @@ export async function readRecords(store: Store, target: Target): Promise<Records
  */
 export async function beginClaim(store: Store, { ours, descent, now }: Begin): Promise<Held | 'cannot'> {
   const judge = async (existing: Claim | undefined): Promise<void> => {
-    const from = existing === undefined || existing.closed === undefined ? undefined : existing.commit;
-    const decided = decideClaim(existing, ours, from === undefined ? 'unknown' : await descent(from));
+    const over =
+      existing?.closed !== undefined && existing.commit !== ours.commit && existing.outcome !== 'destroyed';
+    const decided = decideClaim(existing, ours, over ? await descent(existing.commit) : 'unknown');
     if (isRefusal(decided)) throw userError(decided.message, decided.fix, 2);
   };
   const before = await readRecords(store, ours.target);
@@ -125,7 +134,7 @@ export async function beginClaim(store: Store, { ours, descent, now }: Begin): P
     const { open } = await readRecords(store, ours.target);
     if (open !== undefined) await judge(open);
     throw userError(
-      `Another run claimed ${textOf(ours.target)} at the same moment.`,
+      `Another run claimed ${targetText(ours.target)} at the same moment.`,
       'Wait for it, then dispatch the apply workflow.',
       2,
     );
@@ -137,7 +146,11 @@ export async function beginClaim(store: Store, { ours, descent, now }: Begin): P
     await store.delete(openKey(ours.target));
     throw error;
   }
-  return { claim, close: (outcome) => end(store, closeClaim(claim, outcome, now())) };
+  return {
+    claim,
+    close: (outcome) => end(store, closeClaim(claim, outcome, now())),
+    release: () => store.delete(openKey(ours.target)),
+  };
 }
 
 /** What a person says of an apply that nobody saw end. */
@@ -166,10 +179,9 @@ export async function resolveOutcome(store: Store, resolution: Resolution): Prom
     );
   const { open, last } = await readRecords(store, target);
   const found = open ?? last;
-  const known = found !== undefined && [found.run, found.run.split('/').at(-2)].includes(run);
-  if (!known)
+  if (found === undefined || !isOfRun(found, run))
     throw userError(
-      `No apply of ${textOf(target)} by run ${run} waits to be resolved${found === undefined ? '' : `; the record is of run ${found.run}`}.`,
+      `No apply of ${targetText(target)} by run ${run} waits to be resolved${found === undefined ? '' : `; the record is of run ${found.run}`}.`,
       'Look at the record again: it may have been closed since.',
       2,
     );
@@ -208,14 +220,10 @@ function isRefusal(decision: ClaimDecision): decision is Extract<ClaimDecision, 
   return 'fix' in decision;
 }
 
-function textOf({ name, environment, stack }: Target): string {
-  return `${name}/${environment}/${stack}`;
-}
-
 function openKey(target: Target): string {
-  return `${textOf(target)}.claim`;
+  return recordKeys(targetText(target)).open;
 }
 
 function lastKey(target: Target): string {
-  return `${textOf(target)}.applied`;
+  return recordKeys(targetText(target)).last;
 }

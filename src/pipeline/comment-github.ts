@@ -2,19 +2,26 @@ import { connect, type Github, GithubError } from '../github/client.js';
 import { type KeptComment, keepComment } from '../github/comments.js';
 import type { RunEvent } from '../github/event.js';
 import { readPull } from '../github/pulls.js';
-import { reportStatuses } from '../github/statuses.js';
+import { reportStatuses, type StatusPlace } from '../github/statuses.js';
 import type { Platform } from '../platform/types.js';
-import { outdated, readMarker } from '../report/history.js';
+import { hidden, outdated, readMarker } from '../report/history.js';
 import { type RollupFacts, rollupComment } from '../report/rollup.js';
 import { type TargetResult, toldTargets } from '../report/rollup-targets.js';
 import { aggregateOf, statusesOf } from './comment-verdict.js';
+import type { ManifestKey } from './manifest-key.js';
 import type { WorkflowRun } from './run-identity.js';
 
-/** First line of the comment that is kept: by it and by its author it is found. */
-export const PLAN_MARKER = '<!-- synthinfra:plan -->';
+/** First line of the comment that is kept: by it and by its author it is found. Each manifest has its own. */
+export function planMarker(manifest: string | undefined): string {
+  return manifest === undefined ? '<!-- synthinfra:plan -->' : hidden('plan', { manifest });
+}
 
 /** What is told: results, or where none can be had one sentence. */
-export type Told = { readonly run: WorkflowRun; readonly event: RunEvent | undefined } & (
+export type Told = {
+  readonly run: WorkflowRun;
+  readonly event: RunEvent | undefined;
+  readonly manifest: ManifestKey | undefined;
+} & (
   | { readonly results: readonly TargetResult[]; readonly facts: RollupFacts }
   | { readonly said: string; readonly blocked: boolean }
 );
@@ -67,7 +74,7 @@ export async function keepPlanComment(
   results: readonly TargetResult[],
   facts: RollupFacts,
 ): Promise<KeptComment> {
-  const place = { number: facts.pullRequest, marker: PLAN_MARKER };
+  const place = { number: facts.pullRequest, marker: planMarker(facts.manifest) };
   const { head } = await readPull(github, facts.pullRequest);
   return keepComment(github, place, (previous = '') => {
     const former = readMarker(previous);
@@ -79,15 +86,19 @@ export async function keepPlanComment(
 }
 
 function writeStatuses(github: Github, told: Told): Promise<void> {
-  const { run } = told;
-  const url = `${run.url}/attempts/${run.attempt}`;
+  const { run, manifest } = told;
+  const place: StatusPlace = {
+    commit: run.commit,
+    url: `${run.url}/attempts/${run.attempt}`,
+    ...(manifest === undefined ? {} : { manifest: manifest.label }),
+  };
   if ('said' in told)
-    return reportStatuses(github, run.commit, url, [], {
+    return reportStatuses(github, place, [], {
       state: told.blocked ? 'failure' : 'success',
       description: told.said,
     });
   const targets = toldTargets(told.results);
-  return reportStatuses(github, run.commit, url, statusesOf(targets), aggregateOf(targets));
+  return reportStatuses(github, place, statusesOf(targets), aggregateOf(targets));
 }
 
 /** What became of one thing to tell; nothing when it is told. */

@@ -18,6 +18,7 @@ import type { FileTree } from '../render/types.js';
 import type { TargetReport } from '../report/target.js';
 import { locator } from '../stacks/locate.js';
 import { VERSION } from '../version.generated.js';
+import { redactionExceptions } from './redaction.js';
 import type { Stage } from './stage.js';
 
 /** What the toolkit thinks of one saved plan. */
@@ -27,7 +28,7 @@ export interface Judgement {
   readonly verdict: Verdict;
   readonly receipt: Receipt;
   readonly report: TargetReport;
-  /** Waivers that match nothing, and the like. */
+  /** Waivers and redaction exceptions that do nothing. */
   readonly warnings: readonly Problem[];
 }
 
@@ -40,6 +41,8 @@ export interface Circumstances {
   readonly destroyRequested?: boolean;
   /** Reasons of the use case's own, such as a vanished environment. */
   readonly reasons: readonly Reason[];
+  /** What this run has registered: no redaction exception shows it. */
+  readonly secrets: readonly string[];
   readonly run: string;
   readonly commit?: string;
 }
@@ -55,7 +58,11 @@ export function judge(
   const { spec } = deployment;
   const locate = locator(stack, deployment);
   const today = circumstances.now.toISOString().slice(0, 10);
-  const changeSet = toChangeSet(saved.plan, { locate });
+  const redaction = redactionExceptions(stage, saved.plan, today);
+  const changeSet = toChangeSet(saved.plan, {
+    locate,
+    revealing: { exceptions: redaction.counting, secrets: circumstances.secrets },
+  });
   const waivers = spec.policy.waivers.map((waiver, index) => ({
     ...waiver,
     at: deployment.locate(['spec', 'policy', 'waivers', String(index)]),
@@ -114,7 +121,7 @@ export function judge(
     plannedAt: receipt.plannedAt,
     ...(circumstances.commit === undefined ? {} : { commit: circumstances.commit }),
   };
-  return { changeSet, findings, verdict, receipt, report, warnings: problems };
+  return { changeSet, findings, verdict, receipt, report, warnings: [...problems, ...redaction.problems] };
 }
 
 /** sha256 over path and content of every rendered file, whatever their order. */

@@ -12,21 +12,22 @@ import {
   parseLeg,
   plannedLeg,
 } from './leg.js';
+import { artifactPrefix, type ManifestKey, manifestKey } from './manifest-key.js';
 import type { Context, Outcome } from './outcome.js';
+import { storeToolsOf } from './patience.js';
 import { type WorkflowRun, workflowRun } from './run-identity.js';
 
 /** Is told what was found; called once by a plan that comes to an end. */
 export type TellJudged = (judged: readonly Judged[]) => void;
 
-const PREFIX = 'synthinfra-leg-';
 /** Jobs of a matrix: https://docs.github.com/actions/reference/limits */
 const MOST_LEGS = 256;
 /** Legs that are fetched side by side. */
 const ABREAST = 8;
 
 /** Key of an environment's leg in the artifacts of a run, and the artifact's name. */
-export function legKey(environment: string): string {
-  return `${PREFIX}${environment}`;
+export function legKey(environment: string, manifest: ManifestKey | undefined): string {
+  return `${artifactPrefix('leg', manifest)}${environment}`;
 }
 
 /**
@@ -35,13 +36,11 @@ export function legKey(environment: string): string {
  */
 export async function artifactsOfRun({ platform }: Context): Promise<Store | undefined> {
   if (!hasArtifacts(platform.env['GITHUB_SERVER_URL'] ?? 'https://github.com')) return undefined;
-  const [{ openStore }, { artifactPlace }, { loginTools }] = await Promise.all([
+  const [{ openStore }, { artifactPlace }] = await Promise.all([
     import('../store/open.js'),
     import('../store/artifact/place.js'),
-    import('./sign-in.js'),
   ]);
-  const { patience, now, mask } = loginTools(platform, new AbortController().signal);
-  return openStore({ kind: 'github-artifact', ...artifactPlace(platform.env) }, { patience, now, mask });
+  return openStore({ kind: 'github-artifact', ...artifactPlace(platform.env) }, storeToolsOf(platform));
 }
 
 /**
@@ -64,19 +63,20 @@ export async function leavingLeg(
     );
     return work(() => {});
   }
-  await store.delete(legKey(environment));
+  const key = legKey(environment, manifestKey(context));
+  await store.delete(key);
   const of = legRun(run);
   let judged: readonly Judged[] = [];
   const outcome = await work((found) => {
     judged = found;
   }).catch(async (error: unknown) => {
     // What went wrong first is what is told, whatever becomes of telling it elsewhere.
-    await keep(store, failedLeg(environment, of, problemsOf(error))).catch((second: Error) =>
+    await keep(store, key, failedLeg(environment, of, problemsOf(error))).catch((second: Error) =>
       platform.log.warn(second.message),
     );
     throw error;
   });
-  await keep(store, plannedLeg(environment, of, judged));
+  await keep(store, key, plannedLeg(environment, of, judged));
   return outcome;
 }
 
@@ -84,8 +84,8 @@ function legRun({ id, attempt, commit }: WorkflowRun): LegRun {
   return { run: id, attempt, commit };
 }
 
-async function keep(store: Store, leg: Leg): Promise<void> {
-  await store.upload(legKey(leg.environment), legBytes(leg));
+async function keep(store: Store, key: string, leg: Leg): Promise<void> {
+  await store.upload(key, legBytes(leg));
 }
 
 /** What is no mistake of the user's may have anything in its message: the log of the job has it. */
@@ -96,7 +96,7 @@ function problemsOf(error: unknown): readonly Problem[] {
 }
 
 /**
- * What all jobs of this run found: those that are expected and those that are there. A job that has left nothing, or
+ * What all jobs of this run found of one manifest: those that are expected and those that are there. A job that has left nothing, or
  * nothing that can be used, has failed.
  * @param expected environments; undefined for those that are there, which must be some.
  */
@@ -104,21 +104,27 @@ export async function gatherLegs(
   store: Store,
   run: WorkflowRun,
   expected: readonly string[] | undefined,
+  manifest: ManifestKey | undefined,
 ): Promise<readonly TargetResult[]> {
-  const keys = await store.list(PREFIX);
-  const there = keys.map((key) => key.slice(PREFIX.length)).filter((name) => legKey(name) !== PREFIX);
+  const prefix = artifactPrefix('leg', manifest);
+  const there = (await store.list(prefix))
+    .map((key) => key.slice(prefix.length))
+    .filter((name) => name !== '');
   const environments = [...new Set([...(expected ?? []), ...there])];
   if (environments.length > MOST_LEGS)
     throw userError(`${environments.length} environments are more than the ${MOST_LEGS} jobs of a matrix.`);
   if (expected === undefined && there.length === 0)
     throw userError(
       'No job of this run has left a plan.',
-      'Plan with `evidence: artifact` in a job before this one, and name the `environments`.',
+      'Plan with `evidence: artifact` in a job before this one, with the same `working-directory` and `file`, and name the `environments`.',
       3,
     );
   const results: TargetResult[] = [];
   for (let at = 0; at < environments.length; at += ABREAST) {
-    const legs = environments.slice(at, at + ABREAST).map((name) => resultsOf(store, run, name, there));
+    const legs = environments.slice(at, at + ABREAST).map((name) => {
+      const key = there.includes(name) ? legKey(name, manifest) : undefined;
+      return resultsOf(store, run, name, key);
+    });
     results.push(...(await Promise.all(legs)).flat());
   }
   return named(results);
@@ -128,10 +134,10 @@ async function resultsOf(
   store: Store,
   run: WorkflowRun,
   environment: string,
-  there: readonly string[],
+  key: string | undefined,
 ): Promise<readonly TargetResult[]> {
   try {
-    const bytes = there.includes(environment) ? await store.download(legKey(environment)) : undefined;
+    const bytes = key === undefined ? undefined : await store.download(key);
     if (bytes !== undefined) return parseLeg(bytes, { environment, ...legRun(run) }).results;
   } catch (error) {
     // What is refused, or cannot be had, keeps nobody from being told the rest.

@@ -10,12 +10,13 @@ import { plural } from '../report/style.js';
 import { changesLine, gateLine, manifestLine, policyLine } from '../report/summary.js';
 import type { Stack } from '../stacks/types.js';
 import { flagExceptions } from './exceptions.js';
-import { type Judgement, judge } from './judge.js';
+import type { Judgement } from './judge.js';
 import { compose, loadDeployment } from './load.js';
 import type { Context } from './outcome.js';
 import { runIdentity } from './run-identity.js';
 import { openStage, renderStages, type Stage } from './stage.js';
 import { inStep, shorter, tellIn } from './steps.js';
+import { judgeStrictly } from './strict-rules.js';
 
 /** A stage with its engine, its saved plan and what is thought of it. */
 export interface Planned {
@@ -75,7 +76,7 @@ export async function planStage(context: Context, stage: Stage, options: Plannin
   return { stage, session, saved, judgement, dir: stage.dir };
 }
 
-/** Judges a saved plan as of now, in the name of this run. */
+/** Judges a saved plan as of now, in the name of this run, and by whose rules count. */
 export async function judgeSaved(
   context: Context,
   stage: Stage,
@@ -83,11 +84,12 @@ export async function judgeSaved(
   saved: SavedPlan,
   options: PlanningOptions,
 ): Promise<Judgement> {
-  return judge(stage, session, saved, {
+  return judgeStrictly(stage, session, saved, {
     now: context.platform.now(),
     ...flagExceptions(context.options),
     destroyRequested: options.mode === 'destroy',
     reasons: options.reasons ?? [],
+    secrets: [...context.platform.log.masked],
     ...(await runIdentity(context.platform)),
   });
 }

@@ -1,6 +1,6 @@
 import type { Receipt } from '../gate/receipt.js';
 import type { Anchor } from '../gate/review-receipt.js';
-import { type Github, GithubError, missing } from '../github/client.js';
+import { type Github, GithubError } from '../github/client.js';
 import type { PullRequest } from '../github/pulls.js';
 import { type Artifact, readRun, runArtifacts, verifyArtifact } from '../github/runs.js';
 import type { Patience } from '../identity/types.js';
@@ -8,11 +8,13 @@ import { UserError } from '../problem.js';
 import { runArtifact } from '../store/artifact/run-artifact.js';
 import { MOST_LEG_BYTES, parseLeg } from './leg.js';
 import { legKey } from './leg-store.js';
+import { artifactPrefix, type ManifestKey } from './manifest-key.js';
 
 /** Where the reviewed plan is looked for. */
 export interface Wanted {
   readonly pull: PullRequest;
   readonly environment: string;
+  readonly manifest: ManifestKey | undefined;
   /** Path of the workflow that plans pull requests. */
   readonly workflow: string;
   readonly branch: string;
@@ -47,7 +49,7 @@ export async function reviewedPlan(github: Github, wanted: Wanted, patience: Pat
   if (listed === undefined)
     return { kind: 'none', why: `No run of ${wanted.workflow} planned #${pull.number} at ${pull.head.sha}.` };
   const run = await readRun(github, listed.id);
-  const name = legKey(environment);
+  const name = legKey(environment, wanted.manifest);
   const [artifact, ...more] = (await runArtifacts(github, run.id)).filter((one) => one.name === name);
   if (artifact === undefined || more.length > 0)
     return {
@@ -76,7 +78,7 @@ export async function reviewedEnvironments(
   const run = await newestRun(github, wanted);
   if (run === undefined) return [];
   const names = (await runArtifacts(github, run.id)).map(({ name }) => name);
-  const prefix = legKey('');
+  const prefix = artifactPrefix('leg', wanted.manifest);
   return [
     ...new Set(names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length))),
   ];
@@ -114,7 +116,7 @@ function anchorOf(
 /** @see https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository (permission: actions: read) */
 async function newestRun(
   github: Github,
-  { pull, workflow }: Omit<Wanted, 'environment'>,
+  { pull, workflow }: Pick<Wanted, 'pull' | 'workflow'>,
 ): Promise<ListedRun | undefined> {
   const { sha, ref } = pull.head;
   const runs = await github.list<ListedRun>(
@@ -166,7 +168,8 @@ async function wasMoved(github: Github, number: number): Promise<boolean | undef
     const events = await github.list<{ readonly event: string }>(route, { issue_number: number });
     return events.some(({ event }) => event === 'base_ref_changed');
   } catch (error) {
-    if (error instanceof GithubError && error.status === 403) return undefined;
-    return missing(error) ?? false;
+    // The pull request is there: what GitHub denies to have is kept from this token.
+    if (error instanceof GithubError && [403, 404].includes(error.status)) return undefined;
+    throw error;
   }
 }

@@ -1,7 +1,14 @@
 import type { Descent } from '../gate/claim.js';
 import type { Merge } from '../gate/review.js';
 import { type Github, missing } from '../github/client.js';
-import { descends, type Landed, landedBetween, type PullRequest } from '../github/pulls.js';
+import {
+  changedBetween,
+  descends,
+  type Landed,
+  landedBetween,
+  type PullRequest,
+  parentsOf,
+} from '../github/pulls.js';
 
 /** What came to the default branch since a target was applied last. */
 export interface Landing {
@@ -27,12 +34,6 @@ export interface Arrival {
   readonly madeOf: readonly string[];
 }
 
-interface Compared {
-  readonly files?: readonly { readonly filename: string; readonly previous_filename?: string }[];
-}
-
-/** GitHub names so many files of a comparison and no more. */
-const MOST_FILES = 300;
 const NO_COMMIT = /^0+$/;
 
 /** Whether a commit descends from another one, as GitHub says; what it does not say is unknown. */
@@ -100,28 +101,4 @@ async function sameContent(
 async function blobOf(github: Github, path: string, ref: string): Promise<string | undefined> {
   const route = 'GET /repos/{owner}/{repo}/contents/{path}';
   return (await github.read<{ sha?: string }>(route, { path, ref }).catch(missing))?.sha;
-}
-
-/** @see https://docs.github.com/rest/git/commits#get-a-commit-object (permission: contents: read) */
-async function parentsOf(github: Github, commit: string): Promise<readonly string[]> {
-  const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
-  const { parents } = await github.read<{ parents: readonly { sha: string }[] }>(route, {
-    commit_sha: commit,
-  });
-  return parents.map(({ sha }) => sha);
-}
-
-/** @see https://docs.github.com/rest/commits/commits#compare-two-commits */
-async function changedBetween(
-  github: Github,
-  base: string,
-  commit: string,
-): Promise<readonly string[] | undefined> {
-  const { files } = await github
-    .read<Compared>('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${base}...${commit}` })
-    .catch((): Compared => ({}));
-  if (files === undefined || files.length >= MOST_FILES) return undefined;
-  return files.flatMap(({ filename, previous_filename }) =>
-    previous_filename === undefined ? [filename] : [filename, previous_filename],
-  );
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Claim } from '../gate/claim.js';
+import { type Claim, isOfRun } from '../gate/claim.js';
 import { type ReviewDecision, review } from '../gate/review.js';
 import type { ReviewReason } from '../gate/review-reason.js';
 import type { Expected } from '../gate/review-receipt.js';
@@ -8,12 +8,16 @@ import type { Github } from '../github/client.js';
 import { readRun } from '../github/runs.js';
 import type { Patience } from '../identity/types.js';
 import { UserError } from '../problem.js';
+import { deploymentAt } from './base-deployment.js';
+import type { Records } from './claims.js';
+import type { ManifestKey } from './manifest-key.js';
 import type { Context } from './outcome.js';
-import type { Planned } from './planning.js';
+import { judgeSaved, type Planned } from './planning.js';
 import { type Reviewed, reviewedPlan } from './review-evidence.js';
 import { descentOf, type Landing, landingOf } from './review-landing.js';
-import { deploymentAt, strictestVerdict } from './review-rules.js';
 import type { WorkflowRun } from './run-identity.js';
+import type { Stage } from './stage.js';
+import type { BaseRules } from './strict-rules.js';
 
 /** The run on the default branch, and with whom it speaks. */
 export interface ReviewRun {
@@ -28,6 +32,7 @@ export interface ReviewRun {
   readonly before?: string;
   /** Path of the manifest from the root of the repository. */
   readonly manifest: string;
+  readonly key: ManifestKey | undefined;
   /** Path of the workflow that plans pull requests. */
   readonly planWorkflow: string;
 }
@@ -42,27 +47,51 @@ export interface Decided extends ReviewDecision {
   readonly unreviewed?: string;
 }
 
-/** An apply whose outcome nobody saw is resolved by a person alone, whatever else may go by itself. */
-export function askedToResolve(decided: Decided, open: Claim): Decided {
-  const { resources } = decided.planned.judgement.changeSet;
-  const missing = resources.filter(({ actions }) => actions.includes('create')).map(({ address }) => address);
-  const strays =
-    missing.length === 0 ? '' : ` Each of these it may have made, and no state knows it: ${listed(missing)}.`;
-  const reason: ReviewReason = {
-    code: 'needs-approval',
-    effect: 'ask',
-    message: `Run ${open.run} began to apply ${open.digest.slice(0, 7)} at ${open.started}, and nobody saw it end; this run closes its record.${strays}`,
-    fix: 'Approve only when that run is dead, and what it left behind is imported or deleted.',
-  };
+/**
+ * A record is closed, or taken over, by a person alone, whatever else may go by itself.
+ * @param resolve the run that this one was told to resolve.
+ */
+export function askedToResolve(
+  decided: Decided,
+  { open, last }: Records,
+  resolve: string | undefined,
+): Decided {
+  const record = open ?? (isOfRun(last, resolve) ? last : undefined);
+  if (record === undefined) return decided;
+  const { run, digest, started, commit, closed } = record;
+  const reason: ReviewReason =
+    closed === undefined
+      ? {
+          code: 'needs-approval',
+          effect: 'ask',
+          message: `Run ${run} began to apply ${digest.slice(0, 7)} at ${started}, and nobody saw it end; this run closes its record.${strays(decided)}`,
+          fix: 'Approve only when that run is dead, and what it left behind is imported or deleted.',
+        }
+      : {
+          code: 'needs-approval',
+          effect: 'ask',
+          message: `Run ${run} applied commit ${commit} last; this run takes its place, whether or not its commit descends from that one.`,
+          fix: 'Approve only when the branch was rewritten on purpose, and nothing that was applied is lost by it.',
+        };
   const decision = decided.decision === 'go' ? 'ask' : decided.decision;
   return { ...decided, decision, reasons: [...decided.reasons, reason] };
 }
 
 const MOST_NAMED = 20;
 
-function listed(names: readonly string[]): string {
+/** What is to be made is in no state, and the run that died may have made it all the same. */
+function strays({ planned }: Decided): string {
+  const { resources } = planned.judgement.changeSet;
+  const names = resources.filter(({ actions }) => actions.includes('create')).map(({ address }) => address);
+  if (names.length === 0) return '';
   const rest = names.length - MOST_NAMED;
-  return [...names.slice(0, MOST_NAMED), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+  const listed = [...names.slice(0, MOST_NAMED), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+  return ` Each of these it may have made, and no state knows it: ${listed}.`;
+}
+
+/** The record that what is applied next must descend from: none after a destroy, or where a person takes its place. */
+function before(last: Claim | undefined, resolve: string | undefined): Claim | undefined {
+  return last?.outcome === 'destroyed' || isOfRun(last, resolve) ? undefined : last;
 }
 
 /** Files beside the manifest that decide what runs. */
@@ -75,23 +104,31 @@ const LOCKS = ['.terraform.lock.hcl', '.tofu.lock.hcl'] as const;
 export async function decideTarget(
   context: Context,
   of: ReviewRun,
-  planned: Omit<Planned, 'dir'>,
+  given: Omit<Planned, 'dir'>,
   last: Claim | undefined,
 ): Promise<Decided> {
   const { github, run, manifest } = of;
-  const { deployment } = planned.stage;
+  const { deployment } = given.stage;
   const landing = await landingOf(github, arrivalOf(of, last));
   const base =
     landing.base === undefined
       ? undefined
-      : await deploymentAt(github, manifest, landing.base, deployment.environment);
-  const verdict = await strictestVerdict(context, planned, { base, changedFiles: landing.changedFiles });
+      : await deploymentAt(context, github, { path: manifest, commit: landing.base }, deployment.environment);
   const reviewed = await reviewedOf(of, landing, deployment.environment);
-  const { receipt } = planned.judgement;
+  const { receipt } = given.judgement;
   const found =
     reviewed.kind === 'found'
       ? reviewed.receipts.find((one) => one.target.stack === receipt.target.stack)
       : undefined;
+  const facts = {
+    changedFiles: landing.changedFiles,
+    ...(found === undefined
+      ? {}
+      : { toolkit: { before: found.tool.synthinfra, after: receipt.tool.synthinfra } }),
+  };
+  const planned = await judgedStrictly(context, given, { deployment: base, facts });
+  const { changeSet, verdict } = planned.judgement;
+  const follows = before(last, context.options.resolve);
   const decision = review({
     run: {
       event: of.event,
@@ -99,13 +136,13 @@ export async function decideTarget(
       defaultBranch: of.defaultBranch,
       attempt: run.attempt,
       commit: run.commit,
-      ...(last === undefined
+      ...(follows === undefined
         ? {}
-        : { last: { commit: last.commit, descent: await descentOf(github, last.commit, run.commit) } }),
+        : { last: { commit: follows.commit, descent: await descentOf(github, follows.commit, run.commit) } }),
     },
     fresh: {
       target: receipt.target,
-      changeSet: planned.judgement.changeSet,
+      changeSet,
       verdict,
       digests: receipt.digests,
       base: receipt.base,
@@ -121,6 +158,17 @@ export async function decideTarget(
   if (reviewed.kind === 'none' && reviewed.refuse !== undefined)
     return { ...refused(decision, reviewed.refuse), planned, verdict, landing };
   return { ...decision, planned, verdict, landing, ...(why === undefined ? {} : { unreviewed: why }) };
+}
+
+/** A plan judged by the old commit's rules too; the evidence beside it stays what its own rules say, for the apply. */
+async function judgedStrictly(
+  context: Context,
+  given: Omit<Planned, 'dir'>,
+  base: BaseRules,
+): Promise<Omit<Planned, 'dir'>> {
+  const stage: Stage = { ...given.stage, base };
+  const { session, saved } = given;
+  return { ...given, stage, judgement: await judgeSaved(context, stage, session, saved, { mode: 'change' }) };
 }
 
 const NOT_PLANNED = 'The reviewed plan has nothing of this stack.';
@@ -141,7 +189,8 @@ type Evidence = Reviewed & { readonly refuse?: UserError };
 async function reviewedOf(of: ReviewRun, { pull }: Landing, environment: string): Promise<Evidence> {
   if (pull === undefined)
     return { kind: 'none', why: 'There is no one pull request whose plan could be compared with.' };
-  const wanted = { pull, environment, workflow: of.planWorkflow, branch: of.defaultBranch };
+  const { planWorkflow: workflow, defaultBranch: branch, key: manifest } = of;
+  const wanted = { pull, environment, manifest, workflow, branch };
   try {
     return await reviewedPlan(of.github, wanted, of.patience);
   } catch (error) {

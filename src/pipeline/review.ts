@@ -5,22 +5,25 @@ import { isObject } from '../json.js';
 import type { Deployment } from '../manifest/types.js';
 import { readText } from '../platform/folders.js';
 import { userError } from '../problem.js';
+import { fileLink, type Link } from '../report/escape.js';
 import type { Stack } from '../stacks/types.js';
 import type { StoreTools } from '../store/types.js';
 import { acting } from './acting.js';
 import { pathInRepository } from './base-deployment.js';
 import { claimPlace, type Records, readRecords } from './claims.js';
 import { artifactsOfRun } from './leg-store.js';
+import { manifestKey } from './manifest-key.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { planOutputs } from './plan-outputs.js';
 import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
 import { reportText } from './present.js';
 import { writeRequest } from './request.js';
+import { hasRescued } from './rescued.js';
 import { byComment, type Confirmed, confirmedByComment } from './review-comment.js';
 import { gravestDecision, reviewMarkdown, reviewText } from './review-summary.js';
 import { askedToResolve, type Decided, decideTarget, type ReviewRun } from './review-target.js';
 import { runEvent } from './run-event.js';
-import { workflowRun } from './run-identity.js';
+import { blobsOf, workflowRun } from './run-identity.js';
 import { keepSealed, planKey } from './sealed-plan.js';
 import { loginTools } from './sign-in.js';
 import { planFolder, type Stage } from './stage.js';
@@ -55,21 +58,20 @@ async function reviewAll(context: Context, asked: Asked): Promise<Outcome> {
   const done: { readonly planned: Planned; readonly decided: Decided }[] = [];
   for (const stage of await renderAll(context, deployment, stacks, folder)) {
     // Before the engine: of an apply that died, it would know no more than the lock that was left behind.
-    const { open, last } = await recordsOf(context, stage, asked);
+    const records = await recordsOf(context, stage, asked);
     const planned = await planStage(context, stage, { mode: 'change' });
     await keepEvidence(planned);
-    const decided = await decideTarget(context, of, planned, open ?? last).catch(githubIsSilent);
-    const confirmedOne = confirmed === undefined ? decided : byComment(decided, confirmed);
-    done.push({
-      planned,
-      decided: open === undefined ? confirmedOne : askedToResolve(confirmedOne, open),
-    });
+    const found = await decideTarget(context, of, planned, records.open ?? records.last).catch(
+      githubIsSilent,
+    );
+    const confirmedOne = confirmed === undefined ? found : byComment(found, confirmed);
+    done.push({ planned, decided: askedToResolve(confirmedOne, records, context.options.resolve) });
   }
   const ids = stacks.map(({ id }) => id);
   await writeRequest(folder, context.options, deployment.environment, ids);
   const decision = gravestDecision(done.map(({ decided }) => decided.decision));
   const sealed = decision === 'refuse' ? '' : await sealAll(context, asked, folder, done);
-  return outcomeOf(done, decision, sealed);
+  return outcomeOf(done, decision, sealed, fileLink(blobsOf(context.platform, of.run)));
 }
 
 /** Seals the plan for the apply job, where there is a key and a place; else that job plans again and must match. */
@@ -92,6 +94,7 @@ async function sealAll(
   return keepSealed(store, key, folder, {
     run: of.run,
     environment: deployment.environment,
+    manifest: of.key,
     stacks: stacks.map(({ id }) => id),
     changes: planOutputs(done.map(({ planned }) => planned))['digest'] ?? '',
   });
@@ -121,6 +124,10 @@ async function recordsOf(context: Context, stage: Stage, { of, tools }: Asked): 
   const { name, environment } = stage.deployment;
   const target = { name, environment, stack: stage.stack.id };
   const records = await readRecords(place.store, target);
+  if (await hasRescued(place.store, target, records.last))
+    context.platform.log.warn(
+      'A former apply could not save its state, and this plan does not know it. The apply job of this run saves it, and refuses this plan; dispatch the workflow again after that.',
+    );
   const decided = decideClaim(records.open, { target, commit: of.run.commit }, 'unknown');
   if (records.open === undefined || !('fix' in decided)) return records;
   if (context.options.resolve === undefined) throw userError(decided.message, decided.fix, 2);
@@ -169,6 +176,7 @@ async function reviewRun(
     ref: env['GITHUB_REF'] ?? '',
     defaultBranch: event.defaultBranch,
     manifest: await pathInRepository({ ...context, platform, options }),
+    key: manifestKey({ ...context, platform, options }),
     planWorkflow: options['plan-workflow'],
     ...(before === undefined ? {} : { before }),
   };
@@ -185,6 +193,7 @@ function outcomeOf(
   done: readonly { readonly planned: Planned; readonly decided: Decided }[],
   decision: Decided['decision'],
   sealed: string,
+  link: Link,
 ): Outcome {
   const decided = done.map((one) => one.decided);
   const reasons = decided.flatMap((one) => one.reasons);
@@ -207,7 +216,7 @@ function outcomeOf(
         '',
         reviewText(decided),
       ].join('\n'),
-    summary: reviewMarkdown(decided),
+    summary: reviewMarkdown(decided, link),
     outputs: {
       decision,
       sealed,

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { AwsSession } from '../identity/aws/login.js';
 import { startBroker } from '../identity/github/broker.js';
 import { describeClaims } from '../identity/github/claims.js';
@@ -12,14 +11,12 @@ import type { Platform } from '../platform/types.js';
 import { UserError } from '../problem.js';
 import { type Closing, withClosing } from './closing.js';
 import type { Context, SignedIn } from './outcome.js';
+import { patienceUntil } from './patience.js';
 import type { Wanted } from './standing.js';
 import { inStep } from './steps.js';
 
 /** How the name of every folder with sessions begins. */
 export const SESSION_FOLDER = 'synthinfra-identity-';
-
-const ATTEMPTS = 5;
-const TIMEOUT_MS = 10_000;
 
 /**
  * Logs in, gives what was got to the work, and takes it all back, whatever happened.
@@ -67,16 +64,11 @@ export function loginTools(
   signal: AbortSignal,
   request: TokenRequest | undefined = requestFromEnvironment(platform.env),
 ): LoginTools {
-  const patience = { attempts: ATTEMPTS, timeout: TIMEOUT_MS, signal, pause: pauseUntil(signal) };
+  const patience = patienceUntil(signal);
   const mask = (secret: string): void => platform.log.mask(secret);
   const now = (): Date => platform.now();
   const tokens = githubTokens(request, { patience, mask, now });
   return { tokens, patience, now, mask };
-}
-
-function pauseUntil(signal: AbortSignal): (milliseconds: number) => Promise<void> {
-  // Whoever waits looks at the signal itself: an abort only ends the wait.
-  return (milliseconds) => wait(milliseconds, undefined, { signal }).catch(() => {});
 }
 
 /**
@@ -170,7 +162,7 @@ function signedIn(
   const families = clouds.filter((cloud) => cloud !== 'vault');
   const aws = sessions.find((session): session is AwsSession => session.login.cloud === 'aws');
   return {
-    engine: { environment, families, proposed: wanted.proposed !== undefined },
+    engine: { environment, families, proposed: wanted.event.proposed !== undefined },
     ...(aws === undefined ? {} : { aws }),
   };
 }

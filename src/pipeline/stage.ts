@@ -10,6 +10,8 @@ import { SANDBOX_ACCOUNT, type Sandbox } from '../sandbox/server.js';
 import type { Stack } from '../stacks/types.js';
 import { guardTarget, sandboxOf } from './aws-target.js';
 import type { Context } from './outcome.js';
+import { refuseProposed } from './refuse.js';
+import type { BaseRules } from './strict-rules.js';
 
 /** One stack of a deployment with its files, in the folder where its plan lives. */
 export interface Stage {
@@ -20,11 +22,8 @@ export interface Stage {
   /** `<out>/<stack>`, absolute. */
   readonly dir: string;
   readonly sandbox?: Sandbox;
-  /**
-   * Set where others' rules count besides the deployment's own: in a run of proposed changes those of the base branch,
-   * after the merge those of the commit applied last. Without a deployment nobody has agreed to any rule yet.
-   */
-  readonly base?: { readonly deployment: Deployment | undefined };
+  /** Set where others' rules count besides the deployment's own. */
+  readonly base?: BaseRules;
 }
 
 /** The folder of one environment's plans: `--out`, else `.synthinfra/<environment>`; absolute. */
@@ -43,7 +42,7 @@ export async function renderStages(
   const stages: Stage[] = [];
   for (const stack of stacks) {
     const backend = backendFor(
-      deployment,
+      placeOfState(deployment, context.base),
       stack.id,
       sandbox === undefined ? {} : { sandboxStateDir: sandbox.stateDir },
     );
@@ -68,10 +67,18 @@ export async function renderStages(
         files,
         dir: join(folder, stack.id),
         ...(sandbox === undefined ? {} : { sandbox }),
+        ...(context.base === undefined ? {} : { base: context.base }),
       });
     } else throw new UserError(backend);
   }
   return stages;
+}
+
+/** Credentials are sent to the place of the state: proposed changes do not choose it where the base branch has one. */
+function placeOfState(deployment: Deployment, base: BaseRules | undefined): Deployment {
+  const trusted = base?.deployment;
+  if (trusted?.spec.state === undefined) return deployment;
+  return { ...trusted, name: deployment.name, environment: deployment.environment };
 }
 
 /** Opens the engine on a stage, while the account guard is asked beside it. */
@@ -80,6 +87,7 @@ export async function openStage(context: Context, stage: Stage, telling: Telling
   const opening = openSession(
     stack.engine,
     {
+      target: [deployment.name, deployment.environment, stack.id].join('/'),
       dir: stage.dir,
       files: stage.files,
       backend: stage.backend,
@@ -90,6 +98,9 @@ export async function openStage(context: Context, stage: Stage, telling: Telling
       ...(context.options['provider-mirror'] === undefined
         ? {}
         : { mirror: context.options['provider-mirror'] }),
+      ...(stage.base?.branch === undefined
+        ? {}
+        : { inspect: (root) => refuseProposed(context.platform, stage, root) }),
     },
     context.platform,
     telling,

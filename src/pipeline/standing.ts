@@ -1,6 +1,6 @@
 import type { RunEvent } from '../github/event.js';
 import { requestFromEnvironment } from '../identity/github/token.js';
-import { type IdentityChange, identityChanges, loginsOf } from '../identity/logins.js';
+import { loginsOf } from '../identity/logins.js';
 import type { Login, Purpose } from '../identity/types.js';
 import type { Deployment } from '../manifest/types.js';
 import { userError } from '../problem.js';
@@ -8,9 +8,15 @@ import { baseDeployment } from './base-deployment.js';
 import type { Context } from './outcome.js';
 import { runEvent } from './run-event.js';
 import { runIdentity } from './run-identity.js';
+import type { BaseRules } from './strict-rules.js';
 
-/** What a command is to be in its clouds. */
-export type Standing =
+/** What a command is to be in its clouds, and whose rules count besides its own. */
+export type Standing = Who & {
+  /** Set when the run works on proposed changes: the base branch's rules count as well, and its logins are used. */
+  readonly proposed?: BaseRules;
+};
+
+type Who =
   /** No login: the sandbox, a laptop with its own credentials, or a manifest without identity. */
   | { readonly kind: 'own' }
   /** A run that gets no identity, with the sentence that says why. */
@@ -22,8 +28,6 @@ export interface Wanted {
   readonly logins: readonly Login[];
   /** What started the run. */
   readonly event: RunEvent;
-  /** Set when the run works on proposed changes: these logins are the base branch's. */
-  readonly proposed?: { readonly base: string; readonly changes: readonly IdentityChange[] };
 }
 
 /** Decides, without asking any cloud, who a command is to be. @throws UserError when that cannot be decided. */
@@ -43,10 +47,16 @@ export async function standing(
   return logins.length === 0 ? { kind: 'own' } : { kind: 'login', wanted: { logins, event } };
 }
 
+interface Run {
+  readonly purpose: Purpose;
+  readonly event: RunEvent;
+  readonly run: string;
+}
+
 async function proposedStanding(
   context: Context,
   deployment: Deployment,
-  { purpose, event, run }: { readonly purpose: Purpose; readonly event: RunEvent; readonly run: string },
+  { purpose, event, run }: Run,
 ): Promise<Standing> {
   if (purpose === 'apply')
     throw userError(
@@ -54,28 +64,23 @@ async function proposedStanding(
       `Merge them; the run on ${event.defaultBranch} applies.`,
       2,
     );
-  const base = event.proposed?.base ?? '';
-  if (event.proposed?.tokenless === true && requestFromEnvironment(context.platform.env) === undefined)
-    return {
-      kind: 'none',
-      why: 'GitHub gives a pull request from a fork, or of Dependabot, no token, so no cloud was asked: this is a preview, compared with nothing.',
-    };
+  const branch = event.proposed?.base ?? '';
   const trusted = await baseDeployment(context, event, deployment.environment);
-  if (trusted === undefined) {
-    if (deployment.spec.identity === undefined) return { kind: 'own' };
-    return {
-      kind: 'none',
-      why: `${base} has no environment ${deployment.environment} in this manifest yet, and it is ${base} that decides who to be: this is a preview, compared with nothing.`,
-    };
-  }
-  const logins = loginsOf(trusted, purpose, run);
-  const changes = identityChanges(trusted, deployment);
-  if (logins.length === 0)
-    return deployment.spec.identity === undefined
-      ? { kind: 'own' }
-      : {
-          kind: 'none',
-          why: `${base} has no identity in this manifest yet, and it is ${base} that decides who to be: this is a preview, compared with nothing.`,
-        };
-  return { kind: 'login', wanted: { logins, event, proposed: { base, changes } } };
+  const proposed = { deployment: trusted, branch };
+  const preview = (why: string): Standing => ({
+    kind: 'none',
+    why: `${why}: this is a preview, compared with nothing.`,
+    proposed,
+  });
+  if (event.proposed?.tokenless === true && requestFromEnvironment(context.platform.env) === undefined)
+    return preview(
+      'GitHub gives a pull request from a fork, or of Dependabot, no token, so no cloud was asked',
+    );
+  const logins = trusted === undefined ? [] : loginsOf(trusted, purpose, run);
+  if (logins.length > 0) return { kind: 'login', wanted: { logins, event }, proposed };
+  if (deployment.spec.identity === undefined) return { kind: 'own', proposed };
+  const lacks = trusted === undefined ? `environment ${deployment.environment}` : 'identity';
+  return preview(
+    `${branch} has no ${lacks} in this manifest yet, and it is ${branch} that decides who to be`,
+  );
 }

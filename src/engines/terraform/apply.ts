@@ -5,7 +5,7 @@ import type { Problem } from '../../problem.js';
 import { applyArguments, PLAN_FILE } from './arguments.js';
 import { type Journal, journalWriter, type Progress, readJournal } from './events.js';
 import { beginRun, EVENTS, MESSAGES, type RunEnd, type RunRecord, updateRun } from './record.js';
-import { pushAdvice, rescueState, type StateRescue } from './rescue.js';
+import { pushAdvice, rescueState, type Sealing, type StateRescue } from './rescue.js';
 import type { EngineRoot } from './root.js';
 import { diagnosticProblems, failure, pullState, type StateBase } from './runner.js';
 import { titleOf } from './versions.js';
@@ -19,8 +19,8 @@ export interface ApplyOptions {
   readonly now: () => Date;
   /** Seconds to wait for a lock that somebody else holds. Default 0. */
   readonly lockTimeout?: number;
-  /** SYNTHINFRA_STATE_KEY: seals a state that could not be saved. */
-  readonly stateKey?: string;
+  /** Of a state that could not be saved. */
+  readonly sealing?: Sealing;
   readonly onProgress?: (progress: Progress) => void;
   /** A sentence to show when an interrupt has come. */
   readonly onInterrupt?: (message: string) => void;
@@ -92,7 +92,7 @@ async function applyClaimed(
     if (progress !== undefined) options.onProgress?.(progress);
   });
   const journal = writer.journal();
-  const state = await rescueState(root, interrupts, journal.stateDump, options.stateKey);
+  const state = await rescueState(root, interrupts, journal.stateDump, options.sealing);
   const end: RunEnd = result.code === 0 ? 'applied' : result.interrupted ? 'interrupted' : 'failed';
   await updateRun(options.planDir, { ...record, endedAt: options.now().toISOString(), result: end });
   // Only a report: whether it can be had does not change how the apply ended.
@@ -138,9 +138,7 @@ function engineProblems(root: EngineRoot, result: RunResult, journal: Journal): 
 function rescueProblems(state: StateRescue): Problem[] {
   if (state.kind !== 'kept') return [];
   const { file, sealed, why } = state;
-  const how = sealed
-    ? 'encrypted with SYNTHINFRA_STATE_KEY'
-    : 'readable by its owner alone; it holds secrets';
+  const how = sealed ? 'sealed' : 'readable by its owner alone; it holds secrets';
   const message = `the state could not be saved: the backend refused it twice (${why}). It is kept in ${file}, ${how}`;
   return [{ severity: 'error', message, fix: pushAdvice(sealed) }];
 }

@@ -117,6 +117,9 @@ export class FakeGithub {
     const fault = this.#faults.find((one) => one.route.test(route) && one.faults.length > 0)?.faults.shift();
     if (fault === 'hang') return;
     if (fault === 'reset') return void request.socket.destroy();
+    const zip = this.own.zipAt(asked);
+    if (zip !== undefined && fault === undefined)
+      return void response.writeHead(200, { 'content-type': 'application/zip' }).end(zip);
     const answer =
       fault !== undefined && fault !== 'lost'
         ? refusal(fault.status, fault.message, fault.headers)

@@ -6,7 +6,7 @@ import { branchRule } from '../../../src/github/environments.js';
 import { closeDrift, driftIssues, tellDrift } from '../../../src/github/issues.js';
 import { approvalsOf, membersAmong } from '../../../src/github/people.js';
 import { changedPaths, descends, landedBetween, readPull } from '../../../src/github/pulls.js';
-import { readArtifact, readRun, runArtifacts } from '../../../src/github/runs.js';
+import { readRun, runArtifacts } from '../../../src/github/runs.js';
 import { reportStatuses } from '../../../src/github/statuses.js';
 import { Description } from '../../support/github/description.js';
 import { BOT, FakeGithub } from '../../support/github/fake-github.js';
@@ -42,7 +42,7 @@ async function pullRequest(github: Github, people: PeopleAtWork): Promise<void> 
   const pull = await readPull(github, number);
   await approvalsOf(github, pull);
   await changedPaths(github, number);
-  await reportStatuses(github, pull.head.sha, url, [], { state: 'success', description: 'fine' });
+  await reportStatuses(github, { commit: pull.head.sha, url }, [], { state: 'success', description: 'fine' });
   const { commit } = await people.merge(number, 'squash');
   await landedBetween(github, applied, commit, 'main');
   await descends(github, applied, commit);
@@ -75,7 +75,7 @@ async function runsAndTeams(github: Github): Promise<void> {
   fake.own.environments.set('prod', { allowed: [{ name: 'main', type: 'branch' }] });
   await branchRule(fake.as(BOT), 'prod');
   await runArtifacts(github, 1);
-  await readArtifact(github, 11);
+  await github.read('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', { artifact_id: 11 });
   fake.own.mayReadMembers = true;
   fake.own.members.add('acme/infra/bob');
   await membersAmong(github, 'acme/infra', ['bob', 'ann']);

@@ -122,7 +122,7 @@ describe('a plan of proposed changes', () => {
     expect(result?.engine.proposed).toBe(true);
     expect(JSON.parse(clouds.requestsOf('vault')[0]?.body ?? '')).toMatchObject({ role: 'plan' });
     expect(context.platform.told).toContain(
-      'warn spec.identity.vault.planRole was "plan" and becomes "root": who may be what, or where tokens go, changes.',
+      'warn spec.identity.vault.planRole is loosened, from "plan" to "root": who may be what, or where tokens go, changes. This run used what main says. An owner whom main names must agree to it; or leave it as main has it.',
     );
   });
 

@@ -100,7 +100,10 @@ describe('the record of an apply', () => {
   });
 
   it('of two runs at the same moment one applies', async () => {
-    const both = await Promise.allSettled([run(), run()]);
+    const running = [run(), run()];
+    // The one that works ends after the other was refused, however slow this machine is.
+    kit.engine.during = () => Promise.race(running).catch(() => undefined);
+    const both = await Promise.allSettled(running);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(kit.engine.applies).toHaveLength(1);
   });

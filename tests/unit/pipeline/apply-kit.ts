@@ -44,12 +44,20 @@ export class FakeEngine implements Session {
   /** What happens while it looks at the state. */
   looking: () => void = () => {};
   serial = 3;
+  /** What it was given to save. */
+  readonly restored: Buffer[] = [];
+  restoring: () => Promise<'saved' | 'there'> = async () => 'saved';
   readonly plan = async () => savedPlan(this.resources);
   readonly saved = async () => savedPlan(this.resources);
 
   async base() {
     this.looking();
     return { lineage: 'l', serial: this.serial };
+  }
+
+  async restore(kept: Buffer) {
+    this.restored.push(kept);
+    return this.restoring();
   }
 
   async apply(runId: string): Promise<Applied> {
@@ -221,7 +229,7 @@ export class ApplyKit {
     await writeFile(join(stage.dir, 'plan.tfplan'), 'a plan with the password hunter2');
     const digest = planned.judgement.changeSet.digest;
     const run = await workflowRun(context.platform);
-    const handed = { run, environment: 'dev', stacks: ['main'], changes: digest };
+    const handed = { run, environment: 'dev', manifest: undefined, stacks: ['main'], changes: digest };
     const sealed = await keepSealed(this.artifacts(), KEY, folder, handed);
     return { decision: 'go', 'expect-digest': digest, sealed };
   }

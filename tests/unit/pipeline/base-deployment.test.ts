@@ -108,7 +108,7 @@ describe('a base branch that cannot be read', () => {
       problems: [
         {
           message: expect.stringContaining(
-            `deployment.yaml of release/1, which decides who to be, cannot be read: ${said}`,
+            `deployment.yaml of release/1, which decides who to be and which rules count, cannot be read: ${said}`,
           ),
           fix: 'The job needs `permissions:` with `contents: read`.',
         },

@@ -98,6 +98,20 @@ describe('an apply that claims its target', () => {
   });
 });
 
+describe('a target that was destroyed', () => {
+  it('says so, and is no hindrance to any later apply', async () => {
+    await (await held({ commit: NEW })).close('destroyed');
+    expect((await readRecords(store, target)).last).toMatchObject({ outcome: 'destroyed', commit: NEW });
+    await (await held({ commit: OLD }, 'no')).close('applied');
+    expect((await readRecords(store, target)).last).toMatchObject({ outcome: 'applied', commit: OLD });
+  });
+
+  it('is not free while nobody saw the destroy end', async () => {
+    await held({ commit: NEW });
+    await expect(begin({ commit: NEW, run: 'acme/shop/8/1' })).rejects.toThrow(/Unknown outcome/);
+  });
+});
+
 describe('an unknown outcome', () => {
   const resolution = {
     target,
@@ -147,13 +161,19 @@ describe('the place of the record', () => {
     expect(place).toMatchObject({ kind: 'store', store: { kind: 's3', place: 'the S3 bucket states' } });
   });
 
-  it('is nowhere without keys, or for another backend, and that is said', async () => {
-    const context = contextIn('/nowhere');
-    const stage = stageOf(deploymentOf());
-    expect(await claimPlace(context, { ...stage, backend }, storeTools())).toMatchObject({
+  it("is there with a laptop's own keys, and nowhere in a runner without temporary ones", async () => {
+    const stage = { ...stageOf(deploymentOf()), backend };
+    expect(await claimPlace(contextIn('/nowhere'), stage, storeTools())).toMatchObject({ kind: 'store' });
+    const runner = { ...contextIn('/nowhere'), platform: fakePlatform({ ci: true }) };
+    expect(await claimPlace(runner, stage, storeTools())).toMatchObject({
       kind: 'cannot',
       why: expect.stringContaining('temporary keys'),
     });
+  });
+
+  it('is nowhere for another backend, and that is said', async () => {
+    const context = contextIn('/nowhere');
+    const stage = stageOf(deploymentOf());
     const gcs = { kind: 'gcs', config: { bucket: 'states' } } as const;
     expect(await claimPlace(context, { ...stage, backend: gcs }, storeTools())).toMatchObject({
       kind: 'cannot',

@@ -8,6 +8,7 @@ const NOW: Circumstances = {
   allowDelete: [],
   allowReplace: [],
   reasons: [],
+  secrets: [],
   run: 'inferloop/example/1/1',
 };
 

@@ -96,7 +96,7 @@ describe('a leg', () => {
     const changeSet = { ...EXPERIENCE.changeSet, resources: [{ ...change, attributes }] };
     const leg = plannedLeg('prod', RUN, [judgedOf(sound({ ...EXPERIENCE, changeSet }))]);
     expect(() => legBytes(leg)).toThrow(
-      /^What was found of prod has \d+ bytes; 20971520 are handed on at most/,
+      /^What was found of prod has \d+ bytes; 67108864 are handed on at most/,
     );
   });
 });
@@ -129,6 +129,19 @@ describe('attack: a leg that somebody else has written', () => {
     ['with a changed digest', [...changes, 'digest'], '0'.repeat(64), /their digest names/],
     ['with fewer deletions than there are', [...changes, 'counts', 'replace'], 0, /not as many as it says/],
     ['with a place that is none', [...changes, 'resources', 0, 'at'], { file: 7 }, /not of the form/],
+    [
+      'that shows a value where none stands',
+      [...changes, 'resources', 0, 'attributes', 0, 'before'],
+      { kind: 'absent', revealed: 'x' },
+      /not of the form/,
+    ],
+    ['with exceptions that are none', [...changes, 'exceptions'], [{ path: 7 }], /not of the form/],
+    [
+      'that shows more than fits',
+      [...changes, 'outputs', 0, 'after', 'revealed'],
+      JSON.parse(`${'['.repeat(200)}${']'.repeat(200)}`),
+      /nested deeper/,
+    ],
     ['with a verdict that is none', [...result, 'report', 'verdict', 'decision'], 'fine', /not of the form/],
     ['with a finding that is none', [...result, 'report', 'findings'], [null], /not of the form/],
     ['with a receipt of another target', ['receipts', 0, 'target', 'stack'], 'data', /which was not planned/],
@@ -147,7 +160,7 @@ describe('attack: a leg that somebody else has written', () => {
 
   it.each([
     ['no JSON', Buffer.from('{'), /no leg of this version/],
-    ['too large', Buffer.alloc(MOST_LEG_BYTES + 1), /it has 20971521 bytes/],
+    ['too large', Buffer.alloc(MOST_LEG_BYTES + 1), /it has 67108865 bytes/],
     [
       'nested a million times',
       Buffer.from(`{"schemaVersion":1,"a":${'['.repeat(1e6)}${']'.repeat(1e6)}}`),

@@ -51,11 +51,11 @@ describe('a comment that confirms', () => {
   });
 
   it('resolves no unknown outcome: that asks a person, whatever else goes by itself', () => {
-    const open = { ...appliedAt('a'.repeat(40)), run: 'acme/shop/50/1' };
-    const after = askedToResolve(byComment(decided, confirmed), open);
+    const { closed: _, outcome: __, ...open } = appliedAt('a'.repeat(40));
+    const after = askedToResolve(byComment(decided, confirmed), { open }, undefined);
     expect(after.decision).toBe('ask');
     expect(after.reasons.at(-1)?.message).toMatch(/Run acme\/shop\/50\/1 began to apply/);
-    expect(askedToResolve({ ...decided, decision: 'refuse' }, open).decision).toBe('refuse');
+    expect(askedToResolve({ ...decided, decision: 'refuse' }, { open }, undefined).decision).toBe('refuse');
   });
 
   it('is asked for by a summary that says what to do, and injects nothing', () => {
@@ -66,6 +66,19 @@ describe('a comment that confirms', () => {
     expect(markdown).toContain('This waits for a person');
     expect(markdown).not.toMatch(/<script>|<\/details> @|@everyone/);
     expect(reviewText([decided])).toContain(reason.fix);
+  });
+
+  it('is asked for by a summary that asks nobody whether to merge, and leads to the lines of the manifest', () => {
+    const at = { file: 'deployment.yaml', line: 7, column: 1 };
+    const reasons = [{ effect: 'block', message: 'It goes.', fix: 'Keep it.', at } as const];
+    const verdict = { decision: 'block', reasons } as const;
+    const markdown = reviewMarkdown(
+      [{ ...decided, verdict }],
+      ({ file, line }) => `https://x.test/${file}#L${line}`,
+    );
+    expect(markdown).toContain('### The plan of this run\n');
+    expect(markdown).not.toMatch(/do not merge|may be merged/);
+    expect(markdown).toContain('[deployment.yaml:7](https://x.test/deployment.yaml#L7)');
   });
 });
 

@@ -23,67 +23,67 @@ const ATTACKS: readonly (readonly [string, Said, Said, string])[] = [
     'another role',
     MINE,
     { identity: aws().replace('shop-plan', 'admin') },
-    'spec.identity.aws.planRole was "arn:aws:iam::123456789012:role/shop-plan" and becomes "arn:aws:iam::123456789012:role/admin"',
+    'spec.identity.aws.planRole is loosened, from "arn:aws:iam::123456789012:role/shop-plan" to "arn:aws:iam::123456789012:role/admin"',
   ],
   [
     'another audience',
     MINE,
     { identity: aws(', audience: evil') },
-    'spec.identity.aws.audience was not set and becomes "evil"',
+    'spec.identity.aws.audience is loosened, from nothing to "evil"',
   ],
   [
     'another account',
     MINE,
     { target: TARGETS.aws.replace(', account: "123456789012"', ''), identity: aws() },
-    'spec.target.account was "123456789012" and becomes null',
+    'spec.target.account is loosened, from "123456789012" to nothing',
   ],
   [
     'another STS',
     MINE,
     { identity: aws(', stsEndpoint: "https://sts.evil.test"') },
-    'spec.identity.aws.stsEndpoint was not set and becomes "https://sts.evil.test"',
+    'spec.identity.aws.stsEndpoint is loosened, from nothing to "https://sts.evil.test"',
   ],
   [
     'an STS on this machine, where its own step listens',
     MINE,
     { identity: aws(', stsEndpoint: "http://127.0.0.1:8080"') },
-    'spec.identity.aws.stsEndpoint was not set and becomes "http://127.0.0.1:8080"',
+    'spec.identity.aws.stsEndpoint is loosened, from nothing to "http://127.0.0.1:8080"',
   ],
   [
     'a session without its limits',
     { identity: aws(', managedPolicies: ["arn:aws:iam::aws:policy/ReadOnlyAccess"]') },
     MINE,
-    'spec.identity.aws.managedPolicies.0 was "arn:aws:iam::aws:policy/ReadOnlyAccess" and is removed',
+    'spec.identity.aws.managedPolicies.0 is loosened, from "arn:aws:iam::aws:policy/ReadOnlyAccess" to nothing',
   ],
   [
     'a session without its limits, under keys that look like paths',
     { identity: aws(', inlinePolicy: { "a.b": { "c d": 1 } }') },
     MINE,
-    'spec.identity.aws.inlinePolicy.a.b.c d was 1 and is removed',
+    'spec.identity.aws.inlinePolicy.a.b.c d is loosened, from 1 to nothing',
   ],
   [
     'another Vault',
     { identity: vault() },
     { identity: vault().replace('acme', 'evil') },
-    'spec.identity.vault.address was "https://vault.acme.test" and becomes "https://vault.evil.test"',
+    'spec.identity.vault.address is loosened, from "https://vault.acme.test" to "https://vault.evil.test"',
   ],
   [
     'another Kubernetes',
     { identity: kubernetes() },
     { identity: kubernetes().replace('acme', 'evil') },
-    'spec.identity.kubernetes.server was "https://k8s.acme.test" and becomes "https://k8s.evil.test"',
+    'spec.identity.kubernetes.server is loosened, from "https://k8s.acme.test" to "https://k8s.evil.test"',
   ],
   [
     'another authority of Azure',
     { target: TARGETS.azure, identity: azure() },
     { target: TARGETS.azure, identity: azure(', authority: "https://login.evil.test"') },
-    'spec.identity.azure.authority was not set and becomes "https://login.evil.test"',
+    'spec.identity.azure.authority is loosened, from nothing to "https://login.evil.test"',
   ],
   [
     'another universe of Google',
     { target: TARGETS.gcp, identity: gcp() },
     { target: TARGETS.gcp, identity: gcp(', universe: evil.test') },
-    'spec.identity.gcp.universe was "googleapis.com" and becomes "evil.test"',
+    'spec.identity.gcp.universe is loosened, from "googleapis.com" to "evil.test"',
   ],
   [
     'another cloud of the state',
@@ -92,7 +92,7 @@ const ATTACKS: readonly (readonly [string, Said, Said, string])[] = [
       identity: `${aws()}, ${gcp(', stsEndpoint: "https://sts.evil.test"')}`,
       state: '{ backend: gcs, bucket: shop-state }',
     },
-    'spec.identity.gcp.stsEndpoint was not set and becomes "https://sts.evil.test"',
+    'spec.identity.gcp.stsEndpoint is loosened, from nothing to "https://sts.evil.test"',
   ],
 ];
 
@@ -126,7 +126,7 @@ describe('attack: a pull request names', () => {
     });
     expect(loginsIn(found)).toMatchObject([{ role: ROLES.plan }]);
     expect(warned).toContain(
-      'spec.identity.aws.planRole was "arn:aws:iam::123456789012:role/shop-plan" and is removed: who may be what, or where tokens go, changes.',
+      'spec.identity.aws.planRole is loosened, from "arn:aws:iam::123456789012:role/shop-plan" to nothing: who may be what, or where tokens go, changes.',
     );
   });
 });
@@ -157,7 +157,7 @@ describe('attack: the environment of a pull request’s run', () => {
     expect(loginsIn(attacked.found)).toEqual(loginsIn(trusted.found));
     // The region that the variable gives to what is planned is shown.
     expect(attacked.warned).toEqual([
-      expect.stringMatching(/^spec\.target\.region was "westeurope" and becomes "us-east-1": /),
+      expect.stringMatching(/^spec\.target\.region is loosened, from "westeurope" to "us-east-1": /),
     ]);
   });
 

@@ -1,7 +1,7 @@
-import { loosenedIdentity } from '../../../src/pipeline/acting.js';
 import { loadDeployment } from '../../../src/pipeline/load.js';
 import type { Context } from '../../../src/pipeline/outcome.js';
 import { type Standing, standing } from '../../../src/pipeline/standing.js';
+import { identityReasons } from '../../../src/pipeline/strict-rules.js';
 import type { GithubApi } from '../../support/github-api.js';
 import { type Run, runOf } from './run.js';
 
@@ -25,7 +25,8 @@ export async function stand(
 export async function standIn(context: Context, purpose: 'plan' | 'apply' = 'plan'): Promise<Stood> {
   const deployment = await loadDeployment(context);
   const found = await standing(context, deployment, purpose);
-  const reasons = found.kind === 'login' ? loosenedIdentity(deployment, found.wanted) : [];
+  const { kind, proposed } = found;
+  const reasons = kind === 'login' && proposed !== undefined ? identityReasons(deployment, proposed) : [];
   if (reasons.some(({ effect }) => effect !== 'needs-approval'))
     throw new Error('a change needs no approval');
   return { found, warned: reasons.map(({ message }) => message) };

@@ -82,11 +82,40 @@ describe('a pull request that gets a preview', () => {
       'GitHub gives a pull request from a fork, or of Dependabot, no token, so no cloud was asked: this is a preview, compared with nothing.',
     ],
   ])('since %s', async (_why, base, run, why) => {
-    expect((await stand(api, base, run)).found).toEqual({ kind: 'none', why });
+    expect((await stand(api, base, run)).found).toMatchObject({ kind: 'none', why });
   });
 
   it('gets none when no identity is anywhere', async () => {
     const { found } = await stand(api, manifestOf({}), { event: 'pull_request', manifest: manifestOf({}) });
-    expect(found).toEqual({ kind: 'own' });
+    expect(found.kind).toBe('own');
+  });
+});
+
+describe('the rules that count besides those of proposed changes', () => {
+  const pull = (more: Partial<Run> = {}): Run => ({
+    event: 'pull_request',
+    manifest: manifestOf({}),
+    ...more,
+  });
+
+  it.each<[string, Run]>([
+    ['with an identity', pull({ manifest: manifestOf(MINE) })],
+    ['without one', pull()],
+    ['from a fork', pull({ payload: pullRequest('mallory/shop'), request: null })],
+    ['in a merge queue', pull({ event: 'merge_group' })],
+  ])('are the base branch’s, read once: %s', async (_, run) => {
+    const { found } = await stand(api, manifestOf(MINE), run);
+    expect(found.proposed?.branch).toBe('main');
+    expect(found.proposed?.deployment?.manifest.file).toBe('main:deployment.yaml');
+    expect(api.requests).toHaveLength(1);
+  });
+
+  it('are none where the base branch has no such deployment', async () => {
+    expect((await stand(api, undefined, pull())).found.proposed).toMatchObject({ deployment: undefined });
+  });
+
+  it('are its own in a run of what is merged', async () => {
+    const { found } = await stand(api, undefined, { manifest: manifestOf(MINE) });
+    expect(found.proposed).toBeUndefined();
   });
 });

@@ -75,7 +75,7 @@ export function idleSession(): Session {
     throw new Error('the engine was asked');
   };
   const engine = { name: 'terraform', version: '1.11.4' };
-  return { engine, source: '', plan: never, saved: never, base: never, apply: never };
+  return { engine, source: '', plan: never, saved: never, base: never, apply: never, restore: never };
 }
 
 /** What a use case gets in a folder, with what the platform was told. */
