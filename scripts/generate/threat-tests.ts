@@ -28,6 +28,7 @@ export const THREATS: readonly Threat[] = [
         'attack: an event that cannot be read',
       ],
       'unit/pipeline/drift.test.ts': ['attack: a pull request closes no issue of what is in force'],
+      'e2e/github/attacks-proposed.test.ts': ['attack: a role in the manifest is not assumed'],
     },
   },
   {
@@ -51,6 +52,7 @@ export const THREATS: readonly Threat[] = [
       'e2e/aws/trust.test.ts': [
         'let the apply role apply and destroy, and the plan role change nothing of that',
       ],
+      'e2e/github/attacks-proposed.test.ts': ['attack: external data and provisioners that a branch brings'],
     },
     open: 'Where a runner may connect to: that is set up outside.',
   },
@@ -102,6 +104,7 @@ export const THREATS: readonly Threat[] = [
         'attack: a re-run of an old apply is refused',
         'attack: an older commit after a newer one is refused',
       ],
+      'e2e/github/attacks-merged.test.ts': ['attack: a head that nobody planned'],
     },
   },
   {
@@ -116,6 +119,10 @@ export const THREATS: readonly Threat[] = [
       'unit/pipeline/rescued.test.ts': ['a state in the artifacts of the run that applied last'],
       'unit/pipeline/leg.test.ts': ['attack: a leg that somebody else has written'],
       'unit/pipeline/comment-faults.test.ts': ['attack: an artifact that no job of ours has left'],
+      'e2e/github/attacks-merged.test.ts': [
+        'attack: a changed byte of the evidence is refused',
+        'attack: a branch that edits the plan workflow, and uploads another plan and receipt',
+      ],
     },
   },
   {
@@ -153,6 +160,7 @@ export const THREATS: readonly Threat[] = [
       'unit/workflows.test.ts': ['command.yml obeys new comments alone'],
       'unit/github/issues.test.ts': ['is not one with a forged marker of another author'],
       'unit/pipeline/review.test.ts': ['forged status, Deployment and marker: nobody looks at them'],
+      'e2e/github/attacks-command.test.ts': ['a command by a comment'],
     },
   },
   {
@@ -167,6 +175,8 @@ export const THREATS: readonly Threat[] = [
         'attack: is refused since any branch could name its environment when %s',
       ],
       'unit/manifest/rules-identity.test.ts': ['attack: %s'],
+      'e2e/github/attacks-proposed.test.ts': ['attack: an environment that any branch may name'],
+      'e2e/github/attacks-merged.test.ts': ['attack: a workflow of a branch that names the environment'],
     },
   },
   {
@@ -230,6 +240,7 @@ export const THREATS: readonly Threat[] = [
         'needs its bucket first, which bootstrap makes safe, and leaves alone the second time',
       ],
       'e2e/aws/trust.test.ts': ['let a plan write nothing but the lock of its own state'],
+      'e2e/github/attacks-merged.test.ts': ['attack: a state that a person changed between plan and apply'],
     },
     open: 'A state that was changed before the plan is taken as it is: nobody can tell it from a true one.',
   },

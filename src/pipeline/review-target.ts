@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type Claim, isOfRun } from '../gate/claim.js';
 import { type ReviewDecision, review } from '../gate/review.js';
 import type { ReviewReason } from '../gate/review-reason.js';
-import type { Expected } from '../gate/review-receipt.js';
+import { AFTER_REFUSAL, type Expected } from '../gate/review-receipt.js';
 import type { Verdict } from '../gate/types.js';
 import type { Github } from '../github/client.js';
 import { readRun } from '../github/runs.js';
@@ -206,7 +206,7 @@ function refused(decision: ReviewDecision, { message }: UserError): ReviewDecisi
     code: 'changed-bytes',
     effect: 'refuse',
     message,
-    fix: 'Find out who changed it; dispatch the apply workflow without it.',
+    fix: `Find out who changed it. ${AFTER_REFUSAL}`,
   };
   return {
     decision: 'refuse',
