@@ -246,20 +246,28 @@ function oneLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readFileAt),
 /* harmony export */   m: () => (/* binding */ readFileOfBranch)
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
 
 /**
  * Bytes of a file as a branch has it now; undefined when it is not there.
- * @see https://docs.github.com/rest/repos/contents#get-repository-content (permission: contents: read)
  * @throws GithubError for every other failure.
  */
 async function readFileOfBranch(where, path, branch) {
+    return readFileAt((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(where), path, `refs/heads/${branch}`);
+}
+/**
+ * Bytes of a file as a commit or a whole ref has it; undefined when it is not there.
+ * @see https://docs.github.com/rest/repos/contents#get-repository-content (permission: contents: read)
+ * @throws GithubError for every other failure.
+ */
+async function readFileAt(github, path, ref) {
     try {
-        const found = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(where).read('GET /repos/{owner}/{repo}/contents/{path}', { path, ref: `refs/heads/${branch}` });
+        const found = await github.read('GET /repos/{owner}/{repo}/contents/{path}', { path, ref });
         if (found.type !== 'file' || found.encoding !== 'base64' || found.content === undefined)
-            throw new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1(`${path} of ${branch} is no file that can be read`, 422);
+            throw new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1(`${path} of ${ref.replace(/^refs\/heads\//, '')} is no file that can be read`, 422);
         return Buffer.from(found.content, 'base64');
     }
     catch (error) {
@@ -437,7 +445,6 @@ function tokenAuthority(authority) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ identityChanges),
 /* harmony export */   Q: () => (/* binding */ loginsOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
@@ -571,39 +578,6 @@ function kubernetesLogin(kubernetes, purpose, at) {
         ...(serviceAccount === undefined ? {} : { serviceAccount }),
     };
 }
-/** Differences between two deployments in what decides where tokens go and who one becomes. Pure. */
-function identityChanges(before, after) {
-    const was = decisive(before);
-    const is = decisive(after);
-    return [...new Set([...was.keys(), ...is.keys()])]
-        .filter((path) => was.get(path) !== is.get(path))
-        .sort()
-        .map((path) => {
-        const [old, fresh] = [was.get(path), is.get(path)];
-        return {
-            path,
-            ...(old === undefined ? {} : { before: old }),
-            ...(fresh === undefined ? {} : { after: fresh }),
-        };
-    });
-}
-function decisive({ spec: { identity, target, state } }) {
-    const leaves = new Map();
-    const walk = (value, path) => {
-        if (value === undefined)
-            return;
-        if (value !== null && typeof value === 'object' && Object.keys(value).length > 0)
-            for (const [key, child] of Object.entries(value))
-                walk(child, `${path}.${key}`);
-        else
-            leaves.set(path, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(value));
-    };
-    walk(identity, 'spec.identity');
-    walk({ provider: target.provider, account: target.account ?? null, region: target.region }, 'spec.target');
-    // Credentials are sent to the place of the state too.
-    walk(state, 'spec.state');
-    return leaves;
-}
 
 
 /***/ }),
@@ -613,12 +587,15 @@ function decisive({ spec: { identity, target, state } }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J6: () => (/* binding */ actingAs),
+/* harmony export */   O2: () => (/* binding */ withRules),
 /* harmony export */   dg: () => (/* binding */ acting),
-/* harmony export */   kW: () => (/* binding */ loosenedIdentity)
+/* harmony export */   iB: () => (/* binding */ warnOfIdentity)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
 /* harmony import */ var _branch_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88933);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99914);
+/* harmony import */ var _strict_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26468);
+
 
 
 
@@ -631,37 +608,32 @@ async function acting(context, deployment, purpose, work) {
     const found = await (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .J)(context, deployment, purpose);
     if (found.kind === 'none')
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This run has no identity in the cloud, so nothing was done.', `Only validate, render and plan work here. ${found.why}`, 2);
-    if (found.kind === 'login') {
-        for (const { message } of loosenedIdentity(deployment, found.wanted))
-            context.platform.log.warn(message);
-        const { event } = found.wanted;
-        if (purpose === 'apply')
-            await (0,_branch_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .requireBranchRule */ .EC)(context.platform, deployment, event.repository, event.defaultBranch);
+    warnOfIdentity(context, deployment, found);
+    if (found.kind === 'login' && purpose === 'apply') {
+        const { repository, defaultBranch } = found.wanted.event;
+        await (0,_branch_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .requireBranchRule */ .EC)(context.platform, deployment, repository, defaultBranch);
     }
     return actingAs(context, deployment, found, work);
 }
+/** Tells what proposed changes say otherwise of who may be what, and that it was not used. */
+function warnOfIdentity({ platform }, deployment, found) {
+    if (found.kind !== 'login' || found.proposed === undefined)
+        return;
+    for (const { message, fix } of (0,_strict_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .identityReasons */ .A)(deployment, found.proposed))
+        platform.log.warn(`${message} ${fix}`);
+}
 /** Does the work of a standing that is decided. */
-async function actingAs(context, deployment, found, work) {
+async function actingAs(given, deployment, found, work) {
+    const context = withRules(given, found);
     if (found.kind === 'own')
         return work(context);
     // Most runs on a laptop need none of it.
     const { withLogin } = await __webpack_require__.e(/* import() */ 5828).then(__webpack_require__.bind(__webpack_require__, 55828));
     return withLogin(context, { wanted: found.wanted, name: deployment.environment }, work);
 }
-/** What the gate is told of an identity that proposed changes alter: it was not used, and a person must agree to it. */
-function loosenedIdentity(deployment, { proposed }) {
-    if (proposed === undefined)
-        return [];
-    return proposed.changes.map(({ path, before, after }) => {
-        const from = before === undefined ? 'was not set' : `was ${before}`;
-        const to = after === undefined ? 'is removed' : `becomes ${after}`;
-        return {
-            effect: 'needs-approval',
-            message: `${path} ${from} and ${to}: who may be what, or where tokens go, changes.`,
-            fix: `This run used what ${proposed.base} says. An owner of the identity must agree before the change is merged.`,
-            at: deployment.locate(path.split('.')),
-        };
-    });
+/** The context in which plans are judged by the base branch's rules as well, where changes are proposed. */
+function withRules(context, { proposed }) {
+    return proposed === undefined ? context : { ...context, base: proposed };
 }
 
 
@@ -671,8 +643,9 @@ function loosenedIdentity(deployment, { proposed }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ baseDeployment),
-/* harmony export */   z: () => (/* binding */ pathInRepository)
+/* harmony export */   NF: () => (/* binding */ deploymentAt),
+/* harmony export */   bc: () => (/* binding */ baseDeployment),
+/* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25127);
@@ -687,8 +660,8 @@ function loosenedIdentity(deployment, { proposed }) {
 
 
 /**
- * The deployment as the branch has it that changes are proposed for: what decides in their run who one becomes and
- * where tokens go. Environment variables and inputs of the run have no say in it.
+ * The deployment as the branch has it that changes are proposed for: what decides in their run who one becomes, where
+ * tokens go and which rules count. Environment variables and inputs of the run have no say in it.
  * @returns undefined when that branch has no such manifest, or none with this environment.
  * @throws UserError when it cannot be read, or is wrong there.
  */
@@ -696,21 +669,33 @@ async function baseDeployment(context, { repository, proposed }, environment) {
     const branch = proposed?.base ?? '';
     const token = context.platform.githubToken;
     if (token === undefined)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .userError */ .I)(`Who to be is decided by ${branch}, which cannot be read without a token.`, `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\`.`, 3);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .userError */ .I)(`Who to be, and which rules count, is decided by ${branch}, which cannot be read without a token.`, `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\`.`, 3);
     const path = await pathInRepository(context);
     const apiUrl = context.platform.env['GITHUB_API_URL'];
     const where = { repository, token, ...(apiUrl ? { apiUrl } : {}) };
     const bytes = await (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileOfBranch */ .m)(where, path, branch).catch((cause) => {
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .userError */ .I)(`${path} of ${branch}, which decides who to be, cannot be read: ${cause.message}`, 'The job needs `permissions:` with `contents: read`.', 3, { cause });
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .userError */ .I)(`${path} of ${branch}, which decides who to be and which rules count, cannot be read: ${cause.message}`, 'The job needs `permissions:` with `contents: read`.', 3, { cause });
     });
+    return deploymentIn(bytes, `${branch}:${path}`, { environment, env: {} });
+}
+/**
+ * The deployment as a commit of the default branch has it. The variables of this run count, for that branch's workflow
+ * set them: what they say is no difference between two commits.
+ * @throws UserError when its manifest is wrong there, GithubError when GitHub does not give it.
+ */
+async function deploymentAt({ platform }, github, { path, commit }, environment) {
+    const bytes = await (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileAt */ ._)(github, path, commit);
+    return deploymentIn(bytes, `${commit.slice(0, 7)}:${path}`, { environment, env: platform.env });
+}
+function deploymentIn(bytes, file, { environment, env }) {
     if (bytes === undefined)
         return undefined;
-    const { manifest, problems } = (0,_manifest_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadManifest */ .e)(`${branch}:${path}`, bytes);
+    const { manifest, problems } = (0,_manifest_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadManifest */ .e)(file, bytes);
     if (manifest === undefined || problems.some(({ severity }) => severity === 'error'))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(problems);
     if (!(0,_manifest_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentNames */ .iF)(manifest).includes(environment))
         return undefined;
-    const resolved = (0,_manifest_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveDeployment */ .MT)(manifest, { env: {}, environment, imagesMayCome: true });
+    const resolved = (0,_manifest_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveDeployment */ .MT)(manifest, { env, environment, imagesMayCome: true });
     if ('problems' in resolved)
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(resolved.problems);
     return resolved.deployment;
@@ -776,173 +761,6 @@ function limitIt({ repository, environment, branch }) {
 
 /***/ }),
 
-/***/ 45986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ runEvent)
-});
-
-// EXTERNAL MODULE: ./build/src/json.js
-var json = __webpack_require__(4715);
-;// CONCATENATED MODULE: ./build/src/github/event.js
-
-/** SHA-1, and SHA-256 of repositories to come. */
-const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;
-/**
- * Reads an event. Pure.
- * @param env of the runner: GITHUB_EVENT_NAME, GITHUB_REPOSITORY
- * @param payload the document at GITHUB_EVENT_PATH
- */
-function readEvent(env, payload) {
-    const event = (0,json/* isObject */.Gv)(payload) ? payload : {};
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const repository = env['GITHUB_REPOSITORY'] ?? event_text(event, 'repository', 'full_name') ?? '';
-    const defaultBranch = event_text(event, 'repository', 'default_branch') ?? 'main';
-    const proposed = proposedChanges(name, event, { defaultBranch, actor: env['GITHUB_ACTOR'] });
-    return { name, repository, defaultBranch, ...(proposed === undefined ? {} : { proposed }) };
-}
-function proposedChanges(name, event, { defaultBranch, actor }) {
-    // pull_request, pull_request_target, pull_request_review, pull_request_review_comment
-    if (name.startsWith('pull_request')) {
-        const base = event_text(event, 'pull_request', 'base', 'ref') ?? defaultBranch;
-        const from = event_text(event, 'pull_request', 'head', 'repo', 'full_name');
-        const into = event_text(event, 'pull_request', 'base', 'repo', 'full_name');
-        const number = at(event, 'pull_request', 'number');
-        const head = event_text(event, 'pull_request', 'head', 'sha');
-        // The head's repository is null when it was deleted: nobody can say that it was not a fork.
-        return {
-            base,
-            // https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
-            tokenless: from === undefined || from !== into || actor === 'dependabot[bot]',
-            ...(typeof number === 'number' ? { number } : {}),
-            ...(head !== undefined && COMMIT.test(head) ? { head } : {}),
-        };
-    }
-    if (name === 'merge_group')
-        return {
-            base: (event_text(event, 'merge_group', 'base_ref') ?? defaultBranch).replace(/^refs\/heads\//, ''),
-            tokenless: false,
-        };
-    // These two run for what is merged and for what is not: one that does not say is taken for the worse.
-    const unmerged = name === 'issue_comment'
-        ? !(0,json/* isObject */.Gv)(at(event, 'issue')) || at(event, 'issue', 'pull_request') !== undefined
-        : name === 'workflow_run' && isUnmerged(event_text(event, 'workflow_run', 'event'));
-    return unmerged ? { base: defaultBranch, tokenless: false } : undefined;
-}
-function isUnmerged(event) {
-    return event === undefined || event === 'merge_group' || event.startsWith('pull_request');
-}
-function at(value, ...path) {
-    let here = value;
-    for (const key of path)
-        here = (0,json/* isObject */.Gv)(here) ? here[key] : undefined;
-    return here ?? undefined;
-}
-function event_text(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/platform/folders.js
-var folders = __webpack_require__(61248);
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(86762);
-;// CONCATENATED MODULE: ./build/src/pipeline/run-event.js
-
-
-
-
-/** The event that started this run; undefined outside of GitHub Actions. */
-async function runEvent({ env }) {
-    if (env['GITHUB_ACTIONS'] !== 'true')
-        return undefined;
-    const file = env['GITHUB_EVENT_PATH'];
-    try {
-        const payload = file === undefined ? {} : JSON.parse((await (0,folders/* readText */.yR)(file)) ?? '');
-        if (!(0,json/* isObject */.Gv)(payload))
-            throw new Error('it is no JSON object');
-        return readEvent(env, payload);
-    }
-    catch (cause) {
-        // What kind of run this is decides whom it may trust: it must not be guessed.
-        throw (0,problem/* userError */.I)(`The event of this run cannot be read: ${cause.message}`, undefined, 3, {
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 25236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OR: () => (/* binding */ blobsOf),
-/* harmony export */   tM: () => (/* binding */ workflowRun),
-/* harmony export */   yK: () => (/* binding */ runIdentity)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _platform_probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77451);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
-/* harmony import */ var _run_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45986);
-
-
-
-
-
-/** Who this run is: what GitHub's runner says of it, else git and chance. */
-async function runIdentity(platform) {
-    const { env } = platform;
-    if (env['GITHUB_ACTIONS'] === 'true') {
-        const run = [env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'] ?? '1'].join('/');
-        const commit = await commitOf(platform);
-        return { run, ...(commit === undefined ? {} : { commit }) };
-    }
-    const commit = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .commandOutput */ .p)('git', ['rev-parse', 'HEAD'], platform.cwd);
-    return { run: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), ...(commit === undefined ? {} : { commit }) };
-}
-/**
- * The run of a workflow that this is.
- * @throws UserError outside of GitHub Actions.
- * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
- */
-async function workflowRun(platform) {
-    const { env } = platform;
-    const [repository, id, attempt] = [
-        env['GITHUB_REPOSITORY'],
-        env['GITHUB_RUN_ID'],
-        env['GITHUB_RUN_ATTEMPT'],
-    ];
-    const commit = env['GITHUB_ACTIONS'] === 'true' ? await commitOf(platform) : undefined;
-    if (!repository || !id || commit === undefined)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)('This is no run of GitHub Actions, and only such a run has legs.', 'Use the action in a workflow.');
-    const url = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${id}`;
-    return { repository, id, attempt: Number(attempt ?? '1'), commit, url };
-}
-/** Address below which GitHub shows the files of a run's commit: `https://<host>/<owner>/<name>/blob/<sha>/…`. */
-function blobsOf({ env, cwd }, run) {
-    // Positions are relative to the working directory, and GitHub's pages to the repository.
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(env['GITHUB_WORKSPACE'] ?? cwd, cwd)
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-        .map(encodeURIComponent)
-        .join('/');
-    const files = `${run.url.replace(/\/actions\/runs\/[^/]*$/, '')}/blob/${run.commit}`;
-    return below === '' ? files : `${files}/${below}`;
-}
-/** In a pull request GITHUB_SHA is a merge commit that no branch will ever have. */
-async function commitOf(platform) {
-    const event = await (0,_run_event_js__WEBPACK_IMPORTED_MODULE_4__/* .runEvent */ .K)(platform);
-    return event?.proposed?.head ?? (platform.env['GITHUB_SHA'] || undefined);
-}
-
-
-/***/ }),
-
 /***/ 99914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -979,49 +797,23 @@ async function standing(context, deployment, purpose) {
 async function proposedStanding(context, deployment, { purpose, event, run }) {
     if (purpose === 'apply')
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`Nothing is applied from proposed changes (event ${event.name}).`, `Merge them; the run on ${event.defaultBranch} applies.`, 2);
-    const base = event.proposed?.base ?? '';
+    const branch = event.proposed?.base ?? '';
+    const trusted = await (0,_base_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .baseDeployment */ .bc)(context, event, deployment.environment);
+    const proposed = { deployment: trusted, branch };
+    const preview = (why) => ({
+        kind: 'none',
+        why: `${why}: this is a preview, compared with nothing.`,
+        proposed,
+    });
     if (event.proposed?.tokenless === true && (0,_identity_github_token_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFromEnvironment */ .LU)(context.platform.env) === undefined)
-        return {
-            kind: 'none',
-            why: 'GitHub gives a pull request from a fork, or of Dependabot, no token, so no cloud was asked: this is a preview, compared with nothing.',
-        };
-    const trusted = await (0,_base_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .baseDeployment */ .b)(context, event, deployment.environment);
-    if (trusted === undefined) {
-        if (deployment.spec.identity === undefined)
-            return { kind: 'own' };
-        return {
-            kind: 'none',
-            why: `${base} has no environment ${deployment.environment} in this manifest yet, and it is ${base} that decides who to be: this is a preview, compared with nothing.`,
-        };
-    }
-    const logins = (0,_identity_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsOf */ .Q)(trusted, purpose, run);
-    const changes = (0,_identity_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .identityChanges */ .M)(trusted, deployment);
-    if (logins.length === 0)
-        return deployment.spec.identity === undefined
-            ? { kind: 'own' }
-            : {
-                kind: 'none',
-                why: `${base} has no identity in this manifest yet, and it is ${base} that decides who to be: this is a preview, compared with nothing.`,
-            };
-    return { kind: 'login', wanted: { logins, event, proposed: { base, changes } } };
-}
-
-
-/***/ }),
-
-/***/ 77451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ commandOutput)
-/* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
-
-/** What a short command prints, trimmed; undefined when it is missing or fails. For look-ups, never for engines. */
-async function commandOutput(command, args, cwd) {
-    const result = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(command, [...args], { cwd, silent: true, ignoreReturnCode: true }).catch(() => undefined);
-    const text = result?.exitCode === 0 ? result.stdout.trim() : '';
-    return text === '' ? undefined : text;
+        return preview('GitHub gives a pull request from a fork, or of Dependabot, no token, so no cloud was asked');
+    const logins = trusted === undefined ? [] : (0,_identity_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsOf */ .Q)(trusted, purpose, run);
+    if (logins.length > 0)
+        return { kind: 'login', wanted: { logins, event }, proposed };
+    if (deployment.spec.identity === undefined)
+        return { kind: 'own', proposed };
+    const lacks = trusted === undefined ? `environment ${deployment.environment}` : 'identity';
+    return preview(`${branch} has no ${lacks} in this manifest yet, and it is ${branch} that decides who to be`);
 }
 
 

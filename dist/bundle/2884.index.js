@@ -404,10 +404,10 @@ function nextSteps(found) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/planning.js + 4 modules
-var planning = __webpack_require__(92364);
-// EXTERNAL MODULE: ./build/src/pipeline/stage.js + 1 modules
-var pipeline_stage = __webpack_require__(99473);
+// EXTERNAL MODULE: ./build/src/pipeline/planning.js + 1 modules
+var planning = __webpack_require__(11493);
+// EXTERNAL MODULE: ./build/src/pipeline/stage.js + 13 modules
+var pipeline_stage = __webpack_require__(21539);
 // EXTERNAL MODULE: ./build/src/pipeline/steps.js
 var steps = __webpack_require__(89999);
 ;// CONCATENATED MODULE: ./build/src/pipeline/drift.js
@@ -498,6 +498,7 @@ function changesTerminal(changeSet, options) {
         ...resourceList(resources, options),
         ...section(tone, 'Would also run', hooks.map(_extras_js__WEBPACK_IMPORTED_MODULE_0__/* .hookSentence */ .R$)),
         ...section(tone, 'Outputs', outputs.map((output) => (0,_extras_js__WEBPACK_IMPORTED_MODULE_0__/* .outputLine */ .MI)(output, width - 2))),
+        ...section(tone, 'Shown by exception', (changeSet.exceptions ?? []).map(_extras_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptionSentence */ .VF)),
         ...section(tone, 'Adjusted to what the cloud offers', (options.roundings ?? []).map(_extras_js__WEBPACK_IMPORTED_MODULE_0__/* .roundingSentence */ .q2)),
         ...(changeSet.drift.length > 0 ? [''] : []),
         ...driftTerminal(changeSet.drift, options),

@@ -266,7 +266,7 @@ async function exported(context, { targets, folder }) {
     const sessions = {};
     const exports = {};
     for (const { environment, sessions: all } of targets) {
-        const variables = await (0,sign_in.writeSessions)(context, { sessions: all, folder, name: environment }, requestOfRunner(platform.env));
+        const variables = await (0,sign_in/* writeSessions */.nj)(context, { sessions: all, folder, name: environment }, requestOfRunner(platform.env));
         const shown = Object.entries(variables).filter(([name]) => !SECRET.test(name));
         sessions[environment] = Object.fromEntries(shown);
         if (profiles)
@@ -299,7 +299,7 @@ function requestOfRunner(env) {
 async function profilesOf(context, { targets, folder }, sessions) {
     const placed = targets.flatMap(({ environment, sessions: all }) => all
         .filter(({ login }) => login.cloud === 'aws')
-        .map(({ login }) => ({ login: login, place: (0,sign_in.placeOf)(context, folder, environment) })));
+        .map(({ login }) => ({ login: login, place: (0,sign_in/* placeOf */.$t)(context, folder, environment) })));
     const [first] = placed;
     if (first === undefined)
         return {};
@@ -357,7 +357,7 @@ const auth = async (context) => {
     for (const deployment of await deploymentsOf(context)) {
         const found = await (0,standing/* standing */.J)(context, deployment, purposeOf(context));
         if (found.kind === 'login')
-            targets.push([deployment, found.wanted]);
+            targets.push([deployment, found]);
         else
             notes.push(`${deployment.environment}: ${found.kind === 'none' ? found.why : ownLine(deployment, context)}`);
     }
@@ -365,8 +365,8 @@ const auth = async (context) => {
         return nobody(context, notes);
     for (const note of notes)
         context.platform.log.warn(note);
-    for (const [deployment, wanted] of targets)
-        await beforeLogin(context, deployment, wanted);
+    for (const [deployment, found] of targets)
+        await beforeLogin(context, deployment, found);
     return signInAll(context, targets);
 };
 function purposeOf({ options }) {
@@ -381,20 +381,19 @@ async function deploymentsOf(context) {
         deployments.push(await (0,load/* loadDeployment */.GP)({ ...context, options: { ...context.options, env } }));
     return deployments;
 }
-async function beforeLogin(context, deployment, wanted) {
-    for (const { message, fix } of (0,acting/* loosenedIdentity */.kW)(deployment, wanted))
-        context.platform.log.warn(`${message} ${fix ?? ''}`);
-    const { event } = wanted;
+async function beforeLogin(context, deployment, found) {
+    (0,acting/* warnOfIdentity */.iB)(context, deployment, found);
+    const { event } = found.wanted;
     if (purposeOf(context) === 'apply')
         await (0,branch_rule/* requireBranchRule */.EC)(context.platform, deployment, event.repository, event.defaultBranch);
 }
 async function signInAll(context, targets) {
     const { platform, options } = context;
     return (0,closing/* withClosing */.Q)(async (closing) => {
-        const tools = (0,sign_in.loginTools)(platform, closing.signal);
+        const tools = (0,sign_in/* loginTools */.XP)(platform, closing.signal);
         const signedIn = await (0,steps/* inStep */.qg)(platform, 'identity', async (step) => {
-            const logins = targets.map(([, { logins }]) => logins);
-            const all = await (0,sign_in.logInAll)(platform, logins.flat(), tools, closing);
+            const logins = targets.map(([, { wanted }]) => wanted.logins);
+            const all = await (0,sign_in/* logInAll */.R4)(platform, logins.flat(), tools, closing);
             const rest = [...all];
             const grouped = targets.map(([{ environment }], index) => ({
                 environment,
@@ -406,7 +405,7 @@ async function signInAll(context, targets) {
         const tokens = await tokenOutputs(context, signedIn);
         if (options.export === 'none')
             return outcomeOf(signedIn, tokens);
-        const folder = await (0,sign_in.sessionFolder)(platform);
+        const folder = await (0,sign_in/* sessionFolder */.vE)(platform);
         closing.add(() => (0,folders/* remove */.TF)(folder));
         const given = await exported(context, { targets: signedIn, folder });
         // From here on the post step takes back what later steps use.
@@ -434,7 +433,7 @@ async function tokenOutputs({ options }, targets) {
 function outcomeOf(targets, outputs, exports) {
     const rows = targets.flatMap(({ environment, sessions }) => sessions.map((session) => ({ environment, session })));
     const [first] = rows;
-    const lines = rows.map(({ environment, session }) => ` ${environment}: ${(0,sign_in.sessionLine)(session)}`);
+    const lines = rows.map(({ environment, session }) => ` ${environment}: ${(0,sign_in/* sessionLine */.vN)(session)}`);
     return {
         exitCode: 0,
         json: {
@@ -544,28 +543,49 @@ async function withClosing(work) {
 
 /***/ }),
 
+/***/ 94485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ patienceUntil),
+/* harmony export */   k: () => (/* binding */ storeToolsOf)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const ATTEMPTS = 5;
+const TIMEOUT_MS = 10_000;
+/** How often services are asked again, and how long one answer is waited for. */
+function patienceUntil(signal) {
+    // Whoever waits looks at the signal itself: an abort only ends the wait.
+    const pause = (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => { });
+    return { attempts: ATTEMPTS, timeout: TIMEOUT_MS, signal, pause };
+}
+/** What a store of this run works with. */
+function storeToolsOf({ log, now }) {
+    return { patience: patienceUntil(new AbortController().signal), now, mask: (secret) => log.mask(secret) };
+}
+
+
+/***/ }),
+
 /***/ 55828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  SESSION_FOLDER: () => (/* binding */ SESSION_FOLDER),
-  logInAll: () => (/* binding */ logInAll),
-  loginTools: () => (/* binding */ loginTools),
-  placeOf: () => (/* binding */ placeOf),
-  sessionFolder: () => (/* binding */ sessionFolder),
-  sessionLine: () => (/* binding */ sessionLine),
+  Ub: () => (/* binding */ SESSION_FOLDER),
+  R4: () => (/* binding */ logInAll),
+  XP: () => (/* binding */ loginTools),
+  $t: () => (/* binding */ placeOf),
+  vE: () => (/* binding */ sessionFolder),
+  vN: () => (/* binding */ sessionLine),
   withLogin: () => (/* binding */ withLogin),
-  writeSessions: () => (/* binding */ writeSessions)
+  nj: () => (/* binding */ writeSessions)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
@@ -690,6 +710,8 @@ var folders = __webpack_require__(61248);
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/pipeline/closing.js
 var closing = __webpack_require__(81343);
+// EXTERNAL MODULE: ./build/src/pipeline/patience.js
+var pipeline_patience = __webpack_require__(94485);
 // EXTERNAL MODULE: ./build/src/pipeline/steps.js
 var steps = __webpack_require__(89999);
 ;// CONCATENATED MODULE: ./build/src/pipeline/sign-in.js
@@ -706,8 +728,6 @@ var steps = __webpack_require__(89999);
 
 /** How the name of every folder with sessions begins. */
 const SESSION_FOLDER = 'synthinfra-identity-';
-const ATTEMPTS = 5;
-const TIMEOUT_MS = 10_000;
 /**
  * Logs in, gives what was got to the work, and takes it all back, whatever happened.
  * Engines get a broker's address instead of GitHub's own request token, which could name any audience.
@@ -742,15 +762,11 @@ async function sessionFolder(platform) {
  * @param request where tokens are asked for; the runner's own variables by default.
  */
 function loginTools(platform, signal, request = (0,token/* requestFromEnvironment */.LU)(platform.env)) {
-    const patience = { attempts: ATTEMPTS, timeout: TIMEOUT_MS, signal, pause: pauseUntil(signal) };
+    const patience = (0,pipeline_patience/* patienceUntil */.K)(signal);
     const mask = (secret) => platform.log.mask(secret);
     const now = () => platform.now();
     const tokens = (0,token/* githubTokens */.CS)(request, { patience, mask, now });
     return { tokens, patience, now, mask };
-}
-function pauseUntil(signal) {
-    // Whoever waits looks at the signal itself: an abort only ends the wait.
-    return (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => { });
 }
 /**
  * Every login side by side, the claims told before each exchange.
@@ -816,89 +832,9 @@ function signedIn(sessions, environment, wanted) {
     const families = clouds.filter((cloud) => cloud !== 'vault');
     const aws = sessions.find((session) => session.login.cloud === 'aws');
     return {
-        engine: { environment, families, proposed: wanted.proposed !== undefined },
+        engine: { environment, families, proposed: wanted.event.proposed !== undefined },
         ...(aws === undefined ? {} : { aws }),
     };
-}
-
-
-/***/ }),
-
-/***/ 61248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
-/* harmony export */   TF: () => (/* binding */ remove),
-/* harmony export */   bt: () => (/* binding */ listFolder),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   j1: () => (/* binding */ readFolder),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   m3: () => (/* binding */ copyFile),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Text of a file (UTF-8), or undefined when there is none. */
-async function readText(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(absent);
-}
-/** Bytes of a file, or undefined when there is none. */
-async function readBytes(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(absent);
-}
-/** True when something is there. */
-async function exists(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(absent)) !== undefined;
-}
-/** True for a folder itself, and not for a link to one. */
-async function isFolder(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(absent))?.isDirectory() === true;
-}
-/** Removes a file or a whole folder; nothing there is fine. */
-async function remove(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
-}
-/** Makes a folder that only its owner can enter, and its parents. */
-async function makePrivateFolder(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true, mode: 0o700 });
-}
-/** Makes a folder with a name of its own that only its owner can enter. @returns its path. */
-async function makeTemporaryFolder(parent, prefix) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
-}
-/** Copies one file over another. */
-async function copyFile(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to);
-}
-/** Names of what is directly in a folder; none when it is not there. */
-async function listFolder(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(absent)) ?? [];
-}
-/** Every file below a folder: relative path with forward slashes → text. */
-async function readFolder(path) {
-    const files = new Map();
-    const walk = async (folder, prefix) => {
-        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
-            const child = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
-            if (entry.isDirectory())
-                await walk(child, `${prefix}${entry.name}/`);
-            else if (entry.isFile())
-                files.set(`${prefix}${entry.name}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(child, 'utf8'));
-        }
-    };
-    await walk(path, '');
-    return files;
-}
-function absent(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-        return undefined;
-    throw error;
 }
 
 

@@ -165,7 +165,7 @@ async function readTerraformPlan(bytes) {
 async function openSession(engine, request, platform, telling) {
     if (engine !== 'terraform')
         throw (0,problem/* userError */.I)(`The engine ${engine} is not supported yet.`);
-    const { openTerraform } = await Promise.all(/* import() */[__webpack_require__.e(1236), __webpack_require__.e(7342)]).then(__webpack_require__.bind(__webpack_require__, 47342));
+    const { openTerraform } = await Promise.all(/* import() */[__webpack_require__.e(1236), __webpack_require__.e(2910)]).then(__webpack_require__.bind(__webpack_require__, 2910));
     return openTerraform(request, platform, telling);
 }
 
@@ -229,6 +229,151 @@ function statePushArguments(file) {
 }
 function lockTimeout(seconds = 0) {
     return `-lock-timeout=${seconds}s`;
+}
+
+
+/***/ }),
+
+/***/ 11029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ parseClaim),
+/* harmony export */   Hr: () => (/* binding */ closeClaim),
+/* harmony export */   IH: () => (/* binding */ recordKeys),
+/* harmony export */   JE: () => (/* binding */ resolveClaim),
+/* harmony export */   NG: () => (/* binding */ isOfRun),
+/* harmony export */   U2: () => (/* binding */ NO_COMMIT),
+/* harmony export */   XS: () => (/* binding */ decideClaim),
+/* harmony export */   Z3: () => (/* binding */ targetText),
+/* harmony export */   fc: () => (/* binding */ openClaim)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
+
+/** In the place of a commit where what is applied is in none. */
+const NO_COMMIT = 'none';
+/** Keys of what is kept beside the state of a target, `<name>/<environment>/<stack>`. */
+function recordKeys(target) {
+    return {
+        /** The record while an apply is going on. */
+        open: `${target}.claim`,
+        /** The record of the last one. */
+        last: `${target}.applied`,
+        /** A state that could not be saved. */
+        rescued: `${target}.rescued`,
+    };
+}
+const OUTCOMES = ['applied', 'destroyed', 'failed', 'interrupted', 'resolved'];
+/** The record that an apply writes before its engine starts. */
+function openClaim({ target, digest, commit, run }, started) {
+    return { schemaVersion: 1, target, digest, commit, run, started: started.toISOString() };
+}
+/** The record of an apply that has ended. */
+function closeClaim(claim, outcome, at) {
+    return { ...claim, closed: at.toISOString(), outcome };
+}
+/** Whether people mean this record when they name a run: by its whole name, or by its number on GitHub. */
+function isOfRun(claim, run) {
+    return run !== undefined && [claim?.run, claim?.run.split('/').at(-2)].includes(run);
+}
+/** An unknown outcome that a person has looked into; the commit stays, so that nothing older follows it. */
+function resolveClaim(claim, by, at, reason) {
+    const said = reason === undefined ? {} : { reason };
+    return { ...claim, closed: at.toISOString(), outcome: 'resolved', resolvedBy: by, ...said };
+}
+/**
+ * Whether an apply may begin.
+ * @param existing the record beside the state; undefined when there is none.
+ * @param descent of our commit from the record's.
+ */
+function decideClaim(existing, ours, descent) {
+    if (existing === undefined)
+        return { kind: 'free' };
+    const { outcome } = existing;
+    if (targetText(existing.target) !== targetText(ours.target))
+        return elsewhere(existing, ours);
+    if (existing.closed === undefined || outcome === undefined)
+        return unknownOutcome(existing);
+    const free = outcome === 'destroyed' ||
+        existing.commit === ours.commit ||
+        descent === 'yes' ||
+        descent === 'unchecked';
+    return free ? { kind: 'finished', commit: existing.commit, outcome } : older(existing, ours, descent);
+}
+function elsewhere(existing, ours) {
+    return {
+        kind: 'elsewhere',
+        message: `The record beside the state of ${targetText(ours.target)} is of ${targetText(existing.target)}: two targets would share one state.`,
+        fix: 'Give each target a state of its own (`state` in the manifest); move the record if it was copied by mistake.',
+    };
+}
+function unknownOutcome(claim) {
+    const { run, started, commit, digest } = claim;
+    return {
+        kind: 'unknown-outcome',
+        message: `Unknown outcome: run ${run} began to apply ${digest.slice(0, 7)} of commit ${commit} at ${started}, and nobody saw it end.`,
+        fix: `Open that run: while it works, wait for it. If it is dead, look at ${targetText(claim.target)}: what it was making may exist, and no state knows it. ` +
+            'Then dispatch the apply workflow with `resolve` set to that run: it plans, asks the reviewers of the environment, and closes the record. ' +
+            `On a laptop: --resolve ${run} --reason TEXT.`,
+    };
+}
+function older(existing, ours, descent) {
+    const why = descent === 'no'
+        ? 'does not descend from it'
+        : 'cannot be shown to descend from it (is the history whole?)';
+    const rewritten = `If the branch was rewritten, dispatch \`resolve\` with that run, which asks the reviewers; on a laptop: --resolve ${existing.run} --reason TEXT.`;
+    return {
+        kind: 'older',
+        message: `Commit ${existing.commit} was applied last, by run ${existing.run}; commit ${ours.commit} ${why}.`,
+        fix: descent === 'no'
+            ? `Apply the newest commit of the default branch; to go back, revert on the default branch and apply that. ${rewritten}`
+            : `Fetch the whole history (\`fetch-depth: 0\`). ${rewritten}`,
+    };
+}
+/** `<name>/<environment>/<stack>` */
+function targetText({ name, environment, stack }) {
+    return `${name}/${environment}/${stack}`;
+}
+/**
+ * Reads a record from JSON that anybody with access to the state's place may have written. Every fault is told.
+ * A record that cannot be read is no free place: whoever gets problems must not apply.
+ * @param file where it came from, for the messages.
+ */
+function parseClaim(value, file) {
+    const problems = faults(value).map((fault) => ({
+        severity: 'error',
+        message: `${file} is no record of an apply that this version can read: ${fault}.`,
+        fix: 'Use the version of the toolkit that wrote it; if it is damaged, find out how the last apply ended before you remove it.',
+    }));
+    // Every field that the type names has passed its test.
+    return problems.length > 0 ? { problems } : { claim: value };
+}
+function faults(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return ['it is no JSON object'];
+    const field = (name, within = value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(within) && Object.hasOwn(within, name) ? within[name] : undefined;
+    if (field('schemaVersion') !== 1)
+        return ['schemaVersion is not 1'];
+    const target = field('target');
+    const texts = [
+        ...['name', 'environment', 'stack'].map((name) => [`target.${name}`, field(name, target)]),
+        ...['commit', 'run'].map((name) => [name, field(name)]),
+    ];
+    const [closed, outcome, resolvedBy] = [field('closed'), field('outcome'), field('resolvedBy')];
+    return [
+        ...texts
+            .filter(([, text]) => typeof text !== 'string' || text === '')
+            .map(([name]) => `${name} is no text`),
+        ...(/^[0-9a-f]{64}$/.test(String(field('digest'))) ? [] : ['digest is no sha256 in hex']),
+        ...(isTime(field('started')) ? [] : ['started is no time']),
+        ...(closed === undefined || isTime(closed) ? [] : ['closed is no time']),
+        ...(outcome === undefined || OUTCOMES.includes(outcome) ? [] : ['outcome is not known']),
+        ...((closed === undefined) === (outcome === undefined) ? [] : ['closed and outcome do not agree']),
+        ...(resolvedBy === undefined || typeof resolvedBy === 'string' ? [] : ['resolvedBy is no text']),
+    ];
+}
+function isTime(value) {
+    return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 
@@ -766,10 +911,14 @@ const RESOURCES = {
 var tags = __webpack_require__(73480);
 // EXTERNAL MODULE: ./build/src/identity/aws/partitions.js
 var partitions = __webpack_require__(16331);
+// EXTERNAL MODULE: ./build/src/gate/claim.js
+var claim = __webpack_require__(11029);
 ;// CONCATENATED MODULE: ./build/src/identity/trust/generate/aws-state.js
+
+
 /**
- * Rights on the objects of S3 that hold the states, and on nothing beside them. A plan reads a state and writes its lock
- * alone; an apply writes both. Other kinds of state need no rights in AWS.
+ * Rights on the objects of S3 that hold the states and the records of their applies, and on nothing beside them. A plan
+ * reads a state and its records, and writes its lock alone; an apply writes all. Other kinds of state need no rights in AWS.
  * https://developer.hashicorp.com/terraform/language/backend/s3#permissions-required
  */
 function awsState(deployment, states, { partition, dnsSuffix }) {
@@ -782,6 +931,7 @@ function awsState(deployment, states, { partition, dnsSuffix }) {
         return { problems: [keyWithoutArn(deployment)] };
     const bucket = `arn:${partition}:s3:::${place['bucket']}`;
     const objects = places.map((config) => `${bucket}/${config['key']}`);
+    const records = places.map((config) => (0,claim/* recordKeys */.IH)(`${bucket}/${external_node_path_.posix.dirname(String(config['key']))}`));
     const allow = (sid, actions, resources, conditions = {}) => ({
         sid,
         actions,
@@ -802,8 +952,17 @@ function awsState(deployment, states, { partition, dnsSuffix }) {
             ]),
     ];
     return {
-        plan: [...common, allow('StateRead', ['s3:GetObject'], objects)],
-        apply: [...common, allow('StateWrite', ['s3:GetObject', 's3:PutObject'], objects)],
+        plan: [
+            ...common,
+            allow('StateRead', ['s3:GetObject'], objects),
+            allow('RecordRead', ['s3:GetObject'], records.flatMap(({ open, last }) => [open, last])),
+        ],
+        apply: [
+            ...common,
+            allow('StateWrite', ['s3:GetObject', 's3:PutObject'], objects),
+            // A claim is a conditional write, which asks for no right of its own.
+            allow('RecordWrite', ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'], records.flatMap(({ open, last, rescued }) => [open, last, rescued])),
+        ],
     };
 }
 function keyWithoutArn(deployment) {
@@ -1566,7 +1725,8 @@ async function generate(context, deployment) {
 /* harmony export */   m3: () => (/* binding */ copyFile),
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   wE: () => (/* binding */ makeTemporaryFolder),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   yw: () => (/* binding */ readAll)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -1611,18 +1771,30 @@ async function listFolder(path) {
 }
 /** Every file below a folder: relative path with forward slashes → text. */
 async function readFolder(path) {
+    return (await readAll(path)).files;
+}
+/**
+ * Every file below a folder, as `readFolder` gives it, and what is there besides.
+ * @param mostBytes of one file; a larger one is not read.
+ * @returns `others`: relative paths of links, pipes and the like, and of files that are too large.
+ */
+async function readAll(path, mostBytes = Number.POSITIVE_INFINITY) {
     const files = new Map();
+    const others = [];
     const walk = async (folder, prefix) => {
         for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
             const child = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            const name = `${prefix}${entry.name}`;
             if (entry.isDirectory())
-                await walk(child, `${prefix}${entry.name}/`);
-            else if (entry.isFile())
-                files.set(`${prefix}${entry.name}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(child, 'utf8'));
+                await walk(child, `${name}/`);
+            else if (entry.isFile() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(child)).size <= mostBytes)
+                files.set(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(child, 'utf8'));
+            else
+                others.push(name);
         }
     };
     await walk(path, '');
-    return files;
+    return { files, others };
 }
 function absent(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')

@@ -360,20 +360,28 @@ function escaped(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readFileAt),
 /* harmony export */   m: () => (/* binding */ readFileOfBranch)
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
 
 /**
  * Bytes of a file as a branch has it now; undefined when it is not there.
- * @see https://docs.github.com/rest/repos/contents#get-repository-content (permission: contents: read)
  * @throws GithubError for every other failure.
  */
 async function readFileOfBranch(where, path, branch) {
+    return readFileAt((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(where), path, `refs/heads/${branch}`);
+}
+/**
+ * Bytes of a file as a commit or a whole ref has it; undefined when it is not there.
+ * @see https://docs.github.com/rest/repos/contents#get-repository-content (permission: contents: read)
+ * @throws GithubError for every other failure.
+ */
+async function readFileAt(github, path, ref) {
     try {
-        const found = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(where).read('GET /repos/{owner}/{repo}/contents/{path}', { path, ref: `refs/heads/${branch}` });
+        const found = await github.read('GET /repos/{owner}/{repo}/contents/{path}', { path, ref });
         if (found.type !== 'file' || found.encoding !== 'base64' || found.content === undefined)
-            throw new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1(`${path} of ${branch} is no file that can be read`, 422);
+            throw new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1(`${path} of ${ref.replace(/^refs\/heads\//, '')} is no file that can be read`, 422);
         return Buffer.from(found.content, 'base64');
     }
     catch (error) {
@@ -453,8 +461,9 @@ function notLimitedTo(branch, rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ baseDeployment),
-/* harmony export */   z: () => (/* binding */ pathInRepository)
+/* harmony export */   NF: () => (/* binding */ deploymentAt),
+/* harmony export */   bc: () => (/* binding */ baseDeployment),
+/* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25127);
@@ -469,8 +478,8 @@ function notLimitedTo(branch, rule) {
 
 
 /**
- * The deployment as the branch has it that changes are proposed for: what decides in their run who one becomes and
- * where tokens go. Environment variables and inputs of the run have no say in it.
+ * The deployment as the branch has it that changes are proposed for: what decides in their run who one becomes, where
+ * tokens go and which rules count. Environment variables and inputs of the run have no say in it.
  * @returns undefined when that branch has no such manifest, or none with this environment.
  * @throws UserError when it cannot be read, or is wrong there.
  */
@@ -478,21 +487,33 @@ async function baseDeployment(context, { repository, proposed }, environment) {
     const branch = proposed?.base ?? '';
     const token = context.platform.githubToken;
     if (token === undefined)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .userError */ .I)(`Who to be is decided by ${branch}, which cannot be read without a token.`, `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\`.`, 3);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .userError */ .I)(`Who to be, and which rules count, is decided by ${branch}, which cannot be read without a token.`, `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\`.`, 3);
     const path = await pathInRepository(context);
     const apiUrl = context.platform.env['GITHUB_API_URL'];
     const where = { repository, token, ...(apiUrl ? { apiUrl } : {}) };
     const bytes = await (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileOfBranch */ .m)(where, path, branch).catch((cause) => {
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .userError */ .I)(`${path} of ${branch}, which decides who to be, cannot be read: ${cause.message}`, 'The job needs `permissions:` with `contents: read`.', 3, { cause });
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .userError */ .I)(`${path} of ${branch}, which decides who to be and which rules count, cannot be read: ${cause.message}`, 'The job needs `permissions:` with `contents: read`.', 3, { cause });
     });
+    return deploymentIn(bytes, `${branch}:${path}`, { environment, env: {} });
+}
+/**
+ * The deployment as a commit of the default branch has it. The variables of this run count, for that branch's workflow
+ * set them: what they say is no difference between two commits.
+ * @throws UserError when its manifest is wrong there, GithubError when GitHub does not give it.
+ */
+async function deploymentAt({ platform }, github, { path, commit }, environment) {
+    const bytes = await (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileAt */ ._)(github, path, commit);
+    return deploymentIn(bytes, `${commit.slice(0, 7)}:${path}`, { environment, env: platform.env });
+}
+function deploymentIn(bytes, file, { environment, env }) {
     if (bytes === undefined)
         return undefined;
-    const { manifest, problems } = (0,_manifest_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadManifest */ .e)(`${branch}:${path}`, bytes);
+    const { manifest, problems } = (0,_manifest_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadManifest */ .e)(file, bytes);
     if (manifest === undefined || problems.some(({ severity }) => severity === 'error'))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(problems);
     if (!(0,_manifest_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentNames */ .iF)(manifest).includes(environment))
         return undefined;
-    const resolved = (0,_manifest_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveDeployment */ .MT)(manifest, { env: {}, environment, imagesMayCome: true });
+    const resolved = (0,_manifest_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveDeployment */ .MT)(manifest, { env, environment, imagesMayCome: true });
     if ('problems' in resolved)
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(resolved.problems);
     return resolved.deployment;
@@ -1399,7 +1420,7 @@ const doctor = async (context) => {
         }
         step.update(`the branch ${facts.defaultBranch} and its owners`);
         found.push(...(await checkBranch(patient, deployments)));
-        found.push(...(await checkOwners(patient, await (0,base_deployment/* pathInRepository */.z)(context))));
+        found.push(...(await checkOwners(patient, await (0,base_deployment/* pathInRepository */.zB)(context))));
         step.update('what workflows may');
         found.push(...(await checkActions(patient)), ...(await checkSubjects(patient, deployments)));
         const counts = countsOf(found);

@@ -93,7 +93,17 @@ export const THREATS: readonly Threat[] = [
         'attack: an older commit after a newer one is refused, and claims nothing',
         'attack: an older commit whose check ran before the newer one had ended is refused',
       ],
+      'unit/pipeline/apply-here.test.ts': [
+        'an apply or a destroy without a review job',
+        'an older commit on a laptop',
+      ],
+      'unit/pipeline/review-resolve.test.ts': ['a run that is told to resolve'],
       'e2e/aws/saved-plan.test.ts': ['a saved plan'],
+      'e2e/github/road-asks.test.ts': [
+        'attack: state changed by a person between the plan and the apply waits',
+        'attack: a re-run of an old apply is refused',
+        'attack: an older commit after a newer one is refused',
+      ],
       'e2e/github/attacks-merged.test.ts': ['attack: a head that nobody planned'],
     },
   },
@@ -106,6 +116,7 @@ export const THREATS: readonly Threat[] = [
       'unit/pipeline/review-attacks.test.ts': ['attack: a receipt that is not of our plan of this head'],
       'unit/store/run-artifact.test.ts': ['an attack by an artifact'],
       'unit/store/sealed.test.ts': ['sealed bytes'],
+      'unit/pipeline/rescued.test.ts': ['a state in the artifacts of the run that applied last'],
       'unit/pipeline/leg.test.ts': ['attack: a leg that somebody else has written'],
       'unit/pipeline/comment-faults.test.ts': ['attack: an artifact that no job of ours has left'],
       'e2e/github/attacks-merged.test.ts': [
@@ -218,6 +229,7 @@ export const THREATS: readonly Threat[] = [
     id: 'T13',
     threat: 'Somebody changes the state, and the next apply follows it.',
     held: {
+      'unit/engines/terraform/restore.test.ts': ['a state that another machine had to keep'],
       'unit/gate/review.test.ts': [
         'a state that a person changed between plan and apply',
         'another state in its place',

@@ -106,16 +106,15 @@ function objectParts(place: Place, redactor: Redactor): Place[] | undefined {
   const onlyObjects = (before === undefined || isObject(before)) && (after === undefined || isObject(after));
   if (!onlyObjects || isEmpty(before) || isEmpty(after)) return undefined;
   if (before === undefined && after === undefined && !isObject(unknown)) return undefined;
-  const keys = keysOf([before, after, isObject(unknown) ? unknown : undefined]);
+  const keys = keysOf(before, after, unknown);
   const parts: Place[] = [];
   for (const key of keys) {
-    const from = own(before, key);
-    const to = own(after, key);
+    const from = valueAt(before, key, place.document);
+    const to = valueAt(after, key, place.document);
     const known = maskAt(unknown, key);
     // Most values of an update stay: they are passed over before anything is made for them.
-    const same = place.document ? from === to : (from ?? undefined) === (to ?? undefined);
-    if (same && known === false) continue;
-    if (key === place.identity && keys.size > 1) continue;
+    if (from === to && known === false) continue;
+    if (key === place.identity && keys.length > 1) continue;
     parts.push({
       path: [...place.path, key],
       before: from,
@@ -133,9 +132,19 @@ function objectParts(place: Place, redactor: Redactor): Place[] | undefined {
   return parts;
 }
 
-/** Every key once; a merged copy of large objects would take most of the time. */
-function keysOf(sides: readonly (JsonObject | undefined)[]): ReadonlySet<string> {
-  return new Set(sides.flatMap((side) => (side === undefined ? [] : Object.keys(side))));
+/** Every key once. Most objects come or go whole: one side alone has its keys once already. */
+function keysOf(
+  before: JsonObject | undefined,
+  after: JsonObject | undefined,
+  unknown: Mask,
+): readonly string[] {
+  const first = before ?? after;
+  const keys = first === undefined ? [] : Object.keys(first);
+  const more: string[] = [];
+  for (const side of [first === after ? undefined : after, isObject(unknown) ? unknown : undefined])
+    for (const key in side)
+      if (Object.hasOwn(side, key) && !(first && Object.hasOwn(first, key))) more.push(key);
+  return more.length === 0 ? keys : [...new Set([...keys, ...more])];
 }
 
 function listParts(place: Place): Place[] | undefined {
@@ -180,8 +189,9 @@ function isEmpty(value: Json | undefined): boolean {
   return isContainer(value) && Object.keys(value).length === 0;
 }
 
-function own(side: JsonObject | undefined, key: string): Json | undefined {
-  return side !== undefined && Object.hasOwn(side, key) ? side[key] : undefined;
+function valueAt(side: JsonObject | undefined, key: string, document: boolean): Json | undefined {
+  const value = side !== undefined && Object.hasOwn(side, key) ? side[key] : undefined;
+  return document ? value : set(value);
 }
 
 function lastName(path: Path): string {
@@ -202,7 +212,9 @@ function attributeChange(
     path: path.map((step) => (typeof step === 'string' ? redactor.identifier(step) : step)),
     before: onlySecretsDiffer ? { kind: 'hidden' } : before,
     after: onlySecretsDiffer ? { kind: 'hidden' } : after,
-    ...(replacePaths.some((cause) => overlaps(cause, path)) ? { forcesReplacement: true as const } : {}),
+    ...(replacePaths.length > 0 && replacePaths.some((cause) => overlaps(cause, path))
+      ? { forcesReplacement: true as const }
+      : {}),
   };
 }
 

@@ -92,7 +92,11 @@ export function resolveClaim(claim: Claim, by: string, at: Date, reason?: string
  * @param existing the record beside the state; undefined when there is none.
  * @param descent of our commit from the record's.
  */
-export function decideClaim(existing: Claim | undefined, ours: ClaimParts, descent: Descent): ClaimDecision {
+export function decideClaim(
+  existing: Claim | undefined,
+  ours: Pick<ClaimParts, 'target' | 'commit'>,
+  descent: Descent,
+): ClaimDecision {
   if (existing === undefined) return { kind: 'free' };
   const { outcome } = existing;
   if (targetText(existing.target) !== targetText(ours.target)) return elsewhere(existing, ours);
@@ -105,7 +109,7 @@ export function decideClaim(existing: Claim | undefined, ours: ClaimParts, desce
   return free ? { kind: 'finished', commit: existing.commit, outcome } : older(existing, ours, descent);
 }
 
-function elsewhere(existing: Claim, ours: ClaimParts): ClaimDecision {
+function elsewhere(existing: Claim, ours: Pick<ClaimParts, 'target'>): ClaimDecision {
   return {
     kind: 'elsewhere',
     message: `The record beside the state of ${targetText(ours.target)} is of ${targetText(existing.target)}: two targets would share one state.`,
@@ -119,13 +123,13 @@ function unknownOutcome(claim: Claim): ClaimDecision {
     kind: 'unknown-outcome',
     message: `Unknown outcome: run ${run} began to apply ${digest.slice(0, 7)} of commit ${commit} at ${started}, and nobody saw it end.`,
     fix:
-      `Open that run: while it works, wait for it. If it is dead, look at ${targetText(claim.target)} and plan; ` +
-      'then dispatch the apply workflow with `resolve` set to that run: it asks the reviewers of the environment, and closes the record. ' +
+      `Open that run: while it works, wait for it. If it is dead, look at ${targetText(claim.target)}: what it was making may exist, and no state knows it. ` +
+      'Then dispatch the apply workflow with `resolve` set to that run: it plans, asks the reviewers of the environment, and closes the record. ' +
       `On a laptop: --resolve ${run} --reason TEXT.`,
   };
 }
 
-function older(existing: Claim, ours: ClaimParts, descent: Descent): ClaimDecision {
+function older(existing: Claim, ours: Pick<ClaimParts, 'commit'>, descent: Descent): ClaimDecision {
   const why =
     descent === 'no'
       ? 'does not descend from it'

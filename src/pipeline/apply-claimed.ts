@@ -22,7 +22,7 @@ export interface Applying {
   readonly tools: StoreTools;
   /** Where a state goes that its backend refused, and where one of another run lies. */
   readonly rescue: Rescue;
-  /** Held from before the claim to the end. */
+  /** Held from before the first look to the end. */
   readonly interrupts: Interrupts;
   /** Told between claim and engine, and when the record is closed; neither throws. */
   readonly watch?: {
@@ -64,6 +64,18 @@ export async function applyClaimed(
   }
   // Nothing is awaited between the look above and the engine's start, which holds interrupts as well.
   return throughEngine(context, planned, by, claimed);
+}
+
+/**
+ * What only looks, before the claim: when an interrupt has come, that is what is told, and not what it made of the look.
+ * @throws UserError (3) once an interrupt has come.
+ */
+export async function unlessInterrupted<T>(interrupts: Interrupts, look: Promise<T>): Promise<T> {
+  const seen = await look.catch((error: unknown) => {
+    throw interrupts.count() > 0 ? interrupted() : error;
+  });
+  if (interrupts.count() > 0) throw interrupted();
+  return seen;
 }
 
 function interrupted(): UserError {

@@ -1,9 +1,9 @@
 import type { Applied } from '../engines/types.js';
 import type { Deployment } from '../manifest/types.js';
-import { holdInterrupts } from '../platform/process.js';
+import { holdInterrupts, type Interrupts } from '../platform/process.js';
 import type { Stack } from '../stacks/types.js';
 import { acting } from './acting.js';
-import { type Applying, applyClaimed } from './apply-claimed.js';
+import { type Applying, applyClaimed, unlessInterrupted } from './apply-claimed.js';
 import { type Confirmation, confirmation } from './apply-confirmed.js';
 import { appliedOutcome } from './apply-outcome.js';
 import { asDispatched, type Handed, handedOver } from './apply-run.js';
@@ -11,6 +11,7 @@ import { ApplyTelling } from './apply-telling.js';
 import { refuseFor, verifySaved } from './apply-verify.js';
 import { requireVerdict } from './applying.js';
 import { artifactsOfRun } from './leg-store.js';
+import { manifestKey } from './manifest-key.js';
 import type { Context, Outcome } from './outcome.js';
 import { storeToolsOf } from './patience.js';
 import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
@@ -25,20 +26,27 @@ import { planFolder } from './stage.js';
  * the state, and only then the engine.
  */
 export async function applyHanded(context: Context): Promise<Outcome> {
-  const of = await handedOver(context);
-  const { deployment, stacks } = await prepare(context);
-  const telling = new ApplyTelling(context, of, deployment);
+  // From the first to the last: one that comes early is told all the same, and one that comes late cuts nothing short.
+  const interrupts = holdInterrupts();
   try {
-    const outcome = await confirmedApply(context, { of, deployment, stacks, telling });
-    await telling.finish(stacks, undefined);
-    return outcome;
-  } catch (error) {
-    await telling.finish(stacks, error);
-    throw error;
+    const of = await handedOver(context);
+    const { deployment, stacks } = await prepare(context);
+    const telling = new ApplyTelling(context, of, deployment);
+    try {
+      const outcome = await confirmedApply(context, { of, deployment, stacks, telling, interrupts });
+      await telling.finish(stacks, undefined);
+      return outcome;
+    } catch (error) {
+      await telling.finish(stacks, error);
+      throw error;
+    }
+  } finally {
+    interrupts.release();
   }
 }
 
 interface Wanted {
+  readonly interrupts: Interrupts;
   readonly of: Handed;
   readonly deployment: Deployment;
   readonly stacks: readonly Stack[];
@@ -46,7 +54,7 @@ interface Wanted {
 }
 
 async function confirmedApply(context: Context, wanted: Wanted): Promise<Outcome> {
-  const { of, deployment, stacks, telling } = wanted;
+  const { of, deployment, stacks, telling, interrupts } = wanted;
   refuseFor(
     of.changes.length === stacks.length
       ? []
@@ -54,7 +62,7 @@ async function confirmedApply(context: Context, wanted: Wanted): Promise<Outcome
     'This is not what the review job looked at; nothing was applied.',
     'Give both jobs the same `file`, `environment` and `images`.',
   );
-  const confirmed = await confirmation(context, of, deployment.environment);
+  const confirmed = await unlessInterrupted(interrupts, confirmation(context, of, deployment.environment));
   if (confirmed !== undefined) context.platform.log.info(`Confirmed by ${confirmed.by}.`);
   return acting(asDispatched(context, of), deployment, 'apply', (acted) =>
     applyAll(acted, wanted, {
@@ -64,6 +72,7 @@ async function confirmedApply(context: Context, wanted: Wanted): Promise<Outcome
       whole: 'applied',
       tools: storeToolsOf(context.platform),
       rescue: rescueOf(context),
+      interrupts,
       watch: telling,
     }),
   );
@@ -75,30 +84,18 @@ function resolverOf({ options }: Context, { run }: Handed, { by, words }: Confir
   return { by, reason: [words, options.reason?.trim()].find(Boolean) ?? approved };
 }
 
-async function applyAll(
-  context: Context,
-  wanted: Wanted,
-  by: Omit<Applying, 'interrupts'>,
-): Promise<Outcome> {
-  const { of, deployment, stacks } = wanted;
+async function applyAll(context: Context, wanted: Wanted, by: Applying): Promise<Outcome> {
+  const { of, deployment, stacks, interrupts } = wanted;
   const folder = planFolder(context, deployment.environment);
-  const opened = await openedPlan(context, wanted, folder);
+  const opened = await unlessInterrupted(interrupts, openedPlan(context, wanted, folder));
   const done: [Planned, Applied | undefined][] = [];
-  const stages = await renderAll(context, deployment, stacks, folder);
-  // Until all is done: one that comes between two stacks must keep the second from being applied.
-  const interrupts = holdInterrupts();
-  try {
-    for (const [index, stage] of stages.entries()) {
-      const planned = opened
-        ? await verifySaved(context, stage)
-        : await planStage(context, stage, { mode: 'change' });
-      await keepEvidence(planned);
-      requireDigest(planned, of, index);
-      requireVerdict(context, planned, by.resolver !== undefined);
-      done.push([planned, await applyClaimed(context, planned, { ...by, interrupts })]);
-    }
-  } finally {
-    interrupts.release();
+  for (const [index, stage] of (await renderAll(context, deployment, stacks, folder)).entries()) {
+    const looked = opened ? verifySaved(context, stage) : planStage(context, stage, { mode: 'change' });
+    const planned = await unlessInterrupted(interrupts, looked);
+    await keepEvidence(planned);
+    requireDigest(planned, of, index);
+    requireVerdict(context, planned, by.resolver !== undefined);
+    done.push([planned, await applyClaimed(context, planned, by)]);
   }
   return appliedOutcome(context, done);
 }
@@ -123,6 +120,7 @@ async function openedPlan(
   await openSealed(store, key, folder, {
     run: of.run,
     environment: deployment.environment,
+    manifest: manifestKey(context),
     stacks: stacks.map(({ id }) => id),
     changes: of.changes.join(' '),
     digest: of.sealed,

@@ -26,15 +26,16 @@ export async function withApplying<T>(
   { whole, reason }: Here,
   work: (by: Applying) => Promise<T>,
 ): Promise<T> {
-  const { platform } = context;
+  const { platform, options } = context;
   const { commit = NO_COMMIT } = await runIdentity(platform);
-  const resolver = platform.ci ? undefined : { by: await personHere(platform), reason: reason ?? '' };
+  const resolves = options.resolve !== undefined && !platform.ci;
+  const resolver = resolves ? { by: await personHere(platform), reason: reason ?? '' } : undefined;
   const interrupts = holdInterrupts();
   try {
     return await work({
       commit,
       // A destroy brings nothing older back, and what a sandbox has is of nobody else.
-      descent: whole === 'destroyed' || context.options.sandbox ? unchecked : descentHere(platform, commit),
+      descent: whole === 'destroyed' || options.sandbox ? unchecked : descentHere(platform, commit),
       resolver,
       whole,
       tools: storeToolsOf(platform),

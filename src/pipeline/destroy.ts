@@ -2,7 +2,6 @@ import type { Deployment } from '../manifest/types.js';
 import { ask } from '../platform/terminal.js';
 import { userError } from '../problem.js';
 import { changesMarkdown } from '../report/changes-markdown.js';
-import { text } from '../report/escape.js';
 import type { Stack } from '../stacks/types.js';
 import { acting } from './acting.js';
 import { applyClaimed } from './apply-claimed.js';
@@ -50,15 +49,17 @@ async function destroyAll(
     await keepEvidence(one);
     planned.push(one);
   }
-  if (planned.every(nothingToApply)) return outcomeOf(planned, 'There is nothing to destroy.');
-  await requireName(context, deployment.name, planned);
+  // Nothing in the state does not mean nothing: one that could not be saved may wait, and is looked for below.
+  const nothing = planned.every(nothingToApply);
+  if (!nothing) await requireName(context, deployment.name, planned);
   await withApplying(context, { whole: 'destroyed', reason: context.options.reason }, async (by) => {
     for (const one of planned) {
       requireVerdict(context, one, true);
       await applyClaimed(context, one, by);
     }
   });
-  return outcomeOf(planned, `${deployment.name} · ${deployment.environment} is gone.`);
+  const gone = `${deployment.name} · ${deployment.environment} is gone.`;
+  return outcomeOf(planned, nothing ? 'There is nothing to destroy.' : gone);
 }
 
 async function requireName(context: Context, name: string, planned: readonly Planned[]): Promise<void> {
@@ -90,9 +91,7 @@ function outcomeOf(planned: readonly Planned[], sentence: string): Outcome {
     } as never,
     text: () => ` ${sentence}`,
     summary: planned
-      .map(({ judgement }) =>
-        changesMarkdown(judgement.report, { heading: `### synthinfra: ${text(sentence)}` }),
-      )
+      .map(({ judgement }) => changesMarkdown(judgement.report, { title: `synthinfra: ${sentence}` }))
       .join('\n\n'),
     outputs: planOutputs(planned),
   };

@@ -12,7 +12,7 @@ import {
   parseLeg,
   plannedLeg,
 } from './leg.js';
-import { type ManifestKey, manifestKey } from './manifest-key.js';
+import { artifactPrefix, type ManifestKey, manifestKey } from './manifest-key.js';
 import type { Context, Outcome } from './outcome.js';
 import { storeToolsOf } from './patience.js';
 import { type WorkflowRun, workflowRun } from './run-identity.js';
@@ -25,14 +25,9 @@ const MOST_LEGS = 256;
 /** Legs that are fetched side by side. */
 const ABREAST = 8;
 
-/** How the keys of all legs of one manifest begin, and of no other one. */
-export function legPrefix(manifest: ManifestKey | undefined): string {
-  return manifest === undefined ? 'synthinfra-leg-' : `synthinfra-leg.${manifest.id}-`;
-}
-
 /** Key of an environment's leg in the artifacts of a run, and the artifact's name. */
 export function legKey(environment: string, manifest: ManifestKey | undefined): string {
-  return `${legPrefix(manifest)}${environment}`;
+  return `${artifactPrefix('leg', manifest)}${environment}`;
 }
 
 /**
@@ -111,7 +106,7 @@ export async function gatherLegs(
   expected: readonly string[] | undefined,
   manifest: ManifestKey | undefined,
 ): Promise<readonly TargetResult[]> {
-  const prefix = legPrefix(manifest);
+  const prefix = artifactPrefix('leg', manifest);
   const there = (await store.list(prefix))
     .map((key) => key.slice(prefix.length))
     .filter((name) => name !== '');

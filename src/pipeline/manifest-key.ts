@@ -15,9 +15,14 @@ const LONGEST = 100;
 /** No control characters, no blanks that look like something else, no broken characters. */
 const PLAIN = /^[^\p{C}\p{Z}]+(?: [^\p{C}\p{Z}]+)*$/u;
 
+/** How the names of a run's artifacts of one kind and one manifest begin, and of no other one. */
+export function artifactPrefix(kind: 'leg' | 'plan', manifest: ManifestKey | undefined): string {
+  return manifest === undefined ? `synthinfra-${kind}-` : `synthinfra-${kind}.${manifest.id}-`;
+}
+
 /**
  * Of which manifest a run is: undefined for `deployment.yaml` at the root of the workspace, which most repositories
- * have alone. Of any other, comment, statuses and legs carry its path, so that two never overwrite each other. The
+ * have alone. Of any other, comment, statuses and artifacts carry its path, so that two never overwrite each other. The
  * path is taken as the inputs have it, without git: the job that tells checks nothing out.
  */
 export function manifestKey({ platform, options }: Context): ManifestKey | undefined {

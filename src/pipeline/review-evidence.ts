@@ -1,14 +1,14 @@
 import type { Receipt } from '../gate/receipt.js';
 import type { Anchor } from '../gate/review-receipt.js';
-import { type Github, GithubError, missing } from '../github/client.js';
+import { type Github, GithubError } from '../github/client.js';
 import type { PullRequest } from '../github/pulls.js';
 import { type Artifact, readRun, runArtifacts, verifyArtifact } from '../github/runs.js';
 import type { Patience } from '../identity/types.js';
 import { UserError } from '../problem.js';
 import { runArtifact } from '../store/artifact/run-artifact.js';
 import { MOST_LEG_BYTES, parseLeg } from './leg.js';
-import { legKey, legPrefix } from './leg-store.js';
-import type { ManifestKey } from './manifest-key.js';
+import { legKey } from './leg-store.js';
+import { artifactPrefix, type ManifestKey } from './manifest-key.js';
 
 /** Where the reviewed plan is looked for. */
 export interface Wanted {
@@ -78,7 +78,7 @@ export async function reviewedEnvironments(
   const run = await newestRun(github, wanted);
   if (run === undefined) return [];
   const names = (await runArtifacts(github, run.id)).map(({ name }) => name);
-  const prefix = legPrefix(wanted.manifest);
+  const prefix = artifactPrefix('leg', wanted.manifest);
   return [
     ...new Set(names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length))),
   ];
@@ -168,7 +168,8 @@ async function wasMoved(github: Github, number: number): Promise<boolean | undef
     const events = await github.list<{ readonly event: string }>(route, { issue_number: number });
     return events.some(({ event }) => event === 'base_ref_changed');
   } catch (error) {
-    if (error instanceof GithubError && error.status === 403) return undefined;
-    return missing(error) ?? false;
+    // The pull request is there: what GitHub denies to have is kept from this token.
+    if (error instanceof GithubError && [403, 404].includes(error.status)) return undefined;
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { ReviewDecision } from '../gate/review.js';
 import { changesMarkdown } from '../report/changes-markdown.js';
-import { code, prose, text } from '../report/escape.js';
+import { code, type Link, prose, text } from '../report/escape.js';
 import { targetLabel } from '../report/target.js';
 import type { Decided } from './review-target.js';
 
@@ -21,12 +21,18 @@ export function gravestDecision(decisions: readonly Decision[]): Decision {
   return (['refuse', 'ask'] as const).find((one) => decisions.includes(one)) ?? 'go';
 }
 
-/** What the reviewers of an environment read on the page of the run: why it waits, and the whole new plan. */
-export function reviewMarkdown(decided: readonly Decided[]): string {
-  return decided.map(targetMarkdown).join('\n\n');
+/**
+ * What the reviewers of an environment read on the page of the run: why it waits, and the whole new plan.
+ * @param link where the lines of the manifest are shown
+ */
+export function reviewMarkdown(decided: readonly Decided[], link?: Link): string {
+  return decided.map((one) => targetMarkdown(one, link)).join('\n\n');
 }
 
-function targetMarkdown({ planned, decision, reasons, verdict, unreviewed, landing }: Decided): string {
+function targetMarkdown(
+  { planned, decision, reasons, verdict, unreviewed, landing }: Decided,
+  link: Link | undefined,
+): string {
   const report = { ...planned.judgement.report, verdict };
   const { mark, sentence } = TOLD[decision];
   return [
@@ -38,7 +44,8 @@ function targetMarkdown({ planned, decision, reasons, verdict, unreviewed, landi
     ...(unreviewed === undefined ? [] : [`- Not compared: ${prose(unreviewed)}`]),
     ...reasons.map(({ effect, message, fix }) => `- ${TOLD[effect].mark} ${prose(message)} ${prose(fix)}`),
     '',
-    changesMarkdown(report, { heading: '#### What this run planned' }),
+    // It is merged: whether it may be is no question any more.
+    changesMarkdown(report, { title: 'The plan of this run', ...(link === undefined ? {} : { link }) }),
   ].join('\n');
 }
 

@@ -64,8 +64,8 @@ export function askedToResolve(
       ? {
           code: 'needs-approval',
           effect: 'ask',
-          message: `Run ${run} began to apply ${digest.slice(0, 7)} at ${started}, and nobody saw it end; this run closes its record.`,
-          fix: 'Approve only when that run is dead, and you have seen what it left behind.',
+          message: `Run ${run} began to apply ${digest.slice(0, 7)} at ${started}, and nobody saw it end; this run closes its record.${strays(decided)}`,
+          fix: 'Approve only when that run is dead, and what it left behind is imported or deleted.',
         }
       : {
           code: 'needs-approval',
@@ -75,6 +75,18 @@ export function askedToResolve(
         };
   const decision = decided.decision === 'go' ? 'ask' : decided.decision;
   return { ...decided, decision, reasons: [...decided.reasons, reason] };
+}
+
+const MOST_NAMED = 20;
+
+/** What is to be made is in no state, and the run that died may have made it all the same. */
+function strays({ planned }: Decided): string {
+  const { resources } = planned.judgement.changeSet;
+  const names = resources.filter(({ actions }) => actions.includes('create')).map(({ address }) => address);
+  if (names.length === 0) return '';
+  const rest = names.length - MOST_NAMED;
+  const listed = [...names.slice(0, MOST_NAMED), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+  return ` Each of these it may have made, and no state knows it: ${listed}.`;
 }
 
 /** The record that what is applied next must descend from: none after a destroy, or where a person takes its place. */

@@ -7,6 +7,7 @@ import { userError } from '../problem.js';
 import { type PackList, pack, unpack } from '../store/pack.js';
 import { type SealedFor, seal, unseal } from '../store/sealed.js';
 import type { Store } from '../store/types.js';
+import { artifactPrefix, type ManifestKey } from './manifest-key.js';
 import type { WorkflowRun } from './run-identity.js';
 
 const MiB = 1024 * 1024;
@@ -15,6 +16,7 @@ const MiB = 1024 * 1024;
 export interface HandedPlan {
   readonly run: WorkflowRun;
   readonly environment: string;
+  readonly manifest: ManifestKey | undefined;
   /** Ids of the stacks in their order. */
   readonly stacks: readonly string[];
   /** Digests of their ChangeSets, in the same order, with a blank between two: the output `digest`. */
@@ -22,8 +24,8 @@ export interface HandedPlan {
 }
 
 /** Key of an environment's sealed plan in the artifacts of a run, and the artifact's name. */
-export function sealedKey(environment: string): string {
-  return `synthinfra-plan-${environment}`;
+export function sealedKey({ environment, manifest }: Pick<HandedPlan, 'environment' | 'manifest'>): string {
+  return `${artifactPrefix('plan', manifest)}${environment}`;
 }
 
 /** The key that plans are sealed with; undefined where the environment has none: then the apply job plans again. */
@@ -51,7 +53,7 @@ export async function keepSealed(
     files.set(name, bytes);
   }
   const sealed = seal(pack(files, packList(handed.stacks)), key, sealedFor(handed));
-  return (await store.upload(sealedKey(handed.environment), sealed)).digest;
+  return (await store.upload(sealedKey(handed), sealed)).digest;
 }
 
 /**
@@ -71,7 +73,7 @@ export async function openSealed(
       'Dispatch the apply workflow: a new run plans what is there now.',
       2,
     );
-  const sealed = await store.download(sealedKey(handed.environment));
+  const sealed = await store.download(sealedKey(handed));
   if (sealed === undefined)
     throw userError(
       `This run has no sealed plan of ${handed.environment} any more.`,
@@ -90,9 +92,10 @@ export async function openSealed(
     await writeFileAtomic(path, files.get(name) ?? Buffer.alloc(0), 0o600);
 }
 
-function sealedFor({ run, environment, changes }: HandedPlan): SealedFor {
+function sealedFor({ run, environment, manifest, changes }: HandedPlan): SealedFor {
   const { repository, id, attempt } = run;
-  return { repository, run: id, attempt, target: environment, digest: changes };
+  const target = manifest === undefined ? environment : `${environment} (${manifest.label})`;
+  return { repository, run: id, attempt, target, digest: changes };
 }
 
 /** Name in the archive, and path in the folder. Rendered files are not among them: the apply job renders them again. */

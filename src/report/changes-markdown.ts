@@ -17,8 +17,8 @@ export interface MarkdownOptions {
   /** Size in UTF-16 code units and in UTF-8 bytes; 65,536 when not given. Below 4,096 sections may be missing. */
   readonly limit?: number;
   readonly link?: Link;
-  /** Heading in Markdown in the place of the answer to "may I merge?", where nobody asks that any more. */
-  readonly heading?: string;
+  /** First line in place of the answer to "may I merge?", where that is no question any more. */
+  readonly title?: string;
   /** Last sentence: how and when this will be applied. */
   readonly footer?: string;
 }
@@ -37,9 +37,9 @@ const VERDICTS = { block: '⛔ blocked', 'needs-approval': '✋ after approval',
  */
 export function changesMarkdown(report: TargetReport, options: MarkdownOptions = {}): string {
   const limit = options.limit ?? COMMENT_LIMIT;
-  const { link, heading = headline(report) } = options;
+  const { link } = options;
   const head = [
-    heading,
+    options.title === undefined ? headline(report) : `### ${text(options.title)}`,
     ...(report.preview === undefined ? [] : [prose(report.preview)]),
     overview(report),
     ...warnings(report.changeSet).map((warning) => `⚠ ${warning}`),
@@ -54,7 +54,7 @@ export function changesMarkdown(report: TargetReport, options: MarkdownOptions =
   const sections = [reasons, hooks, changes === undefined ? '' : foldText(changes), outputs, ...besides];
 
   const whole = [...head, ...sections, ...tail].filter((section) => section !== '').join('\n\n');
-  return byteLength(whole) <= limit ? whole : truncate(heading, Math.floor(limit / 12) - 1);
+  return byteLength(whole) <= limit ? whole : truncate(headline(report), Math.floor(limit / 12) - 1);
 }
 
 /** The answer to "may I merge?" for one target. */

@@ -108,7 +108,8 @@ function reasonsOf(group: readonly Told[], bytes: number, link: Link | undefined
 
 function problemText({ message, at, fix }: Problem, link: Link | undefined): string {
   const where = at === undefined ? '' : ` (${place(at, link)})`;
-  return `⛔ ${prose(message)}${where}${fix === undefined ? '' : ` ${prose(fix)}`}`;
+  const end = fix === undefined || /[.!?]$/.test(message) ? '' : '.';
+  return `⛔ ${prose(message)}${where}${end}${fix === undefined ? '' : ` ${prose(fix)}`}`;
 }
 
 function deferredSection(targets: readonly Told[], bytes: number): string {
@@ -155,7 +156,11 @@ function foldOf(group: readonly Planned[], bytes: number, link: Link | undefined
   if (changes?.body === '') return '';
   const same = group.length === 1 ? '' : 'the same ';
   const summary = `${names}: ${same}${changes?.summary ?? 'no resource changes'}`;
-  return details(summary, joined([...head, hooks, changes?.body ?? '', outputs, besides]));
+  const plan = joined([...head, hooks, changes?.body ?? '', outputs]);
+  // What a small plan leaves goes to what was found besides, which takes less than half of what it may.
+  const left = bytes - AROUND_FOLD - byteLength(`${summary}${plan}`);
+  const more = besidesOf(group, left * 2, link);
+  return details(summary, joined([plan, byteLength(more) <= left ? more : besides]));
 }
 
 /** What belongs to the targets and not to their plan: told once where it is the same for all of them. */

@@ -10,8 +10,8 @@ import {
   rollupDigest,
 } from './history.js';
 import { rollupFolds, rollupReasons } from './rollup-sections.js';
-import { rollupHeadline, rollupTable } from './rollup-table.js';
-import { planned, type TargetResult, type Told, toldTargets } from './rollup-targets.js';
+import { isPreview, rollupHeadline, rollupTable } from './rollup-table.js';
+import { planned, type Standing, type TargetResult, type Told, toldTargets } from './rollup-targets.js';
 import { truncate } from './style.js';
 import { SUMMARY_LIMIT } from './summary-limit.js';
 import { listSection } from './target-sections.js';
@@ -36,7 +36,7 @@ export interface RollupFacts {
   readonly artifactUrl?: string;
   /** ISO 8601, UTC. */
   readonly plannedAt: string;
-  /** How and when this will be applied; after the merge, when not given. */
+  /** How and when this will be applied; after the merge, and as the verdicts let it, when not given. */
   readonly applied?: string;
 }
 
@@ -70,7 +70,7 @@ function rollupMarkdown(
   const targets = toldTargets(results);
   const link = fileLink(facts.fileBase);
   const headline = headlineOf(targets, facts);
-  const tail = [closing(results, facts), prose(facts.applied ?? APPLIED_AFTER_MERGE), history];
+  const tail = [closing(results, facts), prose(facts.applied ?? appliedHow(targets)), history];
   let left = limit - byteLength([headline, ...tail].join('\n\n')) - 20;
   // Each part may take its share of what is left; what it does not need goes to the next, and to the changes at last.
   const take = (part: string): string => {
@@ -101,6 +101,17 @@ function previewSection(targets: readonly Told[], bytes: number): string {
   if (only === undefined) return '';
   if (others.length === 0) return prose(only);
   return listSection('Only a preview', [only, ...others], bytes, (why) => prose(why));
+}
+
+/** What the merge does, with what no equal plan can change: such targets ask a person, or are refused, in any case. */
+function appliedHow(targets: readonly Told[]): string {
+  const some = (wanted: Standing): boolean => targets.some(({ standing }) => standing === wanted);
+  return [
+    APPLIED_AFTER_MERGE,
+    ...(some('approval') ? ['What is ✋ asks them in any case.'] : []),
+    ...(targets.some(isPreview) ? ['So does what is only a preview: nothing can be compared with it.'] : []),
+    ...(some('blocked') || some('failed') ? ['What is ⛔ is refused.'] : []),
+  ].join(' ');
 }
 
 function closing(results: readonly TargetResult[], facts: RollupFacts): string {

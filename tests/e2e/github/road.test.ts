@@ -47,7 +47,7 @@ const SECOND = tiny({ jobs: { ...TABLE, ttlAttribute: 'over' }, more: TABLE });
       expect(said(run, 'review')).toContain(
         `Came by pull request 1, at its head \`${proposal.head.slice(0, 7)}\``,
       );
-      // What was handed over is in no file that can be read, and was not planned again.
+      // The plan was handed over sealed, and is not made again.
       expect(run.results.artifacts.map((one) => one.name)).toEqual(['synthinfra-plan-dev']);
       expect(decided(run)['sealed']).toMatch(/^[0-9a-f]{64}$/);
       expect(said(run, 'apply')).toMatch(/✔ verify .*\n ✔ apply +3 created/);
@@ -110,7 +110,8 @@ const SECOND = tiny({ jobs: { ...TABLE, ttlAttribute: 'over' }, more: TABLE });
     'has one issue for what is changed by hand: written once, closed when it is gone, opened again',
     async () => {
       const issues = () => road.written(/^(POST|PATCH) \/issues(\/\d+)?$/);
-      const states = async () => (await issues()).map(({ state = 'new' }) => state);
+      const states = () => issues().map(({ state = 'new' }) => state);
+      const count = () => road.written(/ \/issues/).length;
 
       await road.backups('tiny-dev-jobs', false);
       expect(endings(await road.drift())).toEqual(['drift failure']);
@@ -119,16 +120,17 @@ const SECOND = tiny({ jobs: { ...TABLE, ttlAttribute: 'over' }, more: TABLE });
       ]);
       expect(issues()[0]?.['body']).toContain('point_in_time_recovery');
 
+      const before = count();
       expect(endings(await road.drift())).toEqual(['drift failure']);
-      expect(issues()).toHaveLength(1);
+      expect(count()).toBe(before);
 
       await road.backups('tiny-dev-jobs', true);
       expect(endings(await road.drift())).toEqual(['drift success']);
-      expect(await states()).toEqual(['new', 'closed']);
+      expect(states()).toEqual(['new', 'closed']);
 
       await road.backups('tiny-dev-jobs', false);
       expect(endings(await road.drift())).toEqual(['drift failure']);
-      expect(await states()).toEqual(['new', 'closed', 'open']);
+      expect(states()).toEqual(['new', 'closed', 'open']);
     },
     PATIENCE,
   );

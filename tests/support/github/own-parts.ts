@@ -76,6 +76,8 @@ export class OwnParts {
         asked,
       );
     if (room === 'pulls' || two === 'pulls') return this.pulls.answer(asked);
+    // A test that wants some overrides them.
+    if (room === 'issues' && two === 'events') return { status: 200, body: [] };
     if (room === 'environments')
       return environmentAnswer(this.environments, asked.path.split('/').slice(5), asked.query);
     if (room === 'deployments')

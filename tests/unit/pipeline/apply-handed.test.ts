@@ -119,9 +119,13 @@ describe('what an apply refuses', () => {
   });
 
   it('attack: sealed bytes that were edited: refused', async () => {
-    const bytes = (await kit.artifacts().download(sealedKey('dev'))) ?? Buffer.alloc(0);
+    const bytes =
+      (await kit.artifacts().download(sealedKey({ environment: 'dev', manifest: undefined }))) ??
+      Buffer.alloc(0);
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
-    const { digest } = await kit.artifacts().upload(sealedKey('dev'), bytes);
+    const { digest } = await kit
+      .artifacts()
+      .upload(sealedKey({ environment: 'dev', manifest: undefined }), bytes);
     expect((await refused({})).message).toContain('not the one that the review made');
     // Even somebody who could change the job's output as well has no key.
     expect((await refused({ sealed: digest })).message).toContain('does not open');
@@ -137,8 +141,10 @@ describe('what an apply refuses', () => {
   });
 
   it('attack: a plan that was sealed for another target: refused', async () => {
-    const bytes = (await kit.artifacts().download(sealedKey('dev'))) ?? Buffer.alloc(0);
-    await kit.artifacts().upload(sealedKey('prod'), bytes);
+    const bytes =
+      (await kit.artifacts().download(sealedKey({ environment: 'dev', manifest: undefined }))) ??
+      Buffer.alloc(0);
+    await kit.artifacts().upload(sealedKey({ environment: 'prod', manifest: undefined }), bytes);
     expect((await refused({ env: 'prod' })).message).toMatch(/sealed for prod .* does not open/);
   });
 

@@ -115,6 +115,22 @@ describe('an apply or a destroy without a review job', () => {
   });
 });
 
+describe('a destroy of what the state does not know', () => {
+  it('is nothing to destroy, which asks nobody', async () => {
+    kit.engine.resources = [];
+    const { text } = await takenDown({ confirm: undefined });
+    expect(text(false)).toContain('There is nothing to destroy');
+    expect(kit.engine.applies).toEqual([]);
+  });
+
+  it('saves a state that waits first, and is planned again', async () => {
+    kit.engine.resources = [];
+    await kit.states().upload('tiny/dev/main.rescued', Buffer.from('{}'));
+    await expect(takenDown()).rejects.toThrow('saved now');
+    expect(kit.engine.restored).toHaveLength(1);
+  });
+});
+
 describe('an unknown outcome on a laptop', () => {
   beforeEach(() => kit.keepRecord('claim'));
 

@@ -229,7 +229,7 @@ export class ApplyKit {
     await writeFile(join(stage.dir, 'plan.tfplan'), 'a plan with the password hunter2');
     const digest = planned.judgement.changeSet.digest;
     const run = await workflowRun(context.platform);
-    const handed = { run, environment: 'dev', stacks: ['main'], changes: digest };
+    const handed = { run, environment: 'dev', manifest: undefined, stacks: ['main'], changes: digest };
     const sealed = await keepSealed(this.artifacts(), KEY, folder, handed);
     return { decision: 'go', 'expect-digest': digest, sealed };
   }

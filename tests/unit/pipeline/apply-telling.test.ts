@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Options } from '../../../src/options.js';
-import { ApplyKit, type Reviewed } from './apply-kit.js';
+import { ApplyKit, type Reviewed, RUN } from './apply-kit.js';
 
 let kit: ApplyKit;
 let reviewed: Reviewed;
@@ -84,6 +84,44 @@ describe('what people see of an apply', () => {
     kit.commit = await kit.people.push('ann', 'main', 'direct.md');
     await run();
     expect(await comments()).toEqual([]);
+  });
+});
+
+describe('an interrupt', () => {
+  const told = async () => [await status(), (await comments())[0], await kit.record('claim')];
+  const NOT_BEGUN = 'not applied: Interrupted before the engine began';
+
+  it('while GitHub is asked who confirmed: nothing begins, and that is told', async () => {
+    kit.fake.before(/^GET .*\/approvals$/, async () => process.emit('SIGINT', 'SIGINT'));
+    kit.fake.own.approvals.set(RUN, [{ login: 'bob', environments: ['dev-confirm'] }]);
+    await expect(run({ decision: 'ask' })).rejects.toThrow('Interrupted before the engine began');
+    expect(await told()).toEqual([
+      expect.objectContaining({ state: 'failure', description: expect.stringContaining(NOT_BEGUN) }),
+      expect.stringContaining('the apply did not happen in dev'),
+      undefined,
+    ]);
+    expect(kit.engine.applies).toEqual([]);
+  });
+
+  it('while the engine looks: that is told, and not what the engine made of it', async () => {
+    kit.engine.looking = () => {
+      process.emit('SIGINT', 'SIGINT');
+      throw new Error('terraform init ended with exit code 1');
+    };
+    await expect(run()).rejects.toThrow('Interrupted before the engine began');
+    expect(await status()).toMatchObject({ description: expect.stringContaining(NOT_BEGUN) });
+  });
+
+  it('while the pull request is told: it is told to its end', async () => {
+    const before = process.listenerCount('SIGINT');
+    let held = 0;
+    kit.fake.before(/^POST .*\/comments$/, async () => {
+      held = process.listenerCount('SIGINT');
+    });
+    await run();
+    // Without a listener of ours it would end this process.
+    expect(held).toBeGreaterThan(before);
+    expect(process.listenerCount('SIGINT')).toBe(before);
   });
 });
 

@@ -121,7 +121,7 @@ describe('a group of the merge queue', () => {
   });
 });
 
-describe('attack: what a merge group is compared with', () => {
+describe('attack: something else in place of what was reviewed, in a merge group', () => {
   it.each([
     ['another plan artifact by a workflow of the branch', { run: { path: '.github/workflows/evil.yml' } }],
     ['a receipt of another head', { run: { headSha: 'e'.repeat(40) } }],

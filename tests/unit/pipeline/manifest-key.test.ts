@@ -3,12 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { defaultOptions } from '../../../src/options.js';
 import { planMarker } from '../../../src/pipeline/comment-github.js';
-import { legKey, legPrefix } from '../../../src/pipeline/leg-store.js';
-import { type ManifestKey, manifestKey } from '../../../src/pipeline/manifest-key.js';
+import { legKey } from '../../../src/pipeline/leg-store.js';
+import { artifactPrefix, type ManifestKey, manifestKey } from '../../../src/pipeline/manifest-key.js';
 import { isKey } from '../../../src/store/keys.js';
 import { fakePlatform } from '../platform/fake.js';
 
-const WORKSPACE = resolve('/home/runner/work/shop');
+const WORKSPACE = resolve('/runner/shop');
 
 /** In a job whose working directory is below the workspace; nothing need be there. */
 function keyOf(file: string, below = '.'): ManifestKey | undefined {
@@ -68,8 +68,8 @@ describe('the key of a manifest', () => {
       fc.property(path, fc.string(), (file, environment) => {
         const key = keyOf(file);
         if (key === undefined) return;
-        expect(legKey(environment, key).startsWith(legPrefix(undefined))).toBe(false);
-        expect(legKey(environment, undefined).startsWith(legPrefix(key))).toBe(false);
+        expect(legKey(environment, key).startsWith(artifactPrefix('leg', undefined))).toBe(false);
+        expect(legKey(environment, undefined).startsWith(artifactPrefix('leg', key))).toBe(false);
       }),
     );
   });

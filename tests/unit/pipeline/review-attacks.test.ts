@@ -103,8 +103,8 @@ describe('attack: a receipt that is not of our plan of this head', () => {
 });
 
 describe('a token that may not read the events of the pull request', () => {
-  it('asks a person, and says what is missing', async () => {
-    kit.fake.fail(/\/issues\/1\/events$/, { status: 403 });
+  it.each([403, 404])('asks a person, and says what is missing (%i)', async (status) => {
+    kit.fake.fail(/\/issues\/1\/events$/, { status });
     const decided = await merged({});
     expect([decided.decision, codes(decided)]).toEqual(['ask', ['no-receipt']]);
     expect(decided.unreviewed).toContain('issues: read');

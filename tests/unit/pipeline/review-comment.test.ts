@@ -67,6 +67,19 @@ describe('a comment that confirms', () => {
     expect(markdown).not.toMatch(/<script>|<\/details> @|@everyone/);
     expect(reviewText([decided])).toContain(reason.fix);
   });
+
+  it('is asked for by a summary that asks nobody whether to merge, and leads to the lines of the manifest', () => {
+    const at = { file: 'deployment.yaml', line: 7, column: 1 };
+    const reasons = [{ effect: 'block', message: 'It goes.', fix: 'Keep it.', at } as const];
+    const verdict = { decision: 'block', reasons } as const;
+    const markdown = reviewMarkdown(
+      [{ ...decided, verdict }],
+      ({ file, line }) => `https://x.test/${file}#L${line}`,
+    );
+    expect(markdown).toContain('### The plan of this run\n');
+    expect(markdown).not.toMatch(/do not merge|may be merged/);
+    expect(markdown).toContain('[deployment.yaml:7](https://x.test/deployment.yaml#L7)');
+  });
 });
 
 describe('several targets', () => {

@@ -19,6 +19,7 @@ const KEY = randomBytes(32).toString('base64');
 const handed: HandedPlan = {
   run: { repository: 'acme/shop', id: '7', attempt: 1, commit: 'a'.repeat(40), url: '' },
   environment: 'prod',
+  manifest: undefined,
   stacks: ['main'],
   changes: 'd'.repeat(64),
 };
@@ -44,7 +45,7 @@ describe('a sealed plan', () => {
     for (const file of ['request.json', 'main/receipt.json', 'main/plan.tfplan'])
       expect(await readFile(join(to, file))).toEqual(await readFile(join(from, file)));
     await expect(readFile(join(to, 'main/root/evil.tf'))).rejects.toThrow('ENOENT');
-    expect((await store.download(sealedKey('prod')))?.includes('hunter2')).toBe(false);
+    expect((await store.download(sealedKey(handed)))?.includes('hunter2')).toBe(false);
   });
 
   it('attack: a re-run of an old apply does not open it', async () => {
@@ -61,15 +62,24 @@ describe('a sealed plan', () => {
     await expect(readFile(join(to, 'request.json'))).rejects.toThrow('ENOENT');
   });
 
+  it('of each manifest of one run stands for itself', async () => {
+    const other: HandedPlan = { ...handed, manifest: { label: 'api.yaml', id: '0123456789ab' } };
+    const digest = await keepSealed(store, KEY, from, handed);
+    await keepSealed(store, KEY, from, other);
+    await openSealed(store, KEY, to, { ...handed, digest });
+    expect(await readFile(join(to, 'request.json'), 'utf8')).toBe('{"request":1}');
+  });
+
   it.each<[string, Partial<HandedPlan>]>([
     ['another run', { run: { ...handed.run, id: '8' } }],
     ['another repository', { run: { ...handed.run, repository: 'eve/shop' } }],
     ['another environment', { environment: 'dev' }],
+    ['another manifest', { manifest: { label: 'api.yaml', id: '0123456789ab' } }],
     ['other changes', { changes: 'e'.repeat(64) }],
   ])('attack: of %s does not open', async (_, more) => {
     const digest = await keepSealed(store, KEY, from, { ...handed, ...more });
-    const bytes = (await store.download(sealedKey(more.environment ?? 'prod'))) ?? Buffer.alloc(0);
-    await store.upload(sealedKey('prod'), bytes);
+    const bytes = (await store.download(sealedKey({ ...handed, ...more }))) ?? Buffer.alloc(0);
+    await store.upload(sealedKey(handed), bytes);
     await expect(openSealed(store, KEY, to, { ...handed, digest })).rejects.toThrow(/does not open/);
   });
 

@@ -71,7 +71,7 @@ describe('changesMarkdown', () => {
   });
 
   it('says what it is told to where nobody asks "may I merge?" any more', () => {
-    const markdown = changesMarkdown(allowed, { heading: '### Gone' });
+    const markdown = changesMarkdown(allowed, { title: 'Gone' });
     expect(markdown.split('\n')[0]).toBe('### Gone');
     expect(markdown).not.toContain('synthinfra:');
   });

@@ -51,7 +51,7 @@ describe('the comment of a pull request', () => {
     expect(COMMENT.slice(COMMENT.lastIndexOf('</details>') + 12)).toBe(
       `Changes \`${changes.slice(0, 7)}\` of commit \`a1b2c3d\` for \`main\`, planned 2026-11-23 14:02 UTC · [full report](${FACTS.artifactUrl}) · [run](${FACTS.runUrl})
 
-After the merge the result is planned again: if it is these changes, they are applied; if not, the reviewers are asked and shown the difference.`,
+After the merge the result is planned again: if it is these changes, they are applied; if not, the reviewers are asked and shown the difference. What is ✋ asks them in any case. What is ⛔ is refused.`,
     );
     const { artifactUrl: _, ...bare } = FACTS;
     const other = rollupComment(THREE, { ...bare, applied: 'Nothing is applied from a fork.' });
@@ -143,6 +143,9 @@ describe('targets', () => {
     );
     expect(markdown.split(why).length).toBe(2);
     expect(markdown.match(/👀 preview \|/g)).toHaveLength(2);
+    expect(markdown).toMatch(
+      /difference\. So does what is only a preview: nothing can be compared with it\.$/,
+    );
   });
 
   it('with the same reasons are told together', () => {
@@ -157,6 +160,14 @@ describe('targets', () => {
     const markdown = rollupComment([plan('prod'), { ...other, id: 'mail/prod/main' }], FACTS);
     expect(markdown).toContain('| shop · prod · aws eu-west-1 |');
     expect(markdown).toContain('| mail · prod · aws eu-west-1 |');
+  });
+
+  it('with a small plan leave its room to what was found besides', () => {
+    const failing = { findings: EXPERIENCE.findings };
+    const [prod, ...others] = THREE;
+    if (prod === undefined) throw new Error('the example has targets');
+    const markdown = rollupComment([prod, plan('a', failing), plan('b'), ...others], FACTS);
+    expect(markdown).not.toContain('0 of 1');
   });
 
   it('with equal plans show what only one of them has', () => {

@@ -31,6 +31,15 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** A run that GitHub knows of, and what the steps of its jobs find around them. */
+export interface BegunRun {
+  readonly id: number;
+  readonly results: FakeResults;
+  /** With the files of the commit; those of the next run take their place. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** A run that has ended, its number at GitHub, and its artifacts, with which an attacker may do what he likes. */
 export interface BenchRun extends ActRun {
   readonly id: number;
@@ -116,8 +125,23 @@ export class Bench {
     });
   }
 
-  /** Runs a workflow to its end. GitHub knows of the run, and of its artifacts, from its start. */
-  async run({ workflow, event, attempt = 1, approvals = [], ...options }: RunOptions): Promise<BenchRun> {
+  /** Runs a workflow to its end. */
+  async run(options: RunOptions): Promise<BenchRun> {
+    const { id, results, folder, env } = await this.begin(options);
+    const run = await runAct({
+      program: this.#program,
+      repository: folder,
+      workflow: options.workflow,
+      event: options.event,
+      env: { ...env, ...options.env },
+      secrets: { GITHUB_TOKEN: tokenOf(BOT), ...options.secrets },
+      local: { [`${TOOLKIT.repository}@${TOOLKIT.ref}`]: this.#toolkit, [SETUP_TERRAFORM]: this.#idle },
+    });
+    return { ...run, id, results };
+  }
+
+  /** Begins a run: GitHub knows of it, and of its artifacts, from its start. */
+  async begin({ workflow, event, attempt = 1, approvals = [] }: RunOptions): Promise<BegunRun> {
     this.#runs += 1;
     const id = 1000 + this.#runs;
     await this.#checkout.at(event.content);
@@ -141,20 +165,13 @@ export class Bench {
       },
     } satisfies SeededRun);
     this.github.own.approvals.set(id, approvals);
-    const run = await runAct({
-      program: this.#program,
-      repository: this.#checkout.dir,
-      workflow,
-      event,
-      env: {
-        ...this.#environment(id, attempt, results.token),
-        GITHUB_WORKFLOW_REF: `${this.github.repository}/.github/workflows/${workflow}@${event.ref}`,
-        ...options.env,
-      },
-      secrets: { GITHUB_TOKEN: tokenOf(BOT), ...options.secrets },
-      local: { [`${TOOLKIT.repository}@${TOOLKIT.ref}`]: this.#toolkit, [SETUP_TERRAFORM]: this.#idle },
-    });
-    return { ...run, id, results };
+    const ref = `${this.github.repository}/.github/workflows/${workflow}@${event.ref}`;
+    return {
+      id,
+      results,
+      folder: this.#checkout.dir,
+      env: { ...this.#environment(id, attempt, results.token), GITHUB_WORKFLOW_REF: ref },
+    };
   }
 
   /** Where steps find GitHub. */
