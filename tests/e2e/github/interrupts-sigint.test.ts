@@ -56,13 +56,13 @@ describe('an apply that is cancelled', () => {
   ])(
     'while %s: the engine does not begin, and that is told',
     async (point, last, deployment) => {
-      night.told();
+      await night.told();
       const { code, stdout } = await cancelAt(point);
       expect({ code, stdout }).toEqual({ code: 3, stdout: expect.stringContaining(NOT_BEGUN) });
       const left = await night.left();
       expect(left).toMatchObject({ locked: false, serial: 0, ...(last === undefined ? {} : { last }) });
       expect(left).not.toHaveProperty('claimed');
-      expect(night.told()).toEqual({
+      expect(await night.told()).toEqual({
         deployment,
         status: ['failure'],
         comment: expect.stringContaining(NOT_BEGUN),
@@ -87,7 +87,7 @@ describe('an apply that is cancelled', () => {
       telling.release();
       expect((await step.finished).code).toBe(0);
       expect(await night.left()).toMatchObject({ last: { outcome: 'applied', run: run.id }, locked: false });
-      expect(night.told()).toEqual({
+      expect(await night.told()).toEqual({
         deployment: ['in_progress', 'success'],
         status: ['success'],
         comment: expect.stringContaining('2 created'),
@@ -105,14 +105,14 @@ describe('an apply that is cancelled', () => {
       const { serial, lineage } = await night.left();
       run = await night.change(secrets);
       review = await run.review();
-      night.told();
+      await night.told();
       const result = await cancelAt(point, ASKED_ONCE);
       expect(result.code).toBe(3);
       const left = await night.left();
       expect(left).toMatchObject({ last: { outcome: 'interrupted', run: run.id }, locked: false, lineage });
       expect(left).not.toHaveProperty('claimed');
       expect(left.serial).toBeGreaterThanOrEqual(serial);
-      expect(night.told()).toEqual({
+      expect(await night.told()).toEqual({
         deployment: ['in_progress', 'error'],
         status: ['failure'],
         comment: expect.stringContaining('the apply was cancelled'),

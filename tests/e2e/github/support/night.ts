@@ -24,7 +24,7 @@ export interface Left {
   readonly secrets: readonly string[];
 }
 
-/** What a run has told GitHub: states of its Deployments and of the commit, and its comment. */
+/** What GitHub was told of applies: states of Deployments and of the commit, and the comment at the last pull request. */
 export interface Told {
   readonly deployment: readonly string[];
   readonly status: readonly string[];
@@ -39,6 +39,7 @@ export class Night {
   readonly cloud: Door;
   readonly #runs: SteppedRun[] = [];
   #seen = 0;
+  #pull = 0;
 
   private constructor(road: Road, github: Door, cloud: Door) {
     this.road = road;
@@ -62,6 +63,7 @@ export class Night {
   async change(secrets: readonly string[]): Promise<SteppedRun> {
     const proposal = await this.road.propose(manifest(secrets));
     const { before, commit } = await this.road.merge(proposal, 'squash');
+    this.#pull = proposal.number;
     return this.#run(push(before, commit));
   }
 
@@ -112,18 +114,19 @@ export class Night {
     await this.road.moto.cloud.call('secretsmanager', 'secretsmanager.DeleteSecret', gone);
   }
 
-  /** What GitHub was told since this was asked the last time. */
-  told(): Told {
+  /** What GitHub was told since this was asked the last time, and the comment as it stands. */
+  async told(): Promise<Told> {
     const all = this.road.bench.github.requests;
     const sent = all.slice(this.#seen).filter(({ method, login }) => method !== 'GET' && login === BOT);
     this.#seen = all.length;
     const states = (part: RegExp) =>
       sent.filter(({ path }) => part.test(path)).map(({ body }) => `${body?.['state']}`);
-    const comments = sent.filter(({ path }) => /\/comments(\/\d+)?$/.test(path));
+    const comments = `/issues/${this.#pull}/comments`;
+    const [comment] = await this.road.people.as<{ body: string }[]>('ann', 'GET', comments);
     return {
       deployment: states(/\/deployments\/\d+\/statuses$/),
       status: states(/\/statuses\/[0-9a-f]{40}$/),
-      comment: `${comments.at(-1)?.body?.['body'] ?? ''}`,
+      comment: comment?.body ?? '',
     };
   }
 
