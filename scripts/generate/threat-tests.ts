@@ -22,7 +22,7 @@ export const THREATS: readonly Threat[] = [
       'unit/github/event.test.ts': [
         'attack: a payload of %s that says nothing is taken for proposed changes',
       ],
-      'unit/pipeline/standing-attacks.test.ts': [
+      'unit/pipeline/acting/standing-attacks.test.ts': [
         'attack: a pull request names',
         'attack: an apply of what nobody has merged',
         'attack: an event that cannot be read',
@@ -64,9 +64,9 @@ export const THREATS: readonly Threat[] = [
       'unit/changes/redact.test.ts': ['registered secrets'],
       'unit/changes/properties.test.ts': ['a registered secret is in no change'],
       'unit/changes/reveal.test.ts': ['attack: a password that is marked elsewhere'],
-      'unit/pipeline/redaction.test.ts': ['attack: a redaction exception %s'],
+      'unit/pipeline/planning/redaction.test.ts': ['attack: a redaction exception %s'],
       'unit/store/sealed.test.ts': ['never look the same twice, and never show what is in them'],
-      'unit/pipeline/leg-store.test.ts': [
+      'unit/pipeline/legs/store.test.ts': [
         'leaves one artifact of its environment, without the plan itself',
         'that fails by a mistake of ours leaves nothing of its message',
       ],
@@ -85,15 +85,15 @@ export const THREATS: readonly Threat[] = [
       ],
       'unit/pipeline/proposed.test.ts': ['attack: a pull request loosens in the same change'],
       'unit/pipeline/review.test.ts': ['attack on the way to the default branch'],
-      'unit/pipeline/sealed-plan.test.ts': [
+      'unit/pipeline/applying/sealed-plan.test.ts': [
         'attack: a re-run of an old apply does not open it',
         'attack: another artifact in its place is refused by the digest of the job output',
       ],
-      'unit/pipeline/claims.test.ts': [
+      'unit/pipeline/applying/claims.test.ts': [
         'attack: an older commit after a newer one is refused, and claims nothing',
         'attack: an older commit whose check ran before the newer one had ended is refused',
       ],
-      'unit/pipeline/apply-here.test.ts': [
+      'unit/pipeline/applying/here.test.ts': [
         'an apply or a destroy without a review job',
         'an older commit on a laptop',
       ],
@@ -116,8 +116,8 @@ export const THREATS: readonly Threat[] = [
       'unit/pipeline/review-attacks.test.ts': ['attack: a receipt that is not of our plan of this head'],
       'unit/store/run-artifact.test.ts': ['an attack by an artifact'],
       'unit/store/sealed.test.ts': ['sealed bytes'],
-      'unit/pipeline/rescued.test.ts': ['a state in the artifacts of the run that applied last'],
-      'unit/pipeline/leg.test.ts': ['attack: a leg that somebody else has written'],
+      'unit/pipeline/applying/rescued.test.ts': ['a state in the artifacts of the run that applied last'],
+      'unit/pipeline/legs/leg.test.ts': ['attack: a leg that somebody else has written'],
       'unit/pipeline/comment-faults.test.ts': ['attack: an artifact that no job of ours has left'],
       'e2e/github/attacks-merged.test.ts': [
         'attack: a changed byte of the evidence is refused',
@@ -129,7 +129,7 @@ export const THREATS: readonly Threat[] = [
     id: 'T6',
     threat: 'A run with few rights fills a cache that one with many uses.',
     held: {
-      'unit/pipeline/credentials.test.ts': [
+      'unit/pipeline/acting/credentials.test.ts': [
         'attack: are not taken from a cache that somebody else has filled',
       ],
       'unit/engines/terraform/find.test.ts': ['verifies the checksum, and does not fetch it again'],
@@ -171,7 +171,7 @@ export const THREATS: readonly Threat[] = [
       'unit/identity/trust/lint/read.test.ts': ['several statements'],
       'unit/identity/trust/generate/generate.test.ts': ['of plans and applies are never the same'],
       'unit/identity/github/subjects.test.ts': ['have the immutable form only when both ids are known'],
-      'unit/pipeline/branch-rule.test.ts': [
+      'unit/pipeline/acting/branch-rule.test.ts': [
         'attack: is refused since any branch could name its environment when %s',
       ],
       'unit/manifest/rules-identity.test.ts': ['attack: %s'],
@@ -186,7 +186,7 @@ export const THREATS: readonly Threat[] = [
       'unit/workflows.test.ts': ['a tag of somebody else’s action'],
       'unit/engines/terraform/find.test.ts': ['fails with a sentence for %s, and keeps nothing'],
       'unit/gate/loosening.test.ts': ['another version of the toolkit'],
-      'unit/pipeline/doctor-actions.test.ts': ['tags of actions may move'],
+      'unit/pipeline/doctor/actions.test.ts': ['tags of actions may move'],
     },
     open: 'That our own releases are immutable: a setting of this repository.',
   },
@@ -198,7 +198,7 @@ export const THREATS: readonly Threat[] = [
         'hides every masked value wherever it would be told',
         'hides a value whose part is a secret as well, whichever was masked first',
       ],
-      'unit/pipeline/acting.test.ts': [
+      'unit/pipeline/acting/acting.test.ts': [
         'tells the claims before and who one is after, and masks every secret',
       ],
       'unit/engines/terraform/environment.test.ts': ['sets what synthinfra decides, whatever was set before'],
@@ -283,7 +283,7 @@ export const THREATS: readonly Threat[] = [
         '%s grants what the workflow that it calls needs, and no more',
       ],
       'unit/pipeline/forget.test.ts': ['attack: the state of the job names'],
-      'unit/pipeline/doctor-actions.test.ts': ['tokens write by default'],
+      'unit/pipeline/doctor/actions.test.ts': ['tokens write by default'],
     },
   },
 ];

@@ -10,7 +10,7 @@ import { createRedactor } from './redact.js';
 
 /** What may be shown although it looks like a secret. */
 export interface Revealing {
-  /** Those that count today, see src/pipeline/redaction.ts. */
+  /** Those that count today, see src/pipeline/planning/redaction.ts. */
   readonly exceptions: readonly RedactionException[];
   /** What this run has registered: no exception shows it. */
   readonly secrets: readonly string[];

@@ -6,16 +6,16 @@ import { differences } from '../gate/receipt-check.js';
 import type { Deployment } from '../manifest/types.js';
 import { userError } from '../problem.js';
 import type { Stack } from '../stacks/types.js';
-import { acting } from './acting.js';
-import { type Applying, applyClaimed } from './apply-claimed.js';
-import { withApplying } from './apply-here.js';
-import { appliedOutcome } from './apply-outcome.js';
-import { readReceipt, refuseFor, verifySaved } from './apply-verify.js';
-import { requireVerdict } from './applying.js';
+import { acting } from './acting/acting.js';
+import { type Applying, applyClaimed } from './applying/claimed.js';
+import { requireVerdict } from './applying/engine.js';
+import { withApplying } from './applying/here.js';
+import { appliedOutcome } from './applying/outcome.js';
+import { readReceipt, refuseFor, verifySaved } from './applying/verify.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
-import { readRequest } from './request.js';
-import { planFolder } from './stage.js';
+import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning/planning.js';
+import { readRequest } from './planning/request.js';
+import { planFolder } from './planning/stage.js';
 
 /** Applies a saved plan, or exactly the changes that were reviewed; never anything that nobody has seen. */
 export const apply: UseCase = async (context): Promise<Outcome> => {
@@ -34,7 +34,7 @@ export const apply: UseCase = async (context): Promise<Outcome> => {
       'Leave them out: what the review job of this run has decided on is applied.',
     );
   // Most applies have no review job before them.
-  if (handed) return (await import('./apply-handed.js')).applyHanded(context);
+  if (handed) return (await import('./applying/handed.js')).applyHanded(context);
   if (plan !== undefined) return applySaved(context, plan);
   if (expect !== undefined) return applyExpected(context, expect);
   throw userError(

@@ -8,11 +8,11 @@ import type { Patience } from '../identity/types.js';
 import { isObject, type Json } from '../json.js';
 import { readText } from '../platform/folders.js';
 import { userError } from '../problem.js';
-import { type ManifestKey, manifestKey } from './manifest-key.js';
+import { runEvent } from './acting/run-event.js';
+import { loginTools } from './acting/sign-in.js';
+import { type ManifestKey, manifestKey } from './legs/manifest-key.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { reviewedEnvironments, reviewedPlan } from './review-evidence.js';
-import { runEvent } from './run-event.js';
-import { loginTools } from './sign-in.js';
+import { reviewedEnvironments, reviewedPlan } from './reviewing/evidence.js';
 
 /** A command, and with whom it is looked into. */
 export interface Commanded {

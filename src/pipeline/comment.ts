@@ -4,14 +4,14 @@ import { userError } from '../problem.js';
 import { rollupDigest } from '../report/history.js';
 import { type RollupFacts, rollupSummary } from '../report/rollup.js';
 import { type TargetResult, type Told, toldTargets } from '../report/rollup-targets.js';
-import { type Telling, tellGithub } from './comment-github.js';
-import { problemsAtLines, verdictOf } from './comment-verdict.js';
-import { failedResult } from './leg.js';
-import { artifactsOfRun, gatherLegs } from './leg-store.js';
-import { type ManifestKey, manifestKey } from './manifest-key.js';
+import { runEvent } from './acting/run-event.js';
+import { blobsOf, type WorkflowRun, workflowRun } from './acting/run-identity.js';
+import { type Telling, tellGithub } from './commenting/github.js';
+import { problemsAtLines, verdictOf } from './commenting/verdict.js';
+import { failedResult } from './legs/leg.js';
+import { type ManifestKey, manifestKey } from './legs/manifest-key.js';
+import { artifactsOfRun, gatherLegs } from './legs/store.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { runEvent } from './run-event.js';
-import { blobsOf, type WorkflowRun, workflowRun } from './run-identity.js';
 
 /**
  * Tells the pull request what all jobs of this run have planned: the one comment, statuses of the commit, the step

@@ -3,18 +3,18 @@ import { ask } from '../platform/terminal.js';
 import { userError } from '../problem.js';
 import { changesMarkdown } from '../report/changes-markdown.js';
 import type { Stack } from '../stacks/types.js';
-import { acting } from './acting.js';
-import { applyClaimed } from './apply-claimed.js';
-import { approvalOf } from './apply-confirmed.js';
-import { withApplying } from './apply-here.js';
-import { changingRun } from './apply-run.js';
-import { nothingToApply, requireVerdict } from './applying.js';
+import { acting } from './acting/acting.js';
+import { runEvent } from './acting/run-event.js';
+import { applyClaimed } from './applying/claimed.js';
+import { approvalOf } from './applying/confirmed.js';
+import { nothingToApply, requireVerdict } from './applying/engine.js';
+import { withApplying } from './applying/here.js';
+import { changingRun } from './applying/run.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { planOutputs } from './plan-outputs.js';
-import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
-import { reportText } from './present.js';
-import { runEvent } from './run-event.js';
-import { planFolder } from './stage.js';
+import { planOutputs } from './planning/outputs.js';
+import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning/planning.js';
+import { reportText } from './planning/present.js';
+import { planFolder } from './planning/stage.js';
 
 /**
  * Plans the end of a deployment, shows it, asks for the deployment's name, and takes it down. In a run of GitHub Actions

@@ -4,7 +4,7 @@ import type { Json } from '../json.js';
 import type { Options } from '../options.js';
 import type { Platform } from '../platform/types.js';
 import type { Problem } from '../problem.js';
-import type { BaseRules } from './strict-rules.js';
+import type { BaseRules } from './planning/strict-rules.js';
 
 /** What every use case gets: the outside, the toolkit's own folder, and what was asked. */
 export interface Context {

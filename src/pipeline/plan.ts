@@ -4,12 +4,14 @@ import type { Deployment } from '../manifest/types.js';
 import { changesMarkdown } from '../report/changes-markdown.js';
 import { planReportJson } from '../report/json.js';
 import type { Stack } from '../stacks/types.js';
-import { actingAs, withRules } from './acting.js';
-import { nothingToApply } from './applying.js';
-import type { Compare } from './group.js';
-import type { TellJudged } from './leg-store.js';
+import { actingAs, withRules } from './acting/acting.js';
+import { runEvent } from './acting/run-event.js';
+import { type Standing, standing } from './acting/standing.js';
+import { nothingToApply } from './applying/engine.js';
+import type { TellJudged } from './legs/store.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { planOutputs } from './plan-outputs.js';
+import type { Compare } from './planning/group.js';
+import { planOutputs } from './planning/outputs.js';
 import {
   keepEvidence,
   type Planned,
@@ -17,21 +19,19 @@ import {
   planStage,
   prepare,
   renderAll,
-} from './planning.js';
-import { reportText } from './present.js';
-import { preview } from './preview.js';
-import { proposedFiles } from './proposed-files.js';
-import { writeRequest } from './request.js';
-import { runEvent } from './run-event.js';
-import { planFolder } from './stage.js';
-import { type Standing, standing } from './standing.js';
+} from './planning/planning.js';
+import { reportText } from './planning/present.js';
+import { preview } from './planning/preview.js';
+import { proposedFiles } from './planning/proposed-files.js';
+import { writeRequest } from './planning/request.js';
+import { planFolder } from './planning/stage.js';
+import { missingEnvironment, tellVanished } from './planning/vanished.js';
 import { shorter } from './steps.js';
-import { missingEnvironment, tellVanished } from './vanished.js';
 
 /** Shows what would change, which policies it breaks, and whether it may be applied; leaves a leg when asked to. */
 export const plan: UseCase = async (context): Promise<Outcome> => {
   if (context.options.evidence === 'none') return planning(context, () => {});
-  const { leavingLeg } = await import('./leg-store.js');
+  const { leavingLeg } = await import('./legs/store.js');
   return leavingLeg(context, (tell) => planning(context, tell));
 };
 
@@ -87,7 +87,9 @@ async function planAll(
 /** In a merge queue each plan is compared with what was reviewed. */
 async function comparing(context: Context): Promise<Compare | undefined> {
   const event = await runEvent(context.platform);
-  return event?.name === 'merge_group' ? (await import('./group.js')).comparison(context, event) : undefined;
+  return event?.name === 'merge_group'
+    ? (await import('./planning/group.js')).comparison(context, event)
+    : undefined;
 }
 
 /** What both doors get of planned stages. */

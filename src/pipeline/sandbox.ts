@@ -7,7 +7,7 @@ import { drift } from './drift.js';
 import { loadDeployment } from './load.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { plan } from './plan.js';
-import { planFolder } from './stage.js';
+import { planFolder } from './planning/stage.js';
 import { shorter } from './steps.js';
 
 /** A cloud on this machine: up, down, status, and `try`, which does the whole road on a manifest. */

@@ -2,7 +2,7 @@ import { putSecretValue } from '../identity/aws/secret-value.js';
 import type { Deployment } from '../manifest/types.js';
 import { readSecret } from '../platform/terminal.js';
 import { UserError, userError } from '../problem.js';
-import { acting } from './acting.js';
+import { acting } from './acting/acting.js';
 import { cloudOf, guardTarget, sandboxOf } from './aws-target.js';
 import { compose, loadDeployment } from './load.js';
 import type { Context, Outcome, UseCase } from './outcome.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findAct } from '../../../scripts/checks/act.js';
-import { parseLeg } from '../../../src/pipeline/leg.js';
-import { legKey } from '../../../src/pipeline/leg-store.js';
+import { parseLeg } from '../../../src/pipeline/legs/leg.js';
+import { legKey } from '../../../src/pipeline/legs/store.js';
 import { artifactsOf, storeTools } from '../../support/stores/benches.js';
 import { PATIENCE } from '../support/workspace.js';
 import type { BenchRun } from './support/bench.js';

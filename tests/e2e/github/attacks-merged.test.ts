@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findAct } from '../../../scripts/checks/act.js';
-import { legKey } from '../../../src/pipeline/leg-store.js';
+import { legKey } from '../../../src/pipeline/legs/store.js';
 import { zipOf } from '../../../src/zip.js';
 import { BOT } from '../../support/github/fake-github.js';
 import { artifactsOf, storeTools } from '../../support/stores/benches.js';

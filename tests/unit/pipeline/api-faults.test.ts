@@ -30,7 +30,7 @@ jest.unstable_mockModule('../../../src/engines/index.js', () => ({
 }));
 const { apply } = await import('../../../src/pipeline/apply.js');
 const commentKit = await import('./comment-kit.js');
-const { reportOf } = await import('./leg-kit.js');
+const { reportOf } = await import('./legs/leg-kit.js');
 const reviewKit = await import('./review-kit.js');
 const { manifestText } = await import('./support.js');
 

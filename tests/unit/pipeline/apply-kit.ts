@@ -213,10 +213,10 @@ export class ApplyKit {
   async review(env: Readonly<Record<string, string>> = {}): Promise<Reviewed> {
     // Imported only now: a test puts the engine into the place of the true one before.
     const [planning, { keepSealed }, { writeRequest }, { workflowRun }] = await Promise.all([
-      import('../../../src/pipeline/planning.js'),
-      import('../../../src/pipeline/sealed-plan.js'),
-      import('../../../src/pipeline/request.js'),
-      import('../../../src/pipeline/run-identity.js'),
+      import('../../../src/pipeline/planning/planning.js'),
+      import('../../../src/pipeline/applying/sealed-plan.js'),
+      import('../../../src/pipeline/planning/request.js'),
+      import('../../../src/pipeline/acting/run-identity.js'),
     ]);
     const context = await this.context({}, env);
     const { deployment, stacks } = await planning.prepare(context);

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Json } from '../../../src/json.js';
 import { defaultOptions, type Options } from '../../../src/options.js';
 import { comment } from '../../../src/pipeline/comment.js';
-import { failedLeg, type Leg, legBytes, plannedLeg } from '../../../src/pipeline/leg.js';
-import { artifactsOfRun, legKey } from '../../../src/pipeline/leg-store.js';
-import { manifestKey } from '../../../src/pipeline/manifest-key.js';
+import { failedLeg, type Leg, legBytes, plannedLeg } from '../../../src/pipeline/legs/leg.js';
+import { manifestKey } from '../../../src/pipeline/legs/manifest-key.js';
+import { artifactsOfRun, legKey } from '../../../src/pipeline/legs/store.js';
 import type { Context, Outcome } from '../../../src/pipeline/outcome.js';
 import type { Problem } from '../../../src/problem.js';
 import type { TargetReport } from '../../../src/report/target.js';
@@ -15,7 +15,7 @@ import { FakeResults } from '../../support/stores/results.js';
 import { FakeService } from '../../support/stores/server.js';
 import { temporaryDir } from '../engines/terraform/support/temporary.js';
 import { type FakePlatform, fakePlatform } from '../platform/fake.js';
-import { judgedOf } from './leg-kit.js';
+import { judgedOf } from './legs/leg-kit.js';
 
 /** A passing merge commit of GitHub's, which is on no branch. */
 export const MERGE = 'f'.repeat(40);

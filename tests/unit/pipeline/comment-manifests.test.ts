@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { changeSet, resource } from '../report/sample.js';
 import { PullBench, type RunOptions } from './comment-kit.js';
-import { reportOf } from './leg-kit.js';
+import { reportOf } from './legs/leg-kit.js';
 
 let bench: PullBench;
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { environmentsOf } from '../../../src/pipeline/comment.js';
-import { planMarker } from '../../../src/pipeline/comment-github.js';
+import { planMarker } from '../../../src/pipeline/commenting/github.js';
 import { readMarker } from '../../../src/report/history.js';
 import { BOT } from '../../support/github/fake-github.js';
 import { changeSet, EXPERIENCE, resource, value } from '../report/sample.js';
 import { PullBench } from './comment-kit.js';
-import { reportOf, sound } from './leg-kit.js';
+import { reportOf, sound } from './legs/leg-kit.js';
 
 let bench: PullBench;
 beforeEach(async () => {

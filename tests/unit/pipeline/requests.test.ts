@@ -1,8 +1,8 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { baseDeployment } from '../../../src/pipeline/base-deployment.js';
-import { failedLeg } from '../../../src/pipeline/leg.js';
-import { proposedFiles } from '../../../src/pipeline/proposed-files.js';
-import { runEvent } from '../../../src/pipeline/run-event.js';
+import { baseDeployment } from '../../../src/pipeline/acting/base-deployment.js';
+import { runEvent } from '../../../src/pipeline/acting/run-event.js';
+import { failedLeg } from '../../../src/pipeline/legs/leg.js';
+import { proposedFiles } from '../../../src/pipeline/planning/proposed-files.js';
 import { PullBench } from './comment-kit.js';
 import { changed, DriftBench, stack } from './drift-kit.js';
 import { type Count, counted, documented } from './requests-kit.js';

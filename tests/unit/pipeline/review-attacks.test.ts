@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Decided } from '../../../src/pipeline/review-target.js';
+import type { Decided } from '../../../src/pipeline/reviewing/target.js';
 import { appliedAt, codes, creates, PLAN_RUN, type PlanRun, ReviewKit } from './review-kit.js';
 import { bucket, manifestText } from './support.js';
 

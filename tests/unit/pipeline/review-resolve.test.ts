@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Claim, closeClaim } from '../../../src/gate/claim.js';
-import { askedToResolve } from '../../../src/pipeline/review-target.js';
+import { askedToResolve } from '../../../src/pipeline/reviewing/target.js';
 import { appliedAt, codes, ReviewKit } from './review-kit.js';
 import { manifestText } from './support.js';
 

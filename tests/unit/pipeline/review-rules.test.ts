@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { deploymentAt } from '../../../src/pipeline/base-deployment.js';
-import type { Decided } from '../../../src/pipeline/review-target.js';
+import { deploymentAt } from '../../../src/pipeline/acting/base-deployment.js';
+import type { Decided } from '../../../src/pipeline/reviewing/target.js';
 import { appliedAt, codes, type PlanRun, ReviewKit } from './review-kit.js';
 import { contextIn, manifestText } from './support.js';
 

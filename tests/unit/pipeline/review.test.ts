@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { reviewMarkdown } from '../../../src/pipeline/review-summary.js';
+import { reviewMarkdown } from '../../../src/pipeline/reviewing/summary.js';
 import { appliedAt, codes, creates, ReviewKit } from './review-kit.js';
 import { manifestText } from './support.js';
 
