@@ -2,7 +2,7 @@ export const id = 2922;
 export const ids = [2922];
 export const modules = {
 
-/***/ 12800:
+/***/ 67652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _gate_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11029);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _applying_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29698);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22447);
-/* harmony import */ var _rescued_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27963);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99060);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3231);
+/* harmony import */ var _rescued_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30482);
 
 
 
@@ -31,7 +31,7 @@ async function applyClaimed(context, planned, by) {
         throw interrupted();
     const claimed = await claim(context, planned, by);
     await restoreFirst(context, planned, by, claimed);
-    if ((0,_applying_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingToApply */ .Jq)(planned))
+    if ((0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToApply */ .Jq)(planned))
         return nothing(context, planned, by, claimed);
     await by.watch?.begins(planned);
     if (by.interrupts.count() > 0) {
@@ -73,20 +73,20 @@ async function restoreFirst(context, planned, by, claimed) {
 }
 async function throughEngine(context, planned, by, claimed) {
     const keep = (applied) => (0,_rescued_js__WEBPACK_IMPORTED_MODULE_3__/* .keepRescued */ .j_)(context, planned, applied, by.rescue, claimed?.store);
-    const ran = await (0,_applying_js__WEBPACK_IMPORTED_MODULE_1__/* .runEngine */ .cn)(context, planned, keep).then((applied) => ({ applied, error: undefined }), (error) => ({ applied: undefined, error }));
+    const ran = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .runEngine */ .cn)(context, planned, keep).then((applied) => ({ applied, error: undefined }), (error) => ({ applied: undefined, error }));
     const { applied } = ran;
     const outcome = applied === undefined ? 'failed' : outcomeOf(applied);
     const open = await end(context, claimed, by, outcome);
     await by.watch?.ended(planned, outcome, applied);
     if (applied === undefined)
         throw ran.error;
-    (0,_applying_js__WEBPACK_IMPORTED_MODULE_1__/* .requireApplied */ .PZ)(context.platform, applied);
+    (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .requireApplied */ .PZ)(context.platform, applied);
     if (open !== undefined)
         throw open;
     return applied;
 }
 function outcomeOf(applied) {
-    return applied.result === 'applied' && (0,_applying_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsOf */ .Bp)(applied).length > 0 ? 'failed' : applied.result;
+    return applied.result === 'applied' && (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsOf */ .Bp)(applied).length > 0 ? 'failed' : applied.result;
 }
 async function nothing(context, planned, by, claimed) {
     const open = await end(context, claimed, by, 'applied');
@@ -97,7 +97,7 @@ async function nothing(context, planned, by, claimed) {
 /** Undefined where no record can be kept, which is said. */
 async function claim(context, planned, by) {
     const { log, now } = context.platform;
-    const place = await (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .claimPlace */ .A4)(context, planned.stage, by.tools);
+    const place = await (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .claimPlace */ .A4)(context, planned.stage, by.tools);
     if (place.kind === 'cannot') {
         log.warn(place.why);
         if (context.options.resolve !== undefined)
@@ -109,7 +109,7 @@ async function claim(context, planned, by) {
     if (context.options.resolve !== undefined)
         await resolve(context, store, planned, by);
     const ours = { target, digest: digests.changeSet, commit: by.commit, run: name };
-    const held = await (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .beginClaim */ .e7)(store, { ours, descent: by.descent, now });
+    const held = await (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .beginClaim */ .e7)(store, { ours, descent: by.descent, now });
     if (held !== 'cannot')
         return { store, held };
     log.warn(`${store.place} takes no claim: the engine's lock alone excludes others, and an older commit is not noticed.`);
@@ -119,7 +119,7 @@ async function claim(context, planned, by) {
 async function resolve({ platform, options }, store, planned, { commit, resolver }) {
     const { target } = planned.judgement.receipt;
     const wanted = options.resolve ?? '';
-    const { open, last } = await (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(store, target);
+    const { open, last } = await (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T3)(store, target);
     if (open === undefined && !(0,_gate_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfRun */ .NG)(last, wanted)) {
         platform.log.info(`No apply of ${target.stack} by run ${wanted} waits to be resolved.`);
         return;
@@ -127,7 +127,7 @@ async function resolve({ platform, options }, store, planned, { commit, resolver
     if (resolver === undefined)
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`Only a person closes the record of run ${wanted}, and nobody has confirmed this run.`, 'Dispatch the apply workflow with `resolve`: its review asks the reviewers of the environment.', 2);
     const { by, reason } = resolver;
-    await (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveOutcome */ .DX)(store, { target, run: wanted, by, reason, commit, now: platform.now() });
+    await (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOutcome */ .DX)(store, { target, run: wanted, by, reason, commit, now: platform.now() });
     platform.log.info(`${by} resolved the unknown outcome of run ${wanted}: ${reason}`);
 }
 /** Closes a record. @returns what is to be thrown when it stays open; what went wrong before comes first. */
@@ -149,7 +149,7 @@ async function end({ platform }, claimed, { whole }, ended) {
 
 /***/ }),
 
-/***/ 13940:
+/***/ 47208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,7 +159,7 @@ async function end({ platform }, claimed, { whole }, ended) {
 /* unused harmony export confirmEnvironment */
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
-/* harmony import */ var _review_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59118);
+/* harmony import */ var _reviewing_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39370);
 
 
 
@@ -179,7 +179,7 @@ async function confirmation(context, of, environment) {
     if (of.event.name !== 'issue_comment')
         return undefined;
     const approve = of.changes.join(' ');
-    const found = await (0,_review_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmedByComment */ .i)({ ...context, options: { ...context.options, approve } });
+    const found = await (0,_reviewing_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmedByComment */ .i)({ ...context, options: { ...context.options, approve } });
     if (found.environment === environment)
         return { by: found.by, words: '' };
     throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)(`The comment confirms the changes of ${found.environment}, and this job applies ${environment}.`, "Set `environment` to the action command's output `environment`.", 2);
@@ -221,183 +221,7 @@ async function approvals(github, id) {
 
 /***/ }),
 
-/***/ 943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withApplying)
-/* harmony export */ });
-/* harmony import */ var _gate_claim_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11029);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
-/* harmony import */ var _platform_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77451);
-/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90788);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94485);
-/* harmony import */ var _rescue_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42945);
-/* harmony import */ var _review_landing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53072);
-/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25236);
-
-
-
-
-
-
-
-
-/**
- * Applies in the name of whoever called: of a person on their machine, or of a run without a review job. Interrupts are
- * held until the work is done.
- */
-async function withApplying(context, { whole, reason }, work) {
-    const { platform, options } = context;
-    const { commit = _gate_claim_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_COMMIT */ .U2 } = await (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .runIdentity */ .yK)(platform);
-    const resolves = options.resolve !== undefined && !platform.ci;
-    const resolver = resolves ? { by: await personHere(platform), reason: reason ?? '' } : undefined;
-    const interrupts = (0,_platform_process_js__WEBPACK_IMPORTED_MODULE_2__/* .holdInterrupts */ .o$)();
-    try {
-        return await work({
-            commit,
-            // A destroy brings nothing older back, and what a sandbox has is of nobody else.
-            descent: whole === 'destroyed' || options.sandbox ? unchecked : descentHere(platform, commit),
-            resolver,
-            whole,
-            tools: (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .storeToolsOf */ .k)(platform),
-            rescue: (0,_rescue_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .rescueOf */ .r)(context),
-            interrupts,
-        });
-    }
-    finally {
-        interrupts.release();
-    }
-}
-async function unchecked() {
-    return 'unchecked';
-}
-/** In a run GitHub is asked. On a laptop git is, as far as it has both commits; where it cannot tell, that is said once. */
-function descentHere(platform, commit) {
-    const { env, githubToken: token, log } = platform;
-    const repository = env['GITHUB_ACTIONS'] === 'true' ? env['GITHUB_REPOSITORY'] : undefined;
-    const apiUrl = env['GITHUB_API_URL'];
-    if (repository && token !== undefined)
-        return (from) => (0,_review_landing_js__WEBPACK_IMPORTED_MODULE_5__/* .descentOf */ .W)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)({ repository, token, ...(apiUrl ? { apiUrl } : {}) }), from, commit);
-    const asked = new Map();
-    const ask = async (from) => {
-        const found = await descentInGit(platform.cwd, from, commit);
-        if (found === 'unchecked')
-            log.warn(`Whether what is applied here is newer than commit ${from}, which was applied last, is not checked: git does not know both here.`);
-        return found;
-    };
-    return (from) => {
-        const answer = asked.get(from) ?? ask(from);
-        asked.set(from, answer);
-        return answer;
-    };
-}
-const COMMIT = /^[0-9a-f]{40,64}$/;
-async function descentInGit(cwd, from, commit) {
-    // The record may have been written by anybody who can write beside the state: nothing else gets to git.
-    if (!COMMIT.test(from) || !COMMIT.test(commit))
-        return 'unchecked';
-    const common = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOutput */ .p)('git', ['merge-base', from, commit], cwd);
-    if (common === from)
-        return 'yes';
-    const shallow = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOutput */ .p)('git', ['rev-parse', '--is-shallow-repository'], cwd);
-    return common === undefined || shallow !== 'false' ? 'unchecked' : 'no';
-}
-async function personHere({ cwd, env }) {
-    const email = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOutput */ .p)('git', ['config', 'user.email'], cwd);
-    return email ?? env['USER'] ?? env['USERNAME'] ?? 'a person on their machine';
-}
-
-
-/***/ }),
-
-/***/ 47628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ handedOver),
-/* harmony export */   Rd: () => (/* binding */ changingRun),
-/* harmony export */   uB: () => (/* binding */ asDispatched)
-/* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4715);
-/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61248);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
-/* harmony import */ var _run_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45986);
-/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25236);
-
-
-
-
-
-
-const HASTY = { longestWait: 15_000, timeout: 5_000 };
-const DIGESTS = /^[0-9a-f]{64}(?: [0-9a-f]{64})*$/;
-/**
- * What this job has been handed, when it may be used at all.
- * @throws UserError (2) in a re-run, off the default branch, and where somebody proposes changes.
- */
-async function handedOver({ platform, options }) {
-    const { decision, sealed, 'expect-digest': digest } = options;
-    if (decision === 'none' || digest === undefined || !DIGESTS.test(digest))
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)('`sealed`, `resolve`, `decision` and `expect-digest` go together, and what the review job decided, and on which changes, is not given.', "Set `decision` and `expect-digest` to the review job's outputs `decision` and `digest`.");
-    const changing = await changingRun(platform);
-    const pull = changing.event.name === 'issue_comment' ? await numberIn(platform) : undefined;
-    return {
-        ...changing,
-        decision: decision === 'ask' ? 'ask' : 'go',
-        changes: digest.split(' '),
-        ...(sealed === undefined ? {} : { sealed }),
-        ...(pull === undefined ? {} : { pull }),
-    };
-}
-/**
- * This run, when it may change something at all.
- * @throws UserError (2) in a re-run, off the default branch, and where somebody proposes changes.
- */
-async function changingRun(platform) {
-    const run = await (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowRun */ .tM)(platform);
-    const event = await mergedEvent(platform);
-    if (run.attempt !== 1)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`This is attempt ${run.attempt} of its run: one that is run again would bring back an old commit with its old rights, so nothing was done.`, 'Dispatch the workflow: a new run plans what the default branch says now.', 2);
-    return { run, event, ...clients(platform, run) };
-}
-/**
- * The context in which a comment that has confirmed acts: GitHub runs it on the default branch, as it does a dispatch.
- */
-function asDispatched(context, { event }) {
-    if (event.name !== 'issue_comment')
-        return context;
-    const env = { ...context.platform.env, GITHUB_EVENT_NAME: 'workflow_dispatch' };
-    return { ...context, platform: { ...context.platform, env } };
-}
-async function mergedEvent(platform) {
-    const event = await (0,_run_event_js__WEBPACK_IMPORTED_MODULE_3__/* .runEvent */ .K)(platform);
-    const ref = platform.env['GITHUB_REF'];
-    const merged = event !== undefined && (event.proposed === undefined || event.name === 'issue_comment');
-    if (merged && ref === `refs/heads/${event.defaultBranch}`)
-        return event;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`Only what is merged is applied: this run is of ${event?.name ?? 'nothing'} at ${ref ?? 'no branch'}.`, `Dispatch the apply workflow on ${event?.defaultBranch ?? 'the default branch'}.`, 2);
-}
-function clients({ env, githubToken }, { repository }) {
-    if (githubToken === undefined)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)('Without a token GitHub cannot be asked who confirmed this run, and whether its commit is the newest.', `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\` and \`actions: read\`.`, 3);
-    const apiUrl = env['GITHUB_API_URL'];
-    const where = { repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) };
-    return { github: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(where), hasty: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(where, HASTY) };
-}
-/** @see https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */
-async function numberIn({ env }) {
-    const payload = JSON.parse((await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(env['GITHUB_EVENT_PATH'] ?? '')) ?? '{}');
-    const issue = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(payload) ? payload['issue'] : undefined;
-    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(issue) ? issue['number'] : undefined;
-    return typeof number === 'number' ? number : undefined;
-}
-
-
-/***/ }),
-
-/***/ 29698:
+/***/ 3231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -517,6 +341,243 @@ function countsOf({ done }) {
 
 /***/ }),
 
+/***/ 30715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withApplying)
+/* harmony export */ });
+/* harmony import */ var _gate_claim_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11029);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+/* harmony import */ var _platform_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77451);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90788);
+/* harmony import */ var _acting_patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29646);
+/* harmony import */ var _acting_run_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15167);
+/* harmony import */ var _reviewing_landing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39668);
+/* harmony import */ var _rescue_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9630);
+
+
+
+
+
+
+
+
+/**
+ * Applies in the name of whoever called: of a person on their machine, or of a run without a review job. Interrupts are
+ * held until the work is done.
+ */
+async function withApplying(context, { whole, reason }, work) {
+    const { platform, options } = context;
+    const { commit = _gate_claim_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_COMMIT */ .U2 } = await (0,_acting_run_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .runIdentity */ .yK)(platform);
+    const resolves = options.resolve !== undefined && !platform.ci;
+    const resolver = resolves ? { by: await personHere(platform), reason: reason ?? '' } : undefined;
+    const interrupts = (0,_platform_process_js__WEBPACK_IMPORTED_MODULE_2__/* .holdInterrupts */ .o$)();
+    try {
+        return await work({
+            commit,
+            // A destroy brings nothing older back, and what a sandbox has is of nobody else.
+            descent: whole === 'destroyed' || options.sandbox ? unchecked : descentHere(platform, commit),
+            resolver,
+            whole,
+            tools: (0,_acting_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .storeToolsOf */ .k)(platform),
+            rescue: (0,_rescue_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .rescueOf */ .r)(context),
+            interrupts,
+        });
+    }
+    finally {
+        interrupts.release();
+    }
+}
+async function unchecked() {
+    return 'unchecked';
+}
+/** In a run GitHub is asked. On a laptop git is, as far as it has both commits; where it cannot tell, that is said once. */
+function descentHere(platform, commit) {
+    const { env, githubToken: token, log } = platform;
+    const repository = env['GITHUB_ACTIONS'] === 'true' ? env['GITHUB_REPOSITORY'] : undefined;
+    const apiUrl = env['GITHUB_API_URL'];
+    if (repository && token !== undefined)
+        return (from) => (0,_reviewing_landing_js__WEBPACK_IMPORTED_MODULE_5__/* .descentOf */ .W)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)({ repository, token, ...(apiUrl ? { apiUrl } : {}) }), from, commit);
+    const asked = new Map();
+    const ask = async (from) => {
+        const found = await descentInGit(platform.cwd, from, commit);
+        if (found === 'unchecked')
+            log.warn(`Whether what is applied here is newer than commit ${from}, which was applied last, is not checked: git does not know both here.`);
+        return found;
+    };
+    return (from) => {
+        const answer = asked.get(from) ?? ask(from);
+        asked.set(from, answer);
+        return answer;
+    };
+}
+const COMMIT = /^[0-9a-f]{40,64}$/;
+async function descentInGit(cwd, from, commit) {
+    // The record may have been written by anybody who can write beside the state: nothing else gets to git.
+    if (!COMMIT.test(from) || !COMMIT.test(commit))
+        return 'unchecked';
+    const common = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOutput */ .p)('git', ['merge-base', from, commit], cwd);
+    if (common === from)
+        return 'yes';
+    const shallow = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOutput */ .p)('git', ['rev-parse', '--is-shallow-repository'], cwd);
+    return common === undefined || shallow !== 'false' ? 'unchecked' : 'no';
+}
+async function personHere({ cwd, env }) {
+    const email = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOutput */ .p)('git', ['config', 'user.email'], cwd);
+    return email ?? env['USER'] ?? env['USERNAME'] ?? 'a person on their machine';
+}
+
+
+/***/ }),
+
+/***/ 9630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ rescueOf)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38575);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+/* harmony import */ var _store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23766);
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68335);
+/* harmony import */ var _acting_patience_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29646);
+/* harmony import */ var _legs_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50569);
+
+
+
+
+
+
+
+/** Kept states in the artifacts of runs: of this one, and of the one that a record names. */
+function rescueOf(context) {
+    const { platform } = context;
+    return {
+        artifacts: async () => (platform.env['GITHUB_ACTIONS'] === 'true' ? (0,_legs_store_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactsOfRun */ .Ye)(context) : undefined),
+        ofRun: (run, key) => keptIn(platform, run, (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfKey */ .m1)(key)),
+    };
+}
+/** @throws UserError (3) when GitHub does not say whether the run has left something. */
+async function keptIn(platform, run, name) {
+    const [, repository, id] = /^([^/]+\/[^/]+)\/(\d+)\/\d+$/.exec(run) ?? [];
+    if (repository === undefined || id === undefined)
+        return undefined;
+    const { githubToken: token, env, log } = platform;
+    if (token === undefined) {
+        log.info(`Whether run ${run} has left a state behind is not looked for: GH_TOKEN is not set.`);
+        return undefined;
+    }
+    const apiUrl = env['GITHUB_API_URL'];
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)({ repository, token, ...(apiUrl ? { apiUrl } : {}) });
+    try {
+        const there = (await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .runArtifacts */ .rh)(github, Number(id))).filter((one) => one.name === name && !one.expired);
+        const [newest] = there.sort((one, two) => two.id - one.id);
+        if (newest === undefined)
+            return undefined;
+        const found = await (0,_store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .runArtifact */ .g)(github, { run: id, id: `${newest.id}` }, (0,_acting_patience_js__WEBPACK_IMPORTED_MODULE_5__/* .storeToolsOf */ .k)(platform).patience);
+        return found.bytes;
+    }
+    catch (cause) {
+        if (!(cause instanceof _github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1))
+            throw cause;
+        // A run that was deleted has taken its artifacts along.
+        if (cause.status === 404)
+            return undefined;
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`Whether run ${run} has left a state behind is not known: ${cause.message}.`, 'Give the job `permissions:` with `actions: read`; apply again when GitHub answers.', 3, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 38352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ handedOver),
+/* harmony export */   Rd: () => (/* binding */ changingRun),
+/* harmony export */   uB: () => (/* binding */ asDispatched)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4715);
+/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61248);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+/* harmony import */ var _acting_run_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51282);
+/* harmony import */ var _acting_run_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15167);
+
+
+
+
+
+
+const HASTY = { longestWait: 15_000, timeout: 5_000 };
+const DIGESTS = /^[0-9a-f]{64}(?: [0-9a-f]{64})*$/;
+/**
+ * What this job has been handed, when it may be used at all.
+ * @throws UserError (2) in a re-run, off the default branch, and where somebody proposes changes.
+ */
+async function handedOver({ platform, options }) {
+    const { decision, sealed, 'expect-digest': digest } = options;
+    if (decision === 'none' || digest === undefined || !DIGESTS.test(digest))
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)('`sealed`, `resolve`, `decision` and `expect-digest` go together, and what the review job decided, and on which changes, is not given.', "Set `decision` and `expect-digest` to the review job's outputs `decision` and `digest`.");
+    const changing = await changingRun(platform);
+    const pull = changing.event.name === 'issue_comment' ? await numberIn(platform) : undefined;
+    return {
+        ...changing,
+        decision: decision === 'ask' ? 'ask' : 'go',
+        changes: digest.split(' '),
+        ...(sealed === undefined ? {} : { sealed }),
+        ...(pull === undefined ? {} : { pull }),
+    };
+}
+/**
+ * This run, when it may change something at all.
+ * @throws UserError (2) in a re-run, off the default branch, and where somebody proposes changes.
+ */
+async function changingRun(platform) {
+    const run = await (0,_acting_run_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowRun */ .tM)(platform);
+    const event = await mergedEvent(platform);
+    if (run.attempt !== 1)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`This is attempt ${run.attempt} of its run: one that is run again would bring back an old commit with its old rights, so nothing was done.`, 'Dispatch the workflow: a new run plans what the default branch says now.', 2);
+    return { run, event, ...clients(platform, run) };
+}
+/**
+ * The context in which a comment that has confirmed acts: GitHub runs it on the default branch, as it does a dispatch.
+ */
+function asDispatched(context, { event }) {
+    if (event.name !== 'issue_comment')
+        return context;
+    const env = { ...context.platform.env, GITHUB_EVENT_NAME: 'workflow_dispatch' };
+    return { ...context, platform: { ...context.platform, env } };
+}
+async function mergedEvent(platform) {
+    const event = await (0,_acting_run_event_js__WEBPACK_IMPORTED_MODULE_3__/* .runEvent */ .K)(platform);
+    const ref = platform.env['GITHUB_REF'];
+    const merged = event !== undefined && (event.proposed === undefined || event.name === 'issue_comment');
+    if (merged && ref === `refs/heads/${event.defaultBranch}`)
+        return event;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`Only what is merged is applied: this run is of ${event?.name ?? 'nothing'} at ${ref ?? 'no branch'}.`, `Dispatch the apply workflow on ${event?.defaultBranch ?? 'the default branch'}.`, 2);
+}
+function clients({ env, githubToken }, { repository }) {
+    if (githubToken === undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)('Without a token GitHub cannot be asked who confirmed this run, and whether its commit is the newest.', `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\` and \`actions: read\`.`, 3);
+    const apiUrl = env['GITHUB_API_URL'];
+    const where = { repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) };
+    return { github: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(where), hasty: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(where, HASTY) };
+}
+/** @see https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */
+async function numberIn({ env }) {
+    const payload = JSON.parse((await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(env['GITHUB_EVENT_PATH'] ?? '')) ?? '{}');
+    const issue = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(payload) ? payload['issue'] : undefined;
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(issue) ? issue['number'] : undefined;
+    return typeof number === 'number' ? number : undefined;
+}
+
+
+/***/ }),
+
 /***/ 52922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -527,17 +588,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12949);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
 /* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91227);
-/* harmony import */ var _acting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12114);
-/* harmony import */ var _apply_claimed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12800);
-/* harmony import */ var _apply_confirmed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13940);
-/* harmony import */ var _apply_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(943);
-/* harmony import */ var _apply_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47628);
-/* harmony import */ var _applying_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29698);
-/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47266);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11493);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72631);
-/* harmony import */ var _run_event_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45986);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21539);
+/* harmony import */ var _acting_acting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72733);
+/* harmony import */ var _acting_run_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51282);
+/* harmony import */ var _applying_claimed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67652);
+/* harmony import */ var _applying_confirmed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47208);
+/* harmony import */ var _applying_engine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3231);
+/* harmony import */ var _applying_here_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30715);
+/* harmony import */ var _applying_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38352);
+/* harmony import */ var _planning_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45022);
+/* harmony import */ var _planning_planning_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44093);
+/* harmony import */ var _planning_present_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75779);
+/* harmony import */ var _planning_stage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63565);
 
 
 
@@ -557,37 +618,37 @@ __webpack_require__.r(__webpack_exports__);
  * a reviewer of `<environment>-confirm` must have agreed to that run as well.
  */
 const destroy = async (context) => {
-    const { deployment, stacks } = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(context);
+    const { deployment, stacks } = await (0,_planning_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .iA)(context);
     requireSameName(context, deployment.name);
-    return (0,_acting_js__WEBPACK_IMPORTED_MODULE_3__/* .acting */ .dg)(context, deployment, 'apply', async (acted) => {
+    return (0,_acting_acting_js__WEBPACK_IMPORTED_MODULE_3__/* .acting */ .dg)(context, deployment, 'apply', async (acted) => {
         await requireReviewer(acted, deployment.environment);
         return destroyAll(acted, deployment, stacks);
     });
 };
 /** Whoever starts a run types the name as well: somebody else must have looked. */
 async function requireReviewer({ platform, options }, environment) {
-    if (options.sandbox || (await (0,_run_event_js__WEBPACK_IMPORTED_MODULE_11__/* .runEvent */ .K)(platform)) === undefined)
+    if (options.sandbox || (await (0,_acting_run_event_js__WEBPACK_IMPORTED_MODULE_4__/* .runEvent */ .K)(platform)) === undefined)
         return;
     const instead = 'Where reviewers are not to be had, destroy it from a machine of your own.';
-    const { by } = await (0,_apply_confirmed_js__WEBPACK_IMPORTED_MODULE_5__/* .approvalOf */ .xf)(await (0,_apply_run_js__WEBPACK_IMPORTED_MODULE_7__/* .changingRun */ .Rd)(platform), environment, instead);
+    const { by } = await (0,_applying_confirmed_js__WEBPACK_IMPORTED_MODULE_6__/* .approvalOf */ .xf)(await (0,_applying_run_js__WEBPACK_IMPORTED_MODULE_9__/* .changingRun */ .Rd)(platform), environment, instead);
     platform.log.info(`Confirmed by ${by}.`);
 }
 async function destroyAll(context, deployment, stacks) {
-    const folder = (0,_stage_js__WEBPACK_IMPORTED_MODULE_12__/* .planFolder */ .YI)(context, deployment.environment);
+    const folder = (0,_planning_stage_js__WEBPACK_IMPORTED_MODULE_12__/* .planFolder */ .YI)(context, deployment.environment);
     const planned = [];
-    for (const stage of await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAll */ .Yl)(context, deployment, [...stacks].reverse(), folder)) {
-        const one = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .planStage */ .cJ)(context, stage, { mode: 'destroy' });
-        await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .keepEvidence */ .N)(one);
+    for (const stage of await (0,_planning_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAll */ .Yl)(context, deployment, [...stacks].reverse(), folder)) {
+        const one = await (0,_planning_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .planStage */ .cJ)(context, stage, { mode: 'destroy' });
+        await (0,_planning_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .keepEvidence */ .N)(one);
         planned.push(one);
     }
     // Nothing in the state does not mean nothing: one that could not be saved may wait, and is looked for below.
-    const nothing = planned.every(_applying_js__WEBPACK_IMPORTED_MODULE_8__/* .nothingToApply */ .Jq);
+    const nothing = planned.every(_applying_engine_js__WEBPACK_IMPORTED_MODULE_7__/* .nothingToApply */ .Jq);
     if (!nothing)
         await requireName(context, deployment.name, planned);
-    await (0,_apply_here_js__WEBPACK_IMPORTED_MODULE_6__/* .withApplying */ .r)(context, { whole: 'destroyed', reason: context.options.reason }, async (by) => {
+    await (0,_applying_here_js__WEBPACK_IMPORTED_MODULE_8__/* .withApplying */ .r)(context, { whole: 'destroyed', reason: context.options.reason }, async (by) => {
         for (const one of planned) {
-            (0,_applying_js__WEBPACK_IMPORTED_MODULE_8__/* .requireVerdict */ .vx)(context, one, true);
-            await (0,_apply_claimed_js__WEBPACK_IMPORTED_MODULE_4__/* .applyClaimed */ .i)(context, one, by);
+            (0,_applying_engine_js__WEBPACK_IMPORTED_MODULE_7__/* .requireVerdict */ .vx)(context, one, true);
+            await (0,_applying_claimed_js__WEBPACK_IMPORTED_MODULE_5__/* .applyClaimed */ .i)(context, one, by);
         }
     });
     const gone = `${deployment.name} · ${deployment.environment} is gone.`;
@@ -596,7 +657,7 @@ async function destroyAll(context, deployment, stacks) {
 async function requireName(context, name, planned) {
     if (context.options.confirm === name)
         return;
-    context.platform.log.info(planned.map(({ judgement }) => (0,_present_js__WEBPACK_IMPORTED_MODULE_10__/* .reportText */ .U)(judgement.report, false)).join('\n'));
+    context.platform.log.info(planned.map(({ judgement }) => (0,_planning_present_js__WEBPACK_IMPORTED_MODULE_11__/* .reportText */ .U)(judgement.report, false)).join('\n'));
     if ((await (0,_platform_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(` To destroy all of this, type the name of the deployment (${name}): `)) === name)
         return;
     throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)('Nothing was destroyed: its name was not given.', `If you mean it: --confirm ${name}`, 2);
@@ -621,14 +682,14 @@ function outcomeOf(planned, sentence) {
         summary: planned
             .map(({ judgement }) => (0,_report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .changesMarkdown */ .T4)(judgement.report, { title: `synthinfra: ${sentence}` }))
             .join('\n\n'),
-        outputs: (0,_plan_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .planOutputs */ .i)(planned),
+        outputs: (0,_planning_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .planOutputs */ .i)(planned),
     };
 }
 
 
 /***/ }),
 
-/***/ 72631:
+/***/ 75779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -681,68 +742,7 @@ function reportText(report, colour) {
 
 /***/ }),
 
-/***/ 42945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ rescueOf)
-/* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38575);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
-/* harmony import */ var _store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23766);
-/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68335);
-/* harmony import */ var _leg_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62880);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94485);
-
-
-
-
-
-
-
-/** Kept states in the artifacts of runs: of this one, and of the one that a record names. */
-function rescueOf(context) {
-    const { platform } = context;
-    return {
-        artifacts: async () => (platform.env['GITHUB_ACTIONS'] === 'true' ? (0,_leg_store_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactsOfRun */ .Ye)(context) : undefined),
-        ofRun: (run, key) => keptIn(platform, run, (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfKey */ .m1)(key)),
-    };
-}
-/** @throws UserError (3) when GitHub does not say whether the run has left something. */
-async function keptIn(platform, run, name) {
-    const [, repository, id] = /^([^/]+\/[^/]+)\/(\d+)\/\d+$/.exec(run) ?? [];
-    if (repository === undefined || id === undefined)
-        return undefined;
-    const { githubToken: token, env, log } = platform;
-    if (token === undefined) {
-        log.info(`Whether run ${run} has left a state behind is not looked for: GH_TOKEN is not set.`);
-        return undefined;
-    }
-    const apiUrl = env['GITHUB_API_URL'];
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)({ repository, token, ...(apiUrl ? { apiUrl } : {}) });
-    try {
-        const there = (await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .runArtifacts */ .rh)(github, Number(id))).filter((one) => one.name === name && !one.expired);
-        const [newest] = there.sort((one, two) => two.id - one.id);
-        if (newest === undefined)
-            return undefined;
-        const found = await (0,_store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .runArtifact */ .g)(github, { run: id, id: `${newest.id}` }, (0,_patience_js__WEBPACK_IMPORTED_MODULE_6__/* .storeToolsOf */ .k)(platform).patience);
-        return found.bytes;
-    }
-    catch (cause) {
-        if (!(cause instanceof _github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1))
-            throw cause;
-        // A run that was deleted has taken its artifacts along.
-        if (cause.status === 404)
-            return undefined;
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`Whether run ${run} has left a state behind is not known: ${cause.message}.`, 'Give the job `permissions:` with `actions: read`; apply again when GitHub answers.', 3, { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 59118:
+/***/ 39370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

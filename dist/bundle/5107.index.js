@@ -1,5 +1,5 @@
 export const id = 5107;
-export const ids = [5107,5828];
+export const ids = [5107,8336];
 export const modules = {
 
 /***/ 78933:
@@ -308,7 +308,7 @@ function sortKeys(value) {
 
 /***/ }),
 
-/***/ 81343:
+/***/ 17082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -363,63 +363,7 @@ async function withClosing(work) {
 
 /***/ }),
 
-/***/ 86503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   forget: () => (/* binding */ forget)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _identity_vault_revoke_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47945);
-/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61248);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55828);
-
-
-
-
-/**
- * The end of a job: revokes what can be revoked and removes the folders of its sessions. What fails is a warning,
- * since the work of the job is done.
- */
-const forget = async (context) => {
-    const { log, temp } = context.platform;
-    for (const word of context.words) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(word);
-        // The names come from the job's state: nothing else may be removed by it.
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temp) || !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder).startsWith(_sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .SESSION_FOLDER */ .Ub))
-            continue;
-        // What is in a link's folder is not ours; the link itself is removed.
-        if (await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(folder))
-            await revokeAll(context, folder);
-        await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF)(folder).catch((error) => log.warn(`${folder} is left: ${error.message}`));
-    }
-    return { exitCode: 0, json: { schemaVersion: 1 }, text: () => '', outputs: {} };
-};
-async function revokeAll({ platform }, folder) {
-    const tools = (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .loginTools */ .XP)(platform, new AbortController().signal);
-    const read = async (name) => (await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name))) ?? '';
-    const readToken = async (name) => {
-        const token = (await read(name)).trim();
-        if (token !== '')
-            tools.mask(token);
-        return token;
-    };
-    const warn = (error) => platform.log.warn(error.message);
-    const names = await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .listFolder */ .bt)(folder).catch((error) => {
-        warn(error);
-        return [];
-    });
-    for (const name of names.filter((one) => one.endsWith('.revoke.json')))
-        await read(name)
-            .then((text) => (0,_identity_vault_revoke_js__WEBPACK_IMPORTED_MODULE_1__/* .revokeVault */ .JA)(text, readToken, tools))
-            .catch(warn);
-}
-
-
-/***/ }),
-
-/***/ 94485:
+/***/ 29646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -444,7 +388,7 @@ function storeToolsOf({ log, now }) {
 
 /***/ }),
 
-/***/ 55828:
+/***/ 48336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -584,13 +528,13 @@ var platform_files = __webpack_require__(48486);
 var folders = __webpack_require__(61248);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/pipeline/closing.js
-var closing = __webpack_require__(81343);
-// EXTERNAL MODULE: ./build/src/pipeline/patience.js
-var pipeline_patience = __webpack_require__(94485);
 // EXTERNAL MODULE: ./build/src/pipeline/steps.js
 var steps = __webpack_require__(89999);
-;// CONCATENATED MODULE: ./build/src/pipeline/sign-in.js
+// EXTERNAL MODULE: ./build/src/pipeline/acting/closing.js
+var closing = __webpack_require__(17082);
+// EXTERNAL MODULE: ./build/src/pipeline/acting/patience.js
+var acting_patience = __webpack_require__(29646);
+;// CONCATENATED MODULE: ./build/src/pipeline/acting/sign-in.js
 
 
 
@@ -638,7 +582,7 @@ async function sessionFolder(platform) {
  * @param request where tokens are asked for; the runner's own variables by default.
  */
 function loginTools(platform, signal, request = (0,token/* requestFromEnvironment */.LU)(platform.env)) {
-    const patience = (0,pipeline_patience/* patienceUntil */.K)(signal);
+    const patience = (0,acting_patience/* patienceUntil */.K)(signal);
     const mask = (secret) => platform.log.mask(secret);
     const now = () => platform.now();
     const tokens = (0,token/* githubTokens */.CS)(request, { patience, mask, now });
@@ -711,6 +655,62 @@ function signedIn(sessions, environment, wanted) {
         engine: { environment, families, proposed: wanted.event.proposed !== undefined },
         ...(aws === undefined ? {} : { aws }),
     };
+}
+
+
+/***/ }),
+
+/***/ 86503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   forget: () => (/* binding */ forget)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _identity_vault_revoke_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47945);
+/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61248);
+/* harmony import */ var _acting_sign_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48336);
+
+
+
+
+/**
+ * The end of a job: revokes what can be revoked and removes the folders of its sessions. What fails is a warning,
+ * since the work of the job is done.
+ */
+const forget = async (context) => {
+    const { log, temp } = context.platform;
+    for (const word of context.words) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(word);
+        // The names come from the job's state: nothing else may be removed by it.
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temp) || !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder).startsWith(_acting_sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .SESSION_FOLDER */ .Ub))
+            continue;
+        // What is in a link's folder is not ours; the link itself is removed.
+        if (await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(folder))
+            await revokeAll(context, folder);
+        await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF)(folder).catch((error) => log.warn(`${folder} is left: ${error.message}`));
+    }
+    return { exitCode: 0, json: { schemaVersion: 1 }, text: () => '', outputs: {} };
+};
+async function revokeAll({ platform }, folder) {
+    const tools = (0,_acting_sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .loginTools */ .XP)(platform, new AbortController().signal);
+    const read = async (name) => (await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name))) ?? '';
+    const readToken = async (name) => {
+        const token = (await read(name)).trim();
+        if (token !== '')
+            tools.mask(token);
+        return token;
+    };
+    const warn = (error) => platform.log.warn(error.message);
+    const names = await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .listFolder */ .bt)(folder).catch((error) => {
+        warn(error);
+        return [];
+    });
+    for (const name of names.filter((one) => one.endsWith('.revoke.json')))
+        await read(name)
+            .then((text) => (0,_identity_vault_revoke_js__WEBPACK_IMPORTED_MODULE_1__/* .revokeVault */ .JA)(text, readToken, tools))
+            .catch(warn);
 }
 
 

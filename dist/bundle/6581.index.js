@@ -1,5 +1,5 @@
 export const id = 6581;
-export const ids = [6581,8153,2880];
+export const ids = [6581,8153,569];
 export const modules = {
 
 /***/ 58169:
@@ -446,324 +446,7 @@ function sortKeys(value) {
 
 /***/ }),
 
-/***/ 48509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   comment: () => (/* binding */ comment),
-/* harmony export */   environmentsOf: () => (/* binding */ environmentsOf)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _report_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45508);
-/* harmony import */ var _report_rollup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97175);
-/* harmony import */ var _report_rollup_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18351);
-/* harmony import */ var _comment_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35741);
-/* harmony import */ var _comment_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43273);
-/* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6614);
-/* harmony import */ var _leg_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62880);
-/* harmony import */ var _manifest_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96409);
-/* harmony import */ var _run_event_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45986);
-/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25236);
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Tells the pull request what all jobs of this run have planned: the one comment, statuses of the commit, the step
- * summary, annotations. What GitHub does not let us write stands in the summary.
- */
-const comment = async (context) => {
-    const { platform, options } = context;
-    const run = await (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .workflowRun */ .tM)(platform);
-    const event = await (0,_run_event_js__WEBPACK_IMPORTED_MODULE_9__/* .runEvent */ .K)(platform);
-    const expected = environmentsOf(options.environments);
-    const store = await (0,_leg_store_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactsOfRun */ .Ye)(context);
-    if (store === undefined)
-        return withoutLegs(context, run, event);
-    const manifest = (0,_manifest_key_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestKey */ .R)(context);
-    const gathered = await (0,_leg_store_js__WEBPACK_IMPORTED_MODULE_7__/* .gatherLegs */ .j_)(store, run, expected, manifest);
-    const results = [...gathered, ...traceless(gathered, options.jobs)];
-    const facts = factsOf(platform, { run, event, manifest });
-    const told = await (0,_comment_github_js__WEBPACK_IMPORTED_MODULE_4__/* .tellGithub */ .N_)(platform, { run, event, manifest, results, facts });
-    return outcomeOf(results, facts, told);
-};
-/**
- * The environments of the input: a JSON list, as matrices have them, or one on each line; undefined when not given.
- * @throws UserError when it is neither.
- */
-function environmentsOf(given) {
-    if (given.length === 0)
-        return undefined;
-    const text = given.join('\n');
-    if (!text.startsWith('['))
-        return given;
-    try {
-        const list = JSON.parse(text);
-        if (Array.isArray(list) && list.every((name) => typeof name === 'string' && name !== ''))
-            return list;
-    }
-    catch {
-        // Told below: it is wrong, whatever is wrong with it.
-    }
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`The input environments is no list of names: ${text.slice(0, 200)}.`, 'Write a JSON list such as ["dev", "prod"], or one name on each line.');
-}
-/** A job that failed, though every leg is fine: it was run again and ended too early to take its former leg away. */
-function traceless(gathered, jobs) {
-    const known = (0,_comment_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)((0,_report_rollup_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .toldTargets */ .Ao)(gathered)) === 'block';
-    if (known || jobs === undefined || jobs === 'success')
-        return [];
-    if (jobs === 'skipped' && gathered.length === 0)
-        return [];
-    const message = `A job that plans ended with ${JSON.stringify(jobs)} and has left nothing of this attempt.`;
-    return [(0,_leg_js__WEBPACK_IMPORTED_MODULE_6__/* .failedResult */ .Nq)('jobs', [{ severity: 'error', message, fix: 'Look at the jobs of the run.' }])];
-}
-function factsOf(platform, { run, event, manifest }) {
-    return {
-        repository: run.repository,
-        pullRequest: event?.proposed?.number ?? 0,
-        headCommit: run.commit,
-        baseBranch: event?.proposed?.base ?? event?.defaultBranch ?? '',
-        fileBase: (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .blobsOf */ .OR)(platform, run),
-        runUrl: `${run.url}/attempts/${run.attempt}`,
-        artifactUrl: `${run.url}#artifacts`,
-        plannedAt: platform.now().toISOString(),
-        ...(manifest === undefined ? {} : { manifest: manifest.label }),
-    };
-}
-function outcomeOf(results, facts, telling) {
-    const targets = (0,_report_rollup_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .toldTargets */ .Ao)(results);
-    const verdict = (0,_comment_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(targets);
-    const failed = telling.failure === undefined ? 0 : 3;
-    const notes = [...telling.notes, ...(telling.failure === undefined ? [] : [telling.failure])];
-    return {
-        exitCode: verdict === 'block' ? 2 : failed,
-        json: { schemaVersion: 1, verdict, digest: (0,_report_history_js__WEBPACK_IMPORTED_MODULE_1__/* .rollupDigest */ .Nl)(results) },
-        text: () => ['', ...targets.map(line), '', ...notes.map((note) => ` ${note}`)].join('\n'),
-        summary: (0,_report_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .rollupSummary */ .z)(results, facts),
-        problems: (0,_comment_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .problemsAtLines */ .lX)(targets),
-        outputs: {
-            verdict,
-            digest: (0,_report_history_js__WEBPACK_IMPORTED_MODULE_1__/* .rollupDigest */ .Nl)(results),
-            ...(telling.comment === undefined ? {} : { comment: telling.comment }),
-        },
-    };
-}
-function line({ label, standing }) {
-    return ` ${standing.padEnd(9)} ${label}`;
-}
-/** GitHub Enterprise Server: no leg can be had, so all that is known is how the jobs ended. */
-async function withoutLegs(context, run, event) {
-    const { platform, options } = context;
-    const { jobs } = options;
-    const why = 'GitHub Enterprise Server has no artifacts that could carry plans from job to job';
-    if (jobs === undefined)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`${why}, and how those jobs ended is not given.`, `Set \`jobs: \${{ needs.plan.result }}\`.`);
-    platform.log.warn(`${why}: each plan stands in the step summary of its own job.`);
-    const blocked = jobs !== 'success';
-    const said = blocked ? `a job that plans ended with ${jobs}` : 'planned; the step summaries tell what';
-    const told = await (0,_comment_github_js__WEBPACK_IMPORTED_MODULE_4__/* .tellGithub */ .N_)(platform, { run, event, manifest: (0,_manifest_key_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestKey */ .R)(context), said, blocked });
-    const failed = told.failure === undefined ? 0 : 3;
-    return {
-        exitCode: blocked ? 2 : failed,
-        json: { schemaVersion: 1, verdict: blocked ? 'block' : 'unknown' },
-        text: () => [` ${said}`, ...told.notes, ...(told.failure === undefined ? [] : [told.failure])].join('\n'),
-        summary: `### synthinfra: ${blocked ? '⛔ planning failed, or is blocked' : 'planned'}\n\n${why}: each plan stands in the step summary of its own job.`,
-        outputs: { verdict: blocked ? 'block' : 'unknown' },
-    };
-}
-
-
-/***/ }),
-
-/***/ 62880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sv: () => (/* binding */ legKey),
-/* harmony export */   Ye: () => (/* binding */ artifactsOfRun),
-/* harmony export */   j_: () => (/* binding */ gatherLegs),
-/* harmony export */   leavingLeg: () => (/* binding */ leavingLeg)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _store_artifact_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75285);
-/* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6614);
-/* harmony import */ var _manifest_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96409);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94485);
-/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25236);
-
-
-
-
-
-
-/** Jobs of a matrix: https://docs.github.com/actions/reference/limits */
-const MOST_LEGS = 256;
-/** Legs that are fetched side by side. */
-const ABREAST = 8;
-/** Key of an environment's leg in the artifacts of a run, and the artifact's name. */
-function legKey(environment, manifest) {
-    return `${(0,_manifest_key_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactPrefix */ .D)('leg', manifest)}${environment}`;
-}
-/**
- * The artifacts of this run; undefined on GitHub Enterprise Server, which has none.
- * @throws UserError where the runner does not say how they are reached.
- */
-async function artifactsOfRun({ platform }) {
-    if (!(0,_store_artifact_place_js__WEBPACK_IMPORTED_MODULE_1__.hasArtifacts)(platform.env['GITHUB_SERVER_URL'] ?? 'https://github.com'))
-        return undefined;
-    const [{ openStore }, { artifactPlace }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 70331)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75285)),
-    ]);
-    return openStore({ kind: 'github-artifact', ...artifactPlace(platform.env) }, (0,_patience_js__WEBPACK_IMPORTED_MODULE_4__/* .storeToolsOf */ .k)(platform));
-}
-/**
- * Does a plan and leaves its leg for the jobs after it: what it found, or why it found nothing. What a former attempt
- * has left is taken away first: a job that is killed must not be known by it.
- */
-async function leavingLeg(context, work) {
-    const { platform, options } = context;
-    const environment = options.env;
-    if (environment === undefined)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('`evidence: artifact` needs to know of which environment it is.', 'Set `environment`.');
-    const run = await (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowRun */ .tM)(platform);
-    const store = await artifactsOfRun(context);
-    if (store === undefined) {
-        platform.log.warn('GitHub Enterprise Server has no artifacts that could carry this plan to another job: it stands in the step summary of this one.');
-        return work(() => { });
-    }
-    const key = legKey(environment, (0,_manifest_key_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestKey */ .R)(context));
-    await store.delete(key);
-    const of = legRun(run);
-    let judged = [];
-    const outcome = await work((found) => {
-        judged = found;
-    }).catch(async (error) => {
-        // What went wrong first is what is told, whatever becomes of telling it elsewhere.
-        await keep(store, key, (0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .failedLeg */ .wV)(environment, of, problemsOf(error))).catch((second) => platform.log.warn(second.message));
-        throw error;
-    });
-    await keep(store, key, (0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedLeg */ .rU)(environment, of, judged));
-    return outcome;
-}
-function legRun({ id, attempt, commit }) {
-    return { run: id, attempt, commit };
-}
-async function keep(store, key, leg) {
-    await store.upload(key, (0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .legBytes */ .EK)(leg));
-}
-/** What is no mistake of the user's may have anything in its message: the log of the job has it. */
-function problemsOf(error) {
-    if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
-        return error.problems;
-    const message = 'synthinfra failed, and it is not your fault.';
-    return [{ severity: 'error', message, fix: 'Please report it; the log of the job tells more.' }];
-}
-/**
- * What all jobs of this run found of one manifest: those that are expected and those that are there. A job that has left nothing, or
- * nothing that can be used, has failed.
- * @param expected environments; undefined for those that are there, which must be some.
- */
-async function gatherLegs(store, run, expected, manifest) {
-    const prefix = (0,_manifest_key_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactPrefix */ .D)('leg', manifest);
-    const there = (await store.list(prefix))
-        .map((key) => key.slice(prefix.length))
-        .filter((name) => name !== '');
-    const environments = [...new Set([...(expected ?? []), ...there])];
-    if (environments.length > MOST_LEGS)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`${environments.length} environments are more than the ${MOST_LEGS} jobs of a matrix.`);
-    if (expected === undefined && there.length === 0)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('No job of this run has left a plan.', 'Plan with `evidence: artifact` in a job before this one, with the same `working-directory` and `file`, and name the `environments`.', 3);
-    const results = [];
-    for (let at = 0; at < environments.length; at += ABREAST) {
-        const legs = environments.slice(at, at + ABREAST).map((name) => {
-            const key = there.includes(name) ? legKey(name, manifest) : undefined;
-            return resultsOf(store, run, name, key);
-        });
-        results.push(...(await Promise.all(legs)).flat());
-    }
-    return named(results);
-}
-async function resultsOf(store, run, environment, key) {
-    try {
-        const bytes = key === undefined ? undefined : await store.download(key);
-        if (bytes !== undefined)
-            return (0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLeg */ .U3)(bytes, { environment, ...legRun(run) }).results;
-    }
-    catch (error) {
-        // What is refused, or cannot be had, keeps nobody from being told the rest.
-        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
-            throw error;
-        return [(0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .failedResult */ .Nq)(environment, error.problems)];
-    }
-    const message = `The job that plans ${environment} ended without leaving anything.`;
-    return [(0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .failedResult */ .Nq)(environment, [{ severity: 'error', message, fix: 'Its log tells why.' }])];
-}
-/** What failed too early to know its deployment is of the one that the others are of. */
-function named(results) {
-    const names = new Set(results.flatMap((one) => (one.kind === 'planned' ? [one.report.target.name] : [])));
-    const [name] = names;
-    if (name === undefined || names.size > 1)
-        return results;
-    return results.map((one) => one.kind === 'failed' && one.id === one.target.environment
-        ? { ...one, target: { ...one.target, name } }
-        : one);
-}
-
-
-/***/ }),
-
-/***/ 96409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ artifactPrefix),
-/* harmony export */   R: () => (/* binding */ manifestKey)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26067);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48486);
-
-
-
-const LONGEST = 100;
-/** No control characters, no blanks that look like something else, no broken characters. */
-const PLAIN = /^[^\p{C}\p{Z}]+(?: [^\p{C}\p{Z}]+)*$/u;
-/** How the names of a run's artifacts of one kind and one manifest begin, and of no other one. */
-function artifactPrefix(kind, manifest) {
-    return manifest === undefined ? `synthinfra-${kind}-` : `synthinfra-${kind}.${manifest.id}-`;
-}
-/**
- * Of which manifest a run is: undefined for `deployment.yaml` at the root of the workspace, which most repositories
- * have alone. Of any other, comment, statuses and artifacts carry its path, so that two never overwrite each other. The
- * path is taken as the inputs have it, without git: the job that tells checks nothing out.
- */
-function manifestKey({ platform, options }) {
-    const { cwd, env } = platform;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(env['GITHUB_WORKSPACE'] ?? cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, options.file))
-        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
-        .join('/');
-    if (path === _options_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.file.default)
-        return undefined;
-    const id = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(path).slice(0, 12);
-    if (path.length <= LONGEST && PLAIN.test(path))
-        return { label: path, id };
-    const end = path.replace(/[\p{C}\p{Z}]+/gu, ' ').slice(-LONGEST);
-    return { label: `…${end.toWellFormed()} #${id}`, id };
-}
-
-
-/***/ }),
-
-/***/ 94485:
+/***/ 29646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -788,7 +471,7 @@ function storeToolsOf({ log, now }) {
 
 /***/ }),
 
-/***/ 45986:
+/***/ 51282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -867,7 +550,7 @@ function event_text(value, ...path) {
 var folders = __webpack_require__(61248);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
-;// CONCATENATED MODULE: ./build/src/pipeline/run-event.js
+;// CONCATENATED MODULE: ./build/src/pipeline/acting/run-event.js
 
 
 
@@ -894,7 +577,7 @@ async function runEvent({ env }) {
 
 /***/ }),
 
-/***/ 25236:
+/***/ 15167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -906,7 +589,7 @@ async function runEvent({ env }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _platform_probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77451);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
-/* harmony import */ var _run_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45986);
+/* harmony import */ var _run_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51282);
 
 
 
@@ -955,6 +638,323 @@ function blobsOf({ env, cwd }, run) {
 async function commitOf(platform) {
     const event = await (0,_run_event_js__WEBPACK_IMPORTED_MODULE_4__/* .runEvent */ .K)(platform);
     return event?.proposed?.head ?? (platform.env['GITHUB_SHA'] || undefined);
+}
+
+
+/***/ }),
+
+/***/ 48509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   comment: () => (/* binding */ comment),
+/* harmony export */   environmentsOf: () => (/* binding */ environmentsOf)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _report_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45508);
+/* harmony import */ var _report_rollup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97175);
+/* harmony import */ var _report_rollup_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18351);
+/* harmony import */ var _acting_run_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51282);
+/* harmony import */ var _acting_run_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15167);
+/* harmony import */ var _commenting_github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72927);
+/* harmony import */ var _commenting_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69971);
+/* harmony import */ var _legs_leg_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21785);
+/* harmony import */ var _legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93021);
+/* harmony import */ var _legs_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50569);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Tells the pull request what all jobs of this run have planned: the one comment, statuses of the commit, the step
+ * summary, annotations. What GitHub does not let us write stands in the summary.
+ */
+const comment = async (context) => {
+    const { platform, options } = context;
+    const run = await (0,_acting_run_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowRun */ .tM)(platform);
+    const event = await (0,_acting_run_event_js__WEBPACK_IMPORTED_MODULE_4__/* .runEvent */ .K)(platform);
+    const expected = environmentsOf(options.environments);
+    const store = await (0,_legs_store_js__WEBPACK_IMPORTED_MODULE_10__/* .artifactsOfRun */ .Ye)(context);
+    if (store === undefined)
+        return withoutLegs(context, run, event);
+    const manifest = (0,_legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestKey */ .R)(context);
+    const gathered = await (0,_legs_store_js__WEBPACK_IMPORTED_MODULE_10__/* .gatherLegs */ .j_)(store, run, expected, manifest);
+    const results = [...gathered, ...traceless(gathered, options.jobs)];
+    const facts = factsOf(platform, { run, event, manifest });
+    const told = await (0,_commenting_github_js__WEBPACK_IMPORTED_MODULE_6__/* .tellGithub */ .N_)(platform, { run, event, manifest, results, facts });
+    return outcomeOf(results, facts, told);
+};
+/**
+ * The environments of the input: a JSON list, as matrices have them, or one on each line; undefined when not given.
+ * @throws UserError when it is neither.
+ */
+function environmentsOf(given) {
+    if (given.length === 0)
+        return undefined;
+    const text = given.join('\n');
+    if (!text.startsWith('['))
+        return given;
+    try {
+        const list = JSON.parse(text);
+        if (Array.isArray(list) && list.every((name) => typeof name === 'string' && name !== ''))
+            return list;
+    }
+    catch {
+        // Told below: it is wrong, whatever is wrong with it.
+    }
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`The input environments is no list of names: ${text.slice(0, 200)}.`, 'Write a JSON list such as ["dev", "prod"], or one name on each line.');
+}
+/** A job that failed, though every leg is fine: it was run again and ended too early to take its former leg away. */
+function traceless(gathered, jobs) {
+    const known = (0,_commenting_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)((0,_report_rollup_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .toldTargets */ .Ao)(gathered)) === 'block';
+    if (known || jobs === undefined || jobs === 'success')
+        return [];
+    if (jobs === 'skipped' && gathered.length === 0)
+        return [];
+    const message = `A job that plans ended with ${JSON.stringify(jobs)} and has left nothing of this attempt.`;
+    return [(0,_legs_leg_js__WEBPACK_IMPORTED_MODULE_8__/* .failedResult */ .Nq)('jobs', [{ severity: 'error', message, fix: 'Look at the jobs of the run.' }])];
+}
+function factsOf(platform, { run, event, manifest }) {
+    return {
+        repository: run.repository,
+        pullRequest: event?.proposed?.number ?? 0,
+        headCommit: run.commit,
+        baseBranch: event?.proposed?.base ?? event?.defaultBranch ?? '',
+        fileBase: (0,_acting_run_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .blobsOf */ .OR)(platform, run),
+        runUrl: `${run.url}/attempts/${run.attempt}`,
+        artifactUrl: `${run.url}#artifacts`,
+        plannedAt: platform.now().toISOString(),
+        ...(manifest === undefined ? {} : { manifest: manifest.label }),
+    };
+}
+function outcomeOf(results, facts, telling) {
+    const targets = (0,_report_rollup_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .toldTargets */ .Ao)(results);
+    const verdict = (0,_commenting_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)(targets);
+    const failed = telling.failure === undefined ? 0 : 3;
+    const notes = [...telling.notes, ...(telling.failure === undefined ? [] : [telling.failure])];
+    return {
+        exitCode: verdict === 'block' ? 2 : failed,
+        json: { schemaVersion: 1, verdict, digest: (0,_report_history_js__WEBPACK_IMPORTED_MODULE_1__/* .rollupDigest */ .Nl)(results) },
+        text: () => ['', ...targets.map(line), '', ...notes.map((note) => ` ${note}`)].join('\n'),
+        summary: (0,_report_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .rollupSummary */ .z)(results, facts),
+        problems: (0,_commenting_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .problemsAtLines */ .lX)(targets),
+        outputs: {
+            verdict,
+            digest: (0,_report_history_js__WEBPACK_IMPORTED_MODULE_1__/* .rollupDigest */ .Nl)(results),
+            ...(telling.comment === undefined ? {} : { comment: telling.comment }),
+        },
+    };
+}
+function line({ label, standing }) {
+    return ` ${standing.padEnd(9)} ${label}`;
+}
+/** GitHub Enterprise Server: no leg can be had, so all that is known is how the jobs ended. */
+async function withoutLegs(context, run, event) {
+    const { platform, options } = context;
+    const { jobs } = options;
+    const why = 'GitHub Enterprise Server has no artifacts that could carry plans from job to job';
+    if (jobs === undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`${why}, and how those jobs ended is not given.`, `Set \`jobs: \${{ needs.plan.result }}\`.`);
+    platform.log.warn(`${why}: each plan stands in the step summary of its own job.`);
+    const blocked = jobs !== 'success';
+    const said = blocked ? `a job that plans ended with ${jobs}` : 'planned; the step summaries tell what';
+    const told = await (0,_commenting_github_js__WEBPACK_IMPORTED_MODULE_6__/* .tellGithub */ .N_)(platform, { run, event, manifest: (0,_legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestKey */ .R)(context), said, blocked });
+    const failed = told.failure === undefined ? 0 : 3;
+    return {
+        exitCode: blocked ? 2 : failed,
+        json: { schemaVersion: 1, verdict: blocked ? 'block' : 'unknown' },
+        text: () => [` ${said}`, ...told.notes, ...(told.failure === undefined ? [] : [told.failure])].join('\n'),
+        summary: `### synthinfra: ${blocked ? '⛔ planning failed, or is blocked' : 'planned'}\n\n${why}: each plan stands in the step summary of its own job.`,
+        outputs: { verdict: blocked ? 'block' : 'unknown' },
+    };
+}
+
+
+/***/ }),
+
+/***/ 93021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ artifactPrefix),
+/* harmony export */   R: () => (/* binding */ manifestKey)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26067);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48486);
+
+
+
+const LONGEST = 100;
+/** No control characters, no blanks that look like something else, no broken characters. */
+const PLAIN = /^[^\p{C}\p{Z}]+(?: [^\p{C}\p{Z}]+)*$/u;
+/** How the names of a run's artifacts of one kind and one manifest begin, and of no other one. */
+function artifactPrefix(kind, manifest) {
+    return manifest === undefined ? `synthinfra-${kind}-` : `synthinfra-${kind}.${manifest.id}-`;
+}
+/**
+ * Of which manifest a run is: undefined for `deployment.yaml` at the root of the workspace, which most repositories
+ * have alone. Of any other, comment, statuses and artifacts carry its path, so that two never overwrite each other. The
+ * path is taken as the inputs have it, without git: the job that tells checks nothing out.
+ */
+function manifestKey({ platform, options }) {
+    const { cwd, env } = platform;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(env['GITHUB_WORKSPACE'] ?? cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, options.file))
+        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
+        .join('/');
+    if (path === _options_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.file.default)
+        return undefined;
+    const id = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(path).slice(0, 12);
+    if (path.length <= LONGEST && PLAIN.test(path))
+        return { label: path, id };
+    const end = path.replace(/[\p{C}\p{Z}]+/gu, ' ').slice(-LONGEST);
+    return { label: `…${end.toWellFormed()} #${id}`, id };
+}
+
+
+/***/ }),
+
+/***/ 50569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sv: () => (/* binding */ legKey),
+/* harmony export */   Ye: () => (/* binding */ artifactsOfRun),
+/* harmony export */   j_: () => (/* binding */ gatherLegs),
+/* harmony export */   leavingLeg: () => (/* binding */ leavingLeg)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _store_artifact_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75285);
+/* harmony import */ var _acting_patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29646);
+/* harmony import */ var _acting_run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15167);
+/* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21785);
+/* harmony import */ var _manifest_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93021);
+
+
+
+
+
+
+/** Jobs of a matrix: https://docs.github.com/actions/reference/limits */
+const MOST_LEGS = 256;
+/** Legs that are fetched side by side. */
+const ABREAST = 8;
+/** Key of an environment's leg in the artifacts of a run, and the artifact's name. */
+function legKey(environment, manifest) {
+    return `${(0,_manifest_key_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactPrefix */ .D)('leg', manifest)}${environment}`;
+}
+/**
+ * The artifacts of this run; undefined on GitHub Enterprise Server, which has none.
+ * @throws UserError where the runner does not say how they are reached.
+ */
+async function artifactsOfRun({ platform }) {
+    if (!(0,_store_artifact_place_js__WEBPACK_IMPORTED_MODULE_1__.hasArtifacts)(platform.env['GITHUB_SERVER_URL'] ?? 'https://github.com'))
+        return undefined;
+    const [{ openStore }, { artifactPlace }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 70331)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75285)),
+    ]);
+    return openStore({ kind: 'github-artifact', ...artifactPlace(platform.env) }, (0,_acting_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .storeToolsOf */ .k)(platform));
+}
+/**
+ * Does a plan and leaves its leg for the jobs after it: what it found, or why it found nothing. What a former attempt
+ * has left is taken away first: a job that is killed must not be known by it.
+ */
+async function leavingLeg(context, work) {
+    const { platform, options } = context;
+    const environment = options.env;
+    if (environment === undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('`evidence: artifact` needs to know of which environment it is.', 'Set `environment`.');
+    const run = await (0,_acting_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM)(platform);
+    const store = await artifactsOfRun(context);
+    if (store === undefined) {
+        platform.log.warn('GitHub Enterprise Server has no artifacts that could carry this plan to another job: it stands in the step summary of this one.');
+        return work(() => { });
+    }
+    const key = legKey(environment, (0,_manifest_key_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestKey */ .R)(context));
+    await store.delete(key);
+    const of = legRun(run);
+    let judged = [];
+    const outcome = await work((found) => {
+        judged = found;
+    }).catch(async (error) => {
+        // What went wrong first is what is told, whatever becomes of telling it elsewhere.
+        await keep(store, key, (0,_leg_js__WEBPACK_IMPORTED_MODULE_4__/* .failedLeg */ .wV)(environment, of, problemsOf(error))).catch((second) => platform.log.warn(second.message));
+        throw error;
+    });
+    await keep(store, key, (0,_leg_js__WEBPACK_IMPORTED_MODULE_4__/* .plannedLeg */ .rU)(environment, of, judged));
+    return outcome;
+}
+function legRun({ id, attempt, commit }) {
+    return { run: id, attempt, commit };
+}
+async function keep(store, key, leg) {
+    await store.upload(key, (0,_leg_js__WEBPACK_IMPORTED_MODULE_4__/* .legBytes */ .EK)(leg));
+}
+/** What is no mistake of the user's may have anything in its message: the log of the job has it. */
+function problemsOf(error) {
+    if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+        return error.problems;
+    const message = 'synthinfra failed, and it is not your fault.';
+    return [{ severity: 'error', message, fix: 'Please report it; the log of the job tells more.' }];
+}
+/**
+ * What all jobs of this run found of one manifest: those that are expected and those that are there. A job that has left nothing, or
+ * nothing that can be used, has failed.
+ * @param expected environments; undefined for those that are there, which must be some.
+ */
+async function gatherLegs(store, run, expected, manifest) {
+    const prefix = (0,_manifest_key_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactPrefix */ .D)('leg', manifest);
+    const there = (await store.list(prefix))
+        .map((key) => key.slice(prefix.length))
+        .filter((name) => name !== '');
+    const environments = [...new Set([...(expected ?? []), ...there])];
+    if (environments.length > MOST_LEGS)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`${environments.length} environments are more than the ${MOST_LEGS} jobs of a matrix.`);
+    if (expected === undefined && there.length === 0)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('No job of this run has left a plan.', 'Plan with `evidence: artifact` in a job before this one, with the same `working-directory` and `file`, and name the `environments`.', 3);
+    const results = [];
+    for (let at = 0; at < environments.length; at += ABREAST) {
+        const legs = environments.slice(at, at + ABREAST).map((name) => {
+            const key = there.includes(name) ? legKey(name, manifest) : undefined;
+            return resultsOf(store, run, name, key);
+        });
+        results.push(...(await Promise.all(legs)).flat());
+    }
+    return named(results);
+}
+async function resultsOf(store, run, environment, key) {
+    try {
+        const bytes = key === undefined ? undefined : await store.download(key);
+        if (bytes !== undefined)
+            return (0,_leg_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLeg */ .U3)(bytes, { environment, ...legRun(run) }).results;
+    }
+    catch (error) {
+        // What is refused, or cannot be had, keeps nobody from being told the rest.
+        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            throw error;
+        return [(0,_leg_js__WEBPACK_IMPORTED_MODULE_4__/* .failedResult */ .Nq)(environment, error.problems)];
+    }
+    const message = `The job that plans ${environment} ended without leaving anything.`;
+    return [(0,_leg_js__WEBPACK_IMPORTED_MODULE_4__/* .failedResult */ .Nq)(environment, [{ severity: 'error', message, fix: 'Its log tells why.' }])];
+}
+/** What failed too early to know its deployment is of the one that the others are of. */
+function named(results) {
+    const names = new Set(results.flatMap((one) => (one.kind === 'planned' ? [one.report.target.name] : [])));
+    const [name] = names;
+    if (name === undefined || names.size > 1)
+        return results;
+    return results.map((one) => one.kind === 'failed' && one.id === one.target.environment
+        ? { ...one, target: { ...one.target, name } }
+        : one);
 }
 
 

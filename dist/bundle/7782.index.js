@@ -283,7 +283,7 @@ function sortKeys(value) {
 
 /***/ }),
 
-/***/ 72631:
+/***/ 75779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -354,7 +354,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86762);
 /* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91227);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47912);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72631);
+/* harmony import */ var _planning_present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75779);
 
 
 
@@ -379,7 +379,7 @@ const report = async (context) => {
     // A plan that changes nothing but tells drift was made to look for it.
     const lookedForDrift = plan.resources.every(({ actions }) => actions.every((action) => action === 'no-op'));
     const changeSet = (0,_changes_build_js__WEBPACK_IMPORTED_MODULE_0__/* .toChangeSet */ .Y)(plan, { allDrift: lookedForDrift });
-    const date = (0,_present_js__WEBPACK_IMPORTED_MODULE_9__/* .today */ .E)(platform);
+    const date = (0,_planning_present_js__WEBPACK_IMPORTED_MODULE_9__/* .today */ .E)(platform);
     const { findings } = (0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_10__/* .evaluate */ ._)((0,_policy_world_js__WEBPACK_IMPORTED_MODULE_5__/* .worldOf */ .c)(plan), _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y, { locate: () => ({}), waivers: [], today: date });
     const verdict = (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_11__/* .decide */ .L)(changeSet, findings, {
         exceptions: { allowDelete: [], allowReplace: [] },
@@ -401,7 +401,7 @@ const report = async (context) => {
                 return markdown;
             if (options.format === 'json')
                 return JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .planReportJson */ .a)(told), undefined, 2);
-            return (0,_present_js__WEBPACK_IMPORTED_MODULE_9__/* .reportText */ .U)(told, colour);
+            return (0,_planning_present_js__WEBPACK_IMPORTED_MODULE_9__/* .reportText */ .U)(told, colour);
         },
         summary: markdown,
         outputs: {},

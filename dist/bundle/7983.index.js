@@ -2,7 +2,7 @@ export const id = 7983;
 export const ids = [7983];
 export const modules = {
 
-/***/ 31612:
+/***/ 51238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,19 +19,23 @@ var external_node_path_ = __webpack_require__(76760);
 var changes_markdown = __webpack_require__(91227);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __webpack_require__(47912);
-// EXTERNAL MODULE: ./build/src/pipeline/acting.js
-var acting = __webpack_require__(12114);
-// EXTERNAL MODULE: ./build/src/pipeline/applying.js
-var applying = __webpack_require__(29698);
-// EXTERNAL MODULE: ./build/src/pipeline/plan-outputs.js
-var plan_outputs = __webpack_require__(47266);
-// EXTERNAL MODULE: ./build/src/pipeline/planning.js + 1 modules
-var planning = __webpack_require__(11493);
-// EXTERNAL MODULE: ./build/src/pipeline/present.js
-var present = __webpack_require__(72631);
-// EXTERNAL MODULE: ./build/src/pipeline/stage.js + 13 modules
-var stage = __webpack_require__(21539);
-;// CONCATENATED MODULE: ./build/src/pipeline/preview.js
+// EXTERNAL MODULE: ./build/src/pipeline/acting/acting.js
+var acting = __webpack_require__(72733);
+// EXTERNAL MODULE: ./build/src/pipeline/acting/run-event.js + 1 modules
+var run_event = __webpack_require__(51282);
+// EXTERNAL MODULE: ./build/src/pipeline/acting/standing.js
+var standing = __webpack_require__(15253);
+// EXTERNAL MODULE: ./build/src/pipeline/applying/engine.js
+var engine = __webpack_require__(3231);
+// EXTERNAL MODULE: ./build/src/pipeline/planning/outputs.js
+var outputs = __webpack_require__(45022);
+// EXTERNAL MODULE: ./build/src/pipeline/planning/planning.js + 1 modules
+var planning = __webpack_require__(44093);
+// EXTERNAL MODULE: ./build/src/pipeline/planning/present.js
+var present = __webpack_require__(75779);
+// EXTERNAL MODULE: ./build/src/pipeline/planning/stage.js + 13 modules
+var stage = __webpack_require__(63565);
+;// CONCATENATED MODULE: ./build/src/pipeline/planning/preview.js
 
 
 
@@ -59,7 +63,7 @@ async function preview(given, deployment, stacks, why, tell) {
         json: { schemaVersion: 1, preview: why, targets: reports.map(json/* planReportJson */.a) },
         text: (colour) => ['', ...reports.map((report) => (0,present/* reportText */.U)(report, colour))].join('\n'),
         summary: reports.map((report) => (0,changes_markdown/* changesMarkdown */.T4)(report)).join('\n\n'),
-        outputs: { verdict: blocked ? 'block' : 'preview', ...(0,plan_outputs/* planOutputs */.i)(planned) },
+        outputs: { verdict: blocked ? 'block' : 'preview', ...(0,outputs/* planOutputs */.i)(planned) },
     };
 }
 
@@ -67,9 +71,7 @@ async function preview(given, deployment, stacks, why, tell) {
 var client = __webpack_require__(58169);
 // EXTERNAL MODULE: ./build/src/github/pulls.js
 var pulls = __webpack_require__(48153);
-// EXTERNAL MODULE: ./build/src/pipeline/run-event.js + 1 modules
-var run_event = __webpack_require__(45986);
-;// CONCATENATED MODULE: ./build/src/pipeline/proposed-files.js
+;// CONCATENATED MODULE: ./build/src/pipeline/planning/proposed-files.js
 
 
 
@@ -98,14 +100,12 @@ async function proposedFiles(platform) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/request.js
-var request = __webpack_require__(43593);
-// EXTERNAL MODULE: ./build/src/pipeline/standing.js
-var standing = __webpack_require__(99914);
+// EXTERNAL MODULE: ./build/src/pipeline/planning/request.js
+var request = __webpack_require__(62133);
+// EXTERNAL MODULE: ./build/src/pipeline/planning/vanished.js
+var planning_vanished = __webpack_require__(31400);
 // EXTERNAL MODULE: ./build/src/pipeline/steps.js
 var steps = __webpack_require__(89999);
-// EXTERNAL MODULE: ./build/src/pipeline/vanished.js
-var pipeline_vanished = __webpack_require__(74084);
 ;// CONCATENATED MODULE: ./build/src/pipeline/plan.js
 
 
@@ -127,14 +127,14 @@ var pipeline_vanished = __webpack_require__(74084);
 const plan = async (context) => {
     if (context.options.evidence === 'none')
         return plan_planning(context, () => { });
-    const { leavingLeg } = await Promise.all(/* import() */[__webpack_require__.e(6614), __webpack_require__.e(2880)]).then(__webpack_require__.bind(__webpack_require__, 62880));
+    const { leavingLeg } = await Promise.all(/* import() */[__webpack_require__.e(1785), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 50569));
     return leavingLeg(context, (tell) => plan_planning(context, tell));
 };
 async function plan_planning(given, tell) {
-    const vanished = await (0,pipeline_vanished/* missingEnvironment */.kP)(given);
+    const vanished = await (0,planning_vanished/* missingEnvironment */.kP)(given);
     const context = vanished?.context ?? given;
     const { deployment, stacks } = await (0,planning/* prepare */.iA)(context);
-    await (0,pipeline_vanished/* tellVanished */.Ax)(context);
+    await (0,planning_vanished/* tellVanished */.Ax)(context);
     const found = await withFacts(context, await (0,standing/* standing */.J)(context, deployment, 'plan'));
     if (found.kind === 'none')
         return preview((0,acting/* withRules */.O2)(context, found), deployment, stacks, found.why, tell);
@@ -169,7 +169,9 @@ async function planAll(context, deployment, stacks, options) {
 /** In a merge queue each plan is compared with what was reviewed. */
 async function comparing(context) {
     const event = await (0,run_event/* runEvent */.K)(context.platform);
-    return event?.name === 'merge_group' ? (await Promise.all(/* import() */[__webpack_require__.e(6614), __webpack_require__.e(2700), __webpack_require__.e(4189)]).then(__webpack_require__.bind(__webpack_require__, 24189))).comparison(context, event) : undefined;
+    return event?.name === 'merge_group'
+        ? (await Promise.all(/* import() */[__webpack_require__.e(1785), __webpack_require__.e(2700), __webpack_require__.e(7386)]).then(__webpack_require__.bind(__webpack_require__, 67386))).comparison(context, event)
+        : undefined;
 }
 /** What both doors get of planned stages. */
 function outcomeOf(context, planned, folder) {
@@ -189,7 +191,7 @@ function outcomeOf(context, planned, folder) {
         summary: reports.map((report) => (0,changes_markdown/* changesMarkdown */.T4)(report)).join('\n\n'),
         outputs: {
             verdict: decision,
-            ...(0,plan_outputs/* planOutputs */.i)(planned),
+            ...(0,outputs/* planOutputs */.i)(planned),
             plan: folder,
             receipt: (0,external_node_path_.join)(planned[0]?.dir ?? folder, 'receipt.json'),
             report: (0,external_node_path_.join)(planned[0]?.dir ?? folder, 'report.md'),
@@ -203,7 +205,7 @@ function gravest(decisions) {
 function nextStep(decision, planned, folder) {
     if (decision === 'block')
         return ' Nothing can be applied. Mend the reasons above, and plan again.';
-    if (planned.every(applying/* nothingToApply */.Jq))
+    if (planned.every(engine/* nothingToApply */.Jq))
         return ' Nothing is to be applied.';
     const digests = planned.map(({ judgement }) => judgement.changeSet.digest.slice(0, 7)).join(',');
     const approve = decision === 'needs-approval' ? ` --approve ${digests}` : '';
@@ -213,7 +215,7 @@ function nextStep(decision, planned, folder) {
 
 /***/ }),
 
-/***/ 72631:
+/***/ 75779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -266,98 +268,7 @@ function reportText(report, colour) {
 
 /***/ }),
 
-/***/ 7983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sandbox: () => (/* binding */ sandbox)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44116);
-/* harmony import */ var _version_generated_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2826);
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99556);
-/* harmony import */ var _aws_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4047);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2884);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78726);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31612);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21539);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89999);
-
-
-
-
-
-
-
-
-
-
-/** A cloud on this machine: up, down, status, and `try`, which does the whole road on a manifest. */
-const sandbox = async (given) => {
-    const context = { ...given, options: { ...given.options, sandbox: true } };
-    const { platform } = context;
-    const action = context.words[0];
-    if (action === 'try')
-        return tryRoad(context);
-    if (action === 'down')
-        return told((await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxDown */ .G)(platform))
-            ? 'The sandbox is stopped; its cloud and its states are gone.'
-            : 'No sandbox was running here.', { running: false });
-    const running = action === 'up' ? await (0,_aws_target_js__WEBPACK_IMPORTED_MODULE_3__/* .sandboxOf */ .J6)(context) : await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxStatus */ .oY)(platform);
-    if (running === undefined)
-        return told('No sandbox runs here. Start one: synthinfra sandbox up', { running: false });
-    return told(`The sandbox runs at ${running.endpoint} (process ${running.pid}). Stop it: synthinfra sandbox down`, { running: true, endpoint: running.endpoint, pid: running.pid, requestLog: running.requestLog });
-};
-/** The main job, end to end: validate, render, plan, gate, apply, drift. */
-async function tryRoad(context) {
-    const { platform, options } = context;
-    const deployment = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadDeployment */ .GP)(context);
-    const { provider, region } = deployment.spec.target;
-    platform.log.info(` synthinfra ${_version_generated_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}   ${options.file} → ${deployment.name} · ${deployment.environment} · ${provider} ${region} (sandbox)\n`);
-    const folder = (0,_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .planFolder */ .YI)(context, deployment.environment);
-    const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.plan)(context);
-    if (planned.exitCode !== 0)
-        return planned;
-    const approve = (planned.outputs['digest'] ?? '').replaceAll(' ', ',');
-    const quiet = {
-        ...context,
-        platform: { ...platform, log: { ...platform.log, step: skipTold(platform.log.step) } },
-    };
-    const applied = await (0,_apply_js__WEBPACK_IMPORTED_MODULE_2__.applySaved)({ ...quiet, options: { ...options, approve } }, folder);
-    const found = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_4__.drift)(quiet);
-    const lines = [
-        applied.text(false),
-        '',
-        ' What the sandbox cannot show: it keeps a record of every resource, but runs no container and no machine, sends no',
-        ' mail, and asks for no permission. What AWS itself would refuse, it may let through.',
-        '',
-        ` Next: change something in ${options.file} and run: synthinfra plan ${options.file} --sandbox`,
-        ` The whole plan: ${(0,_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .shorter */ .A8)(platform, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'main', 'report.md'))}`,
-        ` Take it down: synthinfra destroy ${options.file} --env ${deployment.environment} --sandbox · stop the sandbox: synthinfra sandbox down`,
-        ' (`synthinfra` stands for `node dist/cli/main.js`.)',
-    ];
-    return {
-        exitCode: found.exitCode,
-        json: { schemaVersion: 1, plan: planned.json, apply: applied.json, drift: found.json },
-        text: (colour) => found.exitCode === 0 ? lines.join('\n') : `${lines.join('\n')}\n${found.text(colour)}`,
-        outputs: {},
-    };
-}
-/** The steps that plan has told already are not told again by apply and drift. */
-function skipTold(step) {
-    const again = new Set(['manifest', 'render', 'plan', 'changes', 'policy', 'gate']);
-    const silent = { update: () => { }, done: () => { } };
-    return (name) => (again.has(name) ? { ...silent, fail: (text) => step(name).fail(text) } : step(name));
-}
-function told(sentence, json) {
-    return { exitCode: 0, json: { schemaVersion: 1, ...json }, text: () => sentence, outputs: {} };
-}
-
-
-/***/ }),
-
-/***/ 74084:
+/***/ 31400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -403,6 +314,97 @@ async function tellVanished(context) {
     for (const name of vanishedEnvironments(await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(context, base), await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(context, file))) {
         context.platform.log.warn(`The environment ${name} is gone since ${base}: \`synthinfra plan ${file} --base ${base} --env ${name}\` shows what would be destroyed.`);
     }
+}
+
+
+/***/ }),
+
+/***/ 7983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sandbox: () => (/* binding */ sandbox)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44116);
+/* harmony import */ var _version_generated_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2826);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99556);
+/* harmony import */ var _aws_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4047);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38523);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78726);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51238);
+/* harmony import */ var _planning_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63565);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89999);
+
+
+
+
+
+
+
+
+
+
+/** A cloud on this machine: up, down, status, and `try`, which does the whole road on a manifest. */
+const sandbox = async (given) => {
+    const context = { ...given, options: { ...given.options, sandbox: true } };
+    const { platform } = context;
+    const action = context.words[0];
+    if (action === 'try')
+        return tryRoad(context);
+    if (action === 'down')
+        return told((await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxDown */ .G)(platform))
+            ? 'The sandbox is stopped; its cloud and its states are gone.'
+            : 'No sandbox was running here.', { running: false });
+    const running = action === 'up' ? await (0,_aws_target_js__WEBPACK_IMPORTED_MODULE_3__/* .sandboxOf */ .J6)(context) : await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxStatus */ .oY)(platform);
+    if (running === undefined)
+        return told('No sandbox runs here. Start one: synthinfra sandbox up', { running: false });
+    return told(`The sandbox runs at ${running.endpoint} (process ${running.pid}). Stop it: synthinfra sandbox down`, { running: true, endpoint: running.endpoint, pid: running.pid, requestLog: running.requestLog });
+};
+/** The main job, end to end: validate, render, plan, gate, apply, drift. */
+async function tryRoad(context) {
+    const { platform, options } = context;
+    const deployment = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadDeployment */ .GP)(context);
+    const { provider, region } = deployment.spec.target;
+    platform.log.info(` synthinfra ${_version_generated_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}   ${options.file} → ${deployment.name} · ${deployment.environment} · ${provider} ${region} (sandbox)\n`);
+    const folder = (0,_planning_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .planFolder */ .YI)(context, deployment.environment);
+    const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.plan)(context);
+    if (planned.exitCode !== 0)
+        return planned;
+    const approve = (planned.outputs['digest'] ?? '').replaceAll(' ', ',');
+    const quiet = {
+        ...context,
+        platform: { ...platform, log: { ...platform.log, step: skipTold(platform.log.step) } },
+    };
+    const applied = await (0,_apply_js__WEBPACK_IMPORTED_MODULE_2__.applySaved)({ ...quiet, options: { ...options, approve } }, folder);
+    const found = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_4__.drift)(quiet);
+    const lines = [
+        applied.text(false),
+        '',
+        ' What the sandbox cannot show: it keeps a record of every resource, but runs no container and no machine, sends no',
+        ' mail, and asks for no permission. What AWS itself would refuse, it may let through.',
+        '',
+        ` Next: change something in ${options.file} and run: synthinfra plan ${options.file} --sandbox`,
+        ` The whole plan: ${(0,_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .shorter */ .A8)(platform, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'main', 'report.md'))}`,
+        ` Take it down: synthinfra destroy ${options.file} --env ${deployment.environment} --sandbox · stop the sandbox: synthinfra sandbox down`,
+        ' (`synthinfra` stands for `node dist/cli/main.js`.)',
+    ];
+    return {
+        exitCode: found.exitCode,
+        json: { schemaVersion: 1, plan: planned.json, apply: applied.json, drift: found.json },
+        text: (colour) => found.exitCode === 0 ? lines.join('\n') : `${lines.join('\n')}\n${found.text(colour)}`,
+        outputs: {},
+    };
+}
+/** The steps that plan has told already are not told again by apply and drift. */
+function skipTold(step) {
+    const again = new Set(['manifest', 'render', 'plan', 'changes', 'policy', 'gate']);
+    const silent = { update: () => { }, done: () => { } };
+    return (name) => (again.has(name) ? { ...silent, fail: (text) => step(name).fail(text) } : step(name));
+}
+function told(sentence, json) {
+    return { exitCode: 0, json: { schemaVersion: 1, ...json }, text: () => sentence, outputs: {} };
 }
 
 

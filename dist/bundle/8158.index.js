@@ -217,8 +217,8 @@ function tlsOnly({ bucket, region }) {
 
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/pipeline/acting.js
-var acting = __webpack_require__(12114);
+// EXTERNAL MODULE: ./build/src/pipeline/acting/acting.js
+var acting = __webpack_require__(72733);
 // EXTERNAL MODULE: ./build/src/pipeline/aws-target.js
 var aws_target = __webpack_require__(4047);
 // EXTERNAL MODULE: ./build/src/pipeline/load.js

@@ -196,7 +196,114 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 12800:
+/***/ 99556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apply: () => (/* binding */ apply),
+/* harmony export */   applySaved: () => (/* binding */ applySaved)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _changes_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96964);
+/* harmony import */ var _gate_receipt_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
+/* harmony import */ var _acting_acting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72733);
+/* harmony import */ var _applying_claimed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67652);
+/* harmony import */ var _applying_engine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3231);
+/* harmony import */ var _applying_here_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30715);
+/* harmony import */ var _applying_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60281);
+/* harmony import */ var _applying_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91480);
+/* harmony import */ var _planning_planning_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44093);
+/* harmony import */ var _planning_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62133);
+/* harmony import */ var _planning_stage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63565);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Applies a saved plan, or exactly the changes that were reviewed; never anything that nobody has seen. */
+const apply = async (context) => {
+    const { plan, expect, decision, sealed, resolve: run, 'expect-digest': digest } = context.options;
+    // In a run only a confirmed dispatch resolves; on a laptop the person does who calls this.
+    const resolves = context.platform.ci ? run : undefined;
+    const handed = decision !== 'none' || [digest, sealed, resolves].some((option) => option !== undefined);
+    if (plan !== undefined && expect !== undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)('--plan and --expect exclude each other.', 'Use --plan for a plan of this run, --expect for a receipt of another.');
+    if (handed && (plan ?? expect) !== undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)('`decision` excludes `plan` and `expect`.', 'Leave them out: what the review job of this run has decided on is applied.');
+    // Most applies have no review job before them.
+    if (handed)
+        return (await Promise.all(/* import() */[__webpack_require__.e(3477), __webpack_require__.e(3865)]).then(__webpack_require__.bind(__webpack_require__, 43865))).applyHanded(context);
+    if (plan !== undefined)
+        return applySaved(context, plan);
+    if (expect !== undefined)
+        return applyExpected(context, expect);
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)('apply needs a plan or a receipt.', 'Run `synthinfra plan` and then `synthinfra apply --plan DIR`, or give --expect RECEIPT.');
+};
+/** Applies the plan in a folder, after everything that its receipt claims has been computed again. */
+async function applySaved(given, shown) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given.platform.cwd, shown);
+    const request = await (0,_planning_request_js__WEBPACK_IMPORTED_MODULE_11__/* .readRequest */ .i)(folder, shown);
+    const context = {
+        ...given,
+        options: { ...given.options, ...request.options, env: request.environment, out: folder },
+    };
+    const { deployment, stacks } = await (0,_planning_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .iA)(context);
+    const here = { whole: 'applied', reason: given.options.reason };
+    return (0,_acting_acting_js__WEBPACK_IMPORTED_MODULE_4__/* .acting */ .dg)(context, deployment, 'apply', (acted) => (0,_applying_here_js__WEBPACK_IMPORTED_MODULE_7__/* .withApplying */ .r)(acted, here, (by) => applyStages(acted, by, { deployment, stacks, folder })));
+}
+async function applyStages(context, by, { deployment, stacks, folder }) {
+    const done = [];
+    for (const stage of await (0,_planning_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAll */ .Yl)(context, deployment, stacks, folder)) {
+        const planned = await (0,_applying_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .verifySaved */ .tV)(context, stage);
+        (0,_applying_engine_js__WEBPACK_IMPORTED_MODULE_6__/* .requireVerdict */ .vx)(context, planned);
+        done.push([planned, await (0,_applying_claimed_js__WEBPACK_IMPORTED_MODULE_5__/* .applyClaimed */ .i)(context, planned, by)]);
+    }
+    return (0,_applying_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .appliedOutcome */ .A)(context, done);
+}
+/** Plans afresh, and goes on only when the changes are those of the receipt. */
+async function applyExpected(context, file) {
+    const receipt = await (0,_applying_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .readReceipt */ .b8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.platform.cwd, file));
+    const environment = context.options.env ?? receipt.target.environment;
+    const fresh = { ...context, options: { ...context.options, env: environment } };
+    const { deployment, stacks } = await (0,_planning_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .iA)(fresh);
+    const named = stacks.filter(({ id }) => id === receipt.target.stack);
+    const folder = (0,_planning_stage_js__WEBPACK_IMPORTED_MODULE_12__/* .planFolder */ .YI)(fresh, deployment.environment);
+    const wanted = { deployment, stacks: named.length === 0 ? stacks : named, folder };
+    const here = { whole: 'applied', reason: context.options.reason };
+    return (0,_acting_acting_js__WEBPACK_IMPORTED_MODULE_4__/* .acting */ .dg)(fresh, deployment, 'apply', (acted) => (0,_applying_here_js__WEBPACK_IMPORTED_MODULE_7__/* .withApplying */ .r)(acted, here, (by) => planAndApply(acted, by, wanted, { receipt, file })));
+}
+async function planAndApply(context, by, { deployment, stacks, folder }, reviewed) {
+    const done = [];
+    for (const stage of await (0,_planning_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAll */ .Yl)(context, deployment, stacks, folder)) {
+        const planned = await (0,_planning_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .planStage */ .cJ)(context, stage, { mode: 'change' });
+        await (0,_planning_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .keepEvidence */ .N)(planned);
+        requireSameChanges(reviewed.receipt, planned, reviewed.file);
+        (0,_applying_engine_js__WEBPACK_IMPORTED_MODULE_6__/* .requireVerdict */ .vx)(context, planned);
+        done.push([planned, await (0,_applying_claimed_js__WEBPACK_IMPORTED_MODULE_5__/* .applyClaimed */ .i)(context, planned, by)]);
+    }
+    return (0,_applying_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .appliedOutcome */ .A)(context, done);
+}
+function requireSameChanges(receipt, planned, file) {
+    const { target } = planned.judgement.receipt;
+    const about = (0,_gate_receipt_check_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)(receipt, { target, digests: {} });
+    const changes = (0,_changes_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareChangeSets */ .F)(receipt.changeSet, planned.judgement.changeSet).map(({ message }) => message);
+    (0,_applying_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseFor */ .yu)([...about, ...changes], `The changes are not those of ${file}; nothing was applied.`, 'Have the new plan reviewed, and use its receipt.');
+}
+
+
+/***/ }),
+
+/***/ 67652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -205,9 +312,9 @@ function canonical(value) {
 /* harmony export */ });
 /* harmony import */ var _gate_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11029);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _applying_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29698);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22447);
-/* harmony import */ var _rescued_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27963);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99060);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3231);
+/* harmony import */ var _rescued_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30482);
 
 
 
@@ -225,7 +332,7 @@ async function applyClaimed(context, planned, by) {
         throw interrupted();
     const claimed = await claim(context, planned, by);
     await restoreFirst(context, planned, by, claimed);
-    if ((0,_applying_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingToApply */ .Jq)(planned))
+    if ((0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToApply */ .Jq)(planned))
         return nothing(context, planned, by, claimed);
     await by.watch?.begins(planned);
     if (by.interrupts.count() > 0) {
@@ -267,20 +374,20 @@ async function restoreFirst(context, planned, by, claimed) {
 }
 async function throughEngine(context, planned, by, claimed) {
     const keep = (applied) => (0,_rescued_js__WEBPACK_IMPORTED_MODULE_3__/* .keepRescued */ .j_)(context, planned, applied, by.rescue, claimed?.store);
-    const ran = await (0,_applying_js__WEBPACK_IMPORTED_MODULE_1__/* .runEngine */ .cn)(context, planned, keep).then((applied) => ({ applied, error: undefined }), (error) => ({ applied: undefined, error }));
+    const ran = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .runEngine */ .cn)(context, planned, keep).then((applied) => ({ applied, error: undefined }), (error) => ({ applied: undefined, error }));
     const { applied } = ran;
     const outcome = applied === undefined ? 'failed' : outcomeOf(applied);
     const open = await end(context, claimed, by, outcome);
     await by.watch?.ended(planned, outcome, applied);
     if (applied === undefined)
         throw ran.error;
-    (0,_applying_js__WEBPACK_IMPORTED_MODULE_1__/* .requireApplied */ .PZ)(context.platform, applied);
+    (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .requireApplied */ .PZ)(context.platform, applied);
     if (open !== undefined)
         throw open;
     return applied;
 }
 function outcomeOf(applied) {
-    return applied.result === 'applied' && (0,_applying_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsOf */ .Bp)(applied).length > 0 ? 'failed' : applied.result;
+    return applied.result === 'applied' && (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsOf */ .Bp)(applied).length > 0 ? 'failed' : applied.result;
 }
 async function nothing(context, planned, by, claimed) {
     const open = await end(context, claimed, by, 'applied');
@@ -291,7 +398,7 @@ async function nothing(context, planned, by, claimed) {
 /** Undefined where no record can be kept, which is said. */
 async function claim(context, planned, by) {
     const { log, now } = context.platform;
-    const place = await (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .claimPlace */ .A4)(context, planned.stage, by.tools);
+    const place = await (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .claimPlace */ .A4)(context, planned.stage, by.tools);
     if (place.kind === 'cannot') {
         log.warn(place.why);
         if (context.options.resolve !== undefined)
@@ -303,7 +410,7 @@ async function claim(context, planned, by) {
     if (context.options.resolve !== undefined)
         await resolve(context, store, planned, by);
     const ours = { target, digest: digests.changeSet, commit: by.commit, run: name };
-    const held = await (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .beginClaim */ .e7)(store, { ours, descent: by.descent, now });
+    const held = await (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .beginClaim */ .e7)(store, { ours, descent: by.descent, now });
     if (held !== 'cannot')
         return { store, held };
     log.warn(`${store.place} takes no claim: the engine's lock alone excludes others, and an older commit is not noticed.`);
@@ -313,7 +420,7 @@ async function claim(context, planned, by) {
 async function resolve({ platform, options }, store, planned, { commit, resolver }) {
     const { target } = planned.judgement.receipt;
     const wanted = options.resolve ?? '';
-    const { open, last } = await (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(store, target);
+    const { open, last } = await (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T3)(store, target);
     if (open === undefined && !(0,_gate_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfRun */ .NG)(last, wanted)) {
         platform.log.info(`No apply of ${target.stack} by run ${wanted} waits to be resolved.`);
         return;
@@ -321,7 +428,7 @@ async function resolve({ platform, options }, store, planned, { commit, resolver
     if (resolver === undefined)
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`Only a person closes the record of run ${wanted}, and nobody has confirmed this run.`, 'Dispatch the apply workflow with `resolve`: its review asks the reviewers of the environment.', 2);
     const { by, reason } = resolver;
-    await (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveOutcome */ .DX)(store, { target, run: wanted, by, reason, commit, now: platform.now() });
+    await (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOutcome */ .DX)(store, { target, run: wanted, by, reason, commit, now: platform.now() });
     platform.log.info(`${by} resolved the unknown outcome of run ${wanted}: ${reason}`);
 }
 /** Closes a record. @returns what is to be thrown when it stays open; what went wrong before comes first. */
@@ -343,318 +450,7 @@ async function end({ platform }, claimed, { whole }, ended) {
 
 /***/ }),
 
-/***/ 943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withApplying)
-/* harmony export */ });
-/* harmony import */ var _gate_claim_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11029);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
-/* harmony import */ var _platform_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77451);
-/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90788);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94485);
-/* harmony import */ var _rescue_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42945);
-/* harmony import */ var _review_landing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53072);
-/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25236);
-
-
-
-
-
-
-
-
-/**
- * Applies in the name of whoever called: of a person on their machine, or of a run without a review job. Interrupts are
- * held until the work is done.
- */
-async function withApplying(context, { whole, reason }, work) {
-    const { platform, options } = context;
-    const { commit = _gate_claim_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_COMMIT */ .U2 } = await (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .runIdentity */ .yK)(platform);
-    const resolves = options.resolve !== undefined && !platform.ci;
-    const resolver = resolves ? { by: await personHere(platform), reason: reason ?? '' } : undefined;
-    const interrupts = (0,_platform_process_js__WEBPACK_IMPORTED_MODULE_2__/* .holdInterrupts */ .o$)();
-    try {
-        return await work({
-            commit,
-            // A destroy brings nothing older back, and what a sandbox has is of nobody else.
-            descent: whole === 'destroyed' || options.sandbox ? unchecked : descentHere(platform, commit),
-            resolver,
-            whole,
-            tools: (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .storeToolsOf */ .k)(platform),
-            rescue: (0,_rescue_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .rescueOf */ .r)(context),
-            interrupts,
-        });
-    }
-    finally {
-        interrupts.release();
-    }
-}
-async function unchecked() {
-    return 'unchecked';
-}
-/** In a run GitHub is asked. On a laptop git is, as far as it has both commits; where it cannot tell, that is said once. */
-function descentHere(platform, commit) {
-    const { env, githubToken: token, log } = platform;
-    const repository = env['GITHUB_ACTIONS'] === 'true' ? env['GITHUB_REPOSITORY'] : undefined;
-    const apiUrl = env['GITHUB_API_URL'];
-    if (repository && token !== undefined)
-        return (from) => (0,_review_landing_js__WEBPACK_IMPORTED_MODULE_5__/* .descentOf */ .W)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)({ repository, token, ...(apiUrl ? { apiUrl } : {}) }), from, commit);
-    const asked = new Map();
-    const ask = async (from) => {
-        const found = await descentInGit(platform.cwd, from, commit);
-        if (found === 'unchecked')
-            log.warn(`Whether what is applied here is newer than commit ${from}, which was applied last, is not checked: git does not know both here.`);
-        return found;
-    };
-    return (from) => {
-        const answer = asked.get(from) ?? ask(from);
-        asked.set(from, answer);
-        return answer;
-    };
-}
-const COMMIT = /^[0-9a-f]{40,64}$/;
-async function descentInGit(cwd, from, commit) {
-    // The record may have been written by anybody who can write beside the state: nothing else gets to git.
-    if (!COMMIT.test(from) || !COMMIT.test(commit))
-        return 'unchecked';
-    const common = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOutput */ .p)('git', ['merge-base', from, commit], cwd);
-    if (common === from)
-        return 'yes';
-    const shallow = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOutput */ .p)('git', ['rev-parse', '--is-shallow-repository'], cwd);
-    return common === undefined || shallow !== 'false' ? 'unchecked' : 'no';
-}
-async function personHere({ cwd, env }) {
-    const email = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOutput */ .p)('git', ['config', 'user.email'], cwd);
-    return email ?? env['USER'] ?? env['USERNAME'] ?? 'a person on their machine';
-}
-
-
-/***/ }),
-
-/***/ 6229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ appliedOutcome)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47266);
-
-
-/** What an apply answers when every stage is done. @param done what nothing was to be applied of has no Applied */
-function appliedOutcome(context, done) {
-    const lines = done.flatMap(([{ stage }, applied]) => [
-        ...(applied === undefined ? [' Nothing was to be applied.'] : []),
-        ...stage.stack.landmarks.map(({ kind, name }) => `   ${kind.padEnd(8)} ${name}`),
-    ]);
-    const serial = done.map(([, applied]) => applied?.base?.serial).find((value) => value !== undefined);
-    const digest = done.map(([{ judgement }]) => judgement.changeSet.digest.slice(0, 7)).join(', ');
-    return {
-        exitCode: 0,
-        json: {
-            schemaVersion: 1,
-            applied: done.map(([{ stage, judgement }, applied]) => ({
-                stack: stage.stack.id,
-                digest: judgement.changeSet.digest,
-                result: applied?.result ?? 'nothing-to-do',
-                done: applied?.done ?? [],
-                base: applied?.base ?? null,
-            })),
-        },
-        text: () => ['', ...lines].join('\n'),
-        summary: `### synthinfra apply\n\nApplied changes \`${digest}\`${serial === undefined ? '' : `; the state is at serial ${serial}`}.\n`,
-        outputs: {
-            verdict: done[0]?.[0].judgement.verdict.decision ?? 'allow',
-            ...(0,_plan_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .planOutputs */ .i)(done.map(([planned]) => planned)),
-            receipt: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(done[0]?.[0].dir ?? context.platform.cwd, 'receipt.json'),
-            report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(done[0]?.[0].dir ?? context.platform.cwd, 'report.md'),
-            serial: serial === undefined ? '' : String(serial),
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 60196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b8: () => (/* binding */ readReceipt),
-/* harmony export */   tV: () => (/* binding */ verifySaved),
-/* harmony export */   yu: () => (/* binding */ refuseFor)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _gate_receipt_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7712);
-/* harmony import */ var _gate_receipt_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69679);
-/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61248);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86762);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11493);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21539);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89999);
-
-
-
-
-
-
-
-
-/** Computes again what the receipt beside a saved plan claims of it. @throws UserError (2) with every difference. */
-async function verifySaved(context, stage) {
-    const receipt = await readReceipt((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stage.dir, 'receipt.json'));
-    return (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .inStep */ .qg)(context.platform, 'verify', async (step) => {
-        const session = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .openStage */ .j$)(context, stage, (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .tellIn */ .VK)(context.platform, step));
-        const [saved, base] = await Promise.all([session.saved(), session.base()]);
-        const judgement = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeSaved */ .hH)(context, stage, session, saved, { mode: 'change' });
-        const { target, digests, verdict } = judgement.receipt;
-        const found = [
-            ...saved.foreign.map((message) => `${message}.`),
-            ...(0,_gate_receipt_check_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)(receipt, { target, digests, base, verdict }),
-        ];
-        refuseFor(found, 'The plan is not what its receipt claims, or what it stood on has moved; nothing was applied.', 'Plan again, and read the new plan.');
-        step.done('files, configuration, changes, policy, gate and state are those of the receipt');
-        return { stage, session, saved, judgement, dir: stage.dir };
-    });
-}
-/** Stops when anything differs: every difference is told, and then what follows from them. @throws UserError (2) */
-function refuseFor(differences, sentence, fix) {
-    if (differences.length === 0)
-        return;
-    const problems = differences.map((message) => ({ severity: 'error', message }));
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y([...problems, { severity: 'error', message: sentence, fix }], 2);
-}
-/** The receipt in a file. @throws UserError when there is none. */
-async function readReceipt(file) {
-    const text = await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file);
-    if (text === undefined)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`There is no receipt ${file}.`, 'Run `synthinfra plan` first.');
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${file} is not JSON: ${cause.message}`, 'Plan again.', 1, { cause });
-    }
-    const parsed = (0,_gate_receipt_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReceipt */ .W)(value, file);
-    if ('problems' in parsed)
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(parsed.problems);
-    return parsed.receipt;
-}
-
-
-/***/ }),
-
-/***/ 99556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   apply: () => (/* binding */ apply),
-/* harmony export */   applySaved: () => (/* binding */ applySaved)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _changes_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96964);
-/* harmony import */ var _gate_receipt_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
-/* harmony import */ var _acting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12114);
-/* harmony import */ var _apply_claimed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12800);
-/* harmony import */ var _apply_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(943);
-/* harmony import */ var _apply_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6229);
-/* harmony import */ var _apply_verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60196);
-/* harmony import */ var _applying_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29698);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11493);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43593);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21539);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Applies a saved plan, or exactly the changes that were reviewed; never anything that nobody has seen. */
-const apply = async (context) => {
-    const { plan, expect, decision, sealed, resolve: run, 'expect-digest': digest } = context.options;
-    // In a run only a confirmed dispatch resolves; on a laptop the person does who calls this.
-    const resolves = context.platform.ci ? run : undefined;
-    const handed = decision !== 'none' || [digest, sealed, resolves].some((option) => option !== undefined);
-    if (plan !== undefined && expect !== undefined)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)('--plan and --expect exclude each other.', 'Use --plan for a plan of this run, --expect for a receipt of another.');
-    if (handed && (plan ?? expect) !== undefined)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)('`decision` excludes `plan` and `expect`.', 'Leave them out: what the review job of this run has decided on is applied.');
-    // Most applies have no review job before them.
-    if (handed)
-        return (await Promise.all(/* import() */[__webpack_require__.e(3477), __webpack_require__.e(2698)]).then(__webpack_require__.bind(__webpack_require__, 2698))).applyHanded(context);
-    if (plan !== undefined)
-        return applySaved(context, plan);
-    if (expect !== undefined)
-        return applyExpected(context, expect);
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)('apply needs a plan or a receipt.', 'Run `synthinfra plan` and then `synthinfra apply --plan DIR`, or give --expect RECEIPT.');
-};
-/** Applies the plan in a folder, after everything that its receipt claims has been computed again. */
-async function applySaved(given, shown) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given.platform.cwd, shown);
-    const request = await (0,_request_js__WEBPACK_IMPORTED_MODULE_11__/* .readRequest */ .i)(folder, shown);
-    const context = {
-        ...given,
-        options: { ...given.options, ...request.options, env: request.environment, out: folder },
-    };
-    const { deployment, stacks } = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .iA)(context);
-    const here = { whole: 'applied', reason: given.options.reason };
-    return (0,_acting_js__WEBPACK_IMPORTED_MODULE_4__/* .acting */ .dg)(context, deployment, 'apply', (acted) => (0,_apply_here_js__WEBPACK_IMPORTED_MODULE_6__/* .withApplying */ .r)(acted, here, (by) => applyStages(acted, by, { deployment, stacks, folder })));
-}
-async function applyStages(context, by, { deployment, stacks, folder }) {
-    const done = [];
-    for (const stage of await (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAll */ .Yl)(context, deployment, stacks, folder)) {
-        const planned = await (0,_apply_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .verifySaved */ .tV)(context, stage);
-        (0,_applying_js__WEBPACK_IMPORTED_MODULE_9__/* .requireVerdict */ .vx)(context, planned);
-        done.push([planned, await (0,_apply_claimed_js__WEBPACK_IMPORTED_MODULE_5__/* .applyClaimed */ .i)(context, planned, by)]);
-    }
-    return (0,_apply_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .appliedOutcome */ .A)(context, done);
-}
-/** Plans afresh, and goes on only when the changes are those of the receipt. */
-async function applyExpected(context, file) {
-    const receipt = await (0,_apply_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .readReceipt */ .b8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.platform.cwd, file));
-    const environment = context.options.env ?? receipt.target.environment;
-    const fresh = { ...context, options: { ...context.options, env: environment } };
-    const { deployment, stacks } = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .iA)(fresh);
-    const named = stacks.filter(({ id }) => id === receipt.target.stack);
-    const folder = (0,_stage_js__WEBPACK_IMPORTED_MODULE_12__/* .planFolder */ .YI)(fresh, deployment.environment);
-    const wanted = { deployment, stacks: named.length === 0 ? stacks : named, folder };
-    const here = { whole: 'applied', reason: context.options.reason };
-    return (0,_acting_js__WEBPACK_IMPORTED_MODULE_4__/* .acting */ .dg)(fresh, deployment, 'apply', (acted) => (0,_apply_here_js__WEBPACK_IMPORTED_MODULE_6__/* .withApplying */ .r)(acted, here, (by) => planAndApply(acted, by, wanted, { receipt, file })));
-}
-async function planAndApply(context, by, { deployment, stacks, folder }, reviewed) {
-    const done = [];
-    for (const stage of await (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAll */ .Yl)(context, deployment, stacks, folder)) {
-        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .planStage */ .cJ)(context, stage, { mode: 'change' });
-        await (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .keepEvidence */ .N)(planned);
-        requireSameChanges(reviewed.receipt, planned, reviewed.file);
-        (0,_applying_js__WEBPACK_IMPORTED_MODULE_9__/* .requireVerdict */ .vx)(context, planned);
-        done.push([planned, await (0,_apply_claimed_js__WEBPACK_IMPORTED_MODULE_5__/* .applyClaimed */ .i)(context, planned, by)]);
-    }
-    return (0,_apply_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .appliedOutcome */ .A)(context, done);
-}
-function requireSameChanges(receipt, planned, file) {
-    const { target } = planned.judgement.receipt;
-    const about = (0,_gate_receipt_check_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)(receipt, { target, digests: {} });
-    const changes = (0,_changes_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareChangeSets */ .F)(receipt.changeSet, planned.judgement.changeSet).map(({ message }) => message);
-    (0,_apply_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseFor */ .yu)([...about, ...changes], `The changes are not those of ${file}; nothing was applied.`, 'Have the new plan reviewed, and use its receipt.');
-}
-
-
-/***/ }),
-
-/***/ 29698:
+/***/ 3231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -774,7 +570,272 @@ function countsOf({ done }) {
 
 /***/ }),
 
-/***/ 43593:
+/***/ 30715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withApplying)
+/* harmony export */ });
+/* harmony import */ var _gate_claim_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11029);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+/* harmony import */ var _platform_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77451);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90788);
+/* harmony import */ var _acting_patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29646);
+/* harmony import */ var _acting_run_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15167);
+/* harmony import */ var _reviewing_landing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39668);
+/* harmony import */ var _rescue_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9630);
+
+
+
+
+
+
+
+
+/**
+ * Applies in the name of whoever called: of a person on their machine, or of a run without a review job. Interrupts are
+ * held until the work is done.
+ */
+async function withApplying(context, { whole, reason }, work) {
+    const { platform, options } = context;
+    const { commit = _gate_claim_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_COMMIT */ .U2 } = await (0,_acting_run_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .runIdentity */ .yK)(platform);
+    const resolves = options.resolve !== undefined && !platform.ci;
+    const resolver = resolves ? { by: await personHere(platform), reason: reason ?? '' } : undefined;
+    const interrupts = (0,_platform_process_js__WEBPACK_IMPORTED_MODULE_2__/* .holdInterrupts */ .o$)();
+    try {
+        return await work({
+            commit,
+            // A destroy brings nothing older back, and what a sandbox has is of nobody else.
+            descent: whole === 'destroyed' || options.sandbox ? unchecked : descentHere(platform, commit),
+            resolver,
+            whole,
+            tools: (0,_acting_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .storeToolsOf */ .k)(platform),
+            rescue: (0,_rescue_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .rescueOf */ .r)(context),
+            interrupts,
+        });
+    }
+    finally {
+        interrupts.release();
+    }
+}
+async function unchecked() {
+    return 'unchecked';
+}
+/** In a run GitHub is asked. On a laptop git is, as far as it has both commits; where it cannot tell, that is said once. */
+function descentHere(platform, commit) {
+    const { env, githubToken: token, log } = platform;
+    const repository = env['GITHUB_ACTIONS'] === 'true' ? env['GITHUB_REPOSITORY'] : undefined;
+    const apiUrl = env['GITHUB_API_URL'];
+    if (repository && token !== undefined)
+        return (from) => (0,_reviewing_landing_js__WEBPACK_IMPORTED_MODULE_5__/* .descentOf */ .W)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)({ repository, token, ...(apiUrl ? { apiUrl } : {}) }), from, commit);
+    const asked = new Map();
+    const ask = async (from) => {
+        const found = await descentInGit(platform.cwd, from, commit);
+        if (found === 'unchecked')
+            log.warn(`Whether what is applied here is newer than commit ${from}, which was applied last, is not checked: git does not know both here.`);
+        return found;
+    };
+    return (from) => {
+        const answer = asked.get(from) ?? ask(from);
+        asked.set(from, answer);
+        return answer;
+    };
+}
+const COMMIT = /^[0-9a-f]{40,64}$/;
+async function descentInGit(cwd, from, commit) {
+    // The record may have been written by anybody who can write beside the state: nothing else gets to git.
+    if (!COMMIT.test(from) || !COMMIT.test(commit))
+        return 'unchecked';
+    const common = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOutput */ .p)('git', ['merge-base', from, commit], cwd);
+    if (common === from)
+        return 'yes';
+    const shallow = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOutput */ .p)('git', ['rev-parse', '--is-shallow-repository'], cwd);
+    return common === undefined || shallow !== 'false' ? 'unchecked' : 'no';
+}
+async function personHere({ cwd, env }) {
+    const email = await (0,_platform_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOutput */ .p)('git', ['config', 'user.email'], cwd);
+    return email ?? env['USER'] ?? env['USERNAME'] ?? 'a person on their machine';
+}
+
+
+/***/ }),
+
+/***/ 60281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ appliedOutcome)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _planning_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45022);
+
+
+/** What an apply answers when every stage is done. @param done what nothing was to be applied of has no Applied */
+function appliedOutcome(context, done) {
+    const lines = done.flatMap(([{ stage }, applied]) => [
+        ...(applied === undefined ? [' Nothing was to be applied.'] : []),
+        ...stage.stack.landmarks.map(({ kind, name }) => `   ${kind.padEnd(8)} ${name}`),
+    ]);
+    const serial = done.map(([, applied]) => applied?.base?.serial).find((value) => value !== undefined);
+    const digest = done.map(([{ judgement }]) => judgement.changeSet.digest.slice(0, 7)).join(', ');
+    return {
+        exitCode: 0,
+        json: {
+            schemaVersion: 1,
+            applied: done.map(([{ stage, judgement }, applied]) => ({
+                stack: stage.stack.id,
+                digest: judgement.changeSet.digest,
+                result: applied?.result ?? 'nothing-to-do',
+                done: applied?.done ?? [],
+                base: applied?.base ?? null,
+            })),
+        },
+        text: () => ['', ...lines].join('\n'),
+        summary: `### synthinfra apply\n\nApplied changes \`${digest}\`${serial === undefined ? '' : `; the state is at serial ${serial}`}.\n`,
+        outputs: {
+            verdict: done[0]?.[0].judgement.verdict.decision ?? 'allow',
+            ...(0,_planning_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .planOutputs */ .i)(done.map(([planned]) => planned)),
+            receipt: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(done[0]?.[0].dir ?? context.platform.cwd, 'receipt.json'),
+            report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(done[0]?.[0].dir ?? context.platform.cwd, 'report.md'),
+            serial: serial === undefined ? '' : String(serial),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ rescueOf)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38575);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+/* harmony import */ var _store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23766);
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68335);
+/* harmony import */ var _acting_patience_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29646);
+/* harmony import */ var _legs_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50569);
+
+
+
+
+
+
+
+/** Kept states in the artifacts of runs: of this one, and of the one that a record names. */
+function rescueOf(context) {
+    const { platform } = context;
+    return {
+        artifacts: async () => (platform.env['GITHUB_ACTIONS'] === 'true' ? (0,_legs_store_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactsOfRun */ .Ye)(context) : undefined),
+        ofRun: (run, key) => keptIn(platform, run, (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfKey */ .m1)(key)),
+    };
+}
+/** @throws UserError (3) when GitHub does not say whether the run has left something. */
+async function keptIn(platform, run, name) {
+    const [, repository, id] = /^([^/]+\/[^/]+)\/(\d+)\/\d+$/.exec(run) ?? [];
+    if (repository === undefined || id === undefined)
+        return undefined;
+    const { githubToken: token, env, log } = platform;
+    if (token === undefined) {
+        log.info(`Whether run ${run} has left a state behind is not looked for: GH_TOKEN is not set.`);
+        return undefined;
+    }
+    const apiUrl = env['GITHUB_API_URL'];
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)({ repository, token, ...(apiUrl ? { apiUrl } : {}) });
+    try {
+        const there = (await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .runArtifacts */ .rh)(github, Number(id))).filter((one) => one.name === name && !one.expired);
+        const [newest] = there.sort((one, two) => two.id - one.id);
+        if (newest === undefined)
+            return undefined;
+        const found = await (0,_store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .runArtifact */ .g)(github, { run: id, id: `${newest.id}` }, (0,_acting_patience_js__WEBPACK_IMPORTED_MODULE_5__/* .storeToolsOf */ .k)(platform).patience);
+        return found.bytes;
+    }
+    catch (cause) {
+        if (!(cause instanceof _github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1))
+            throw cause;
+        // A run that was deleted has taken its artifacts along.
+        if (cause.status === 404)
+            return undefined;
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`Whether run ${run} has left a state behind is not known: ${cause.message}.`, 'Give the job `permissions:` with `actions: read`; apply again when GitHub answers.', 3, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 91480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b8: () => (/* binding */ readReceipt),
+/* harmony export */   tV: () => (/* binding */ verifySaved),
+/* harmony export */   yu: () => (/* binding */ refuseFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _gate_receipt_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7712);
+/* harmony import */ var _gate_receipt_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69679);
+/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61248);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86762);
+/* harmony import */ var _planning_planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44093);
+/* harmony import */ var _planning_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63565);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89999);
+
+
+
+
+
+
+
+
+/** Computes again what the receipt beside a saved plan claims of it. @throws UserError (2) with every difference. */
+async function verifySaved(context, stage) {
+    const receipt = await readReceipt((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stage.dir, 'receipt.json'));
+    return (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .inStep */ .qg)(context.platform, 'verify', async (step) => {
+        const session = await (0,_planning_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .openStage */ .j$)(context, stage, (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .tellIn */ .VK)(context.platform, step));
+        const [saved, base] = await Promise.all([session.saved(), session.base()]);
+        const judgement = await (0,_planning_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeSaved */ .hH)(context, stage, session, saved, { mode: 'change' });
+        const { target, digests, verdict } = judgement.receipt;
+        const found = [
+            ...saved.foreign.map((message) => `${message}.`),
+            ...(0,_gate_receipt_check_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)(receipt, { target, digests, base, verdict }),
+        ];
+        refuseFor(found, 'The plan is not what its receipt claims, or what it stood on has moved; nothing was applied.', 'Plan again, and read the new plan.');
+        step.done('files, configuration, changes, policy, gate and state are those of the receipt');
+        return { stage, session, saved, judgement, dir: stage.dir };
+    });
+}
+/** Stops when anything differs: every difference is told, and then what follows from them. @throws UserError (2) */
+function refuseFor(differences, sentence, fix) {
+    if (differences.length === 0)
+        return;
+    const problems = differences.map((message) => ({ severity: 'error', message }));
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y([...problems, { severity: 'error', message: sentence, fix }], 2);
+}
+/** The receipt in a file. @throws UserError when there is none. */
+async function readReceipt(file) {
+    const text = await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file);
+    if (text === undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`There is no receipt ${file}.`, 'Run `synthinfra plan` first.');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${file} is not JSON: ${cause.message}`, 'Plan again.', 1, { cause });
+    }
+    const parsed = (0,_gate_receipt_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReceipt */ .W)(value, file);
+    if ('problems' in parsed)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(parsed.problems);
+    return parsed.receipt;
+}
+
+
+/***/ }),
+
+/***/ 62133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -829,67 +890,6 @@ async function readRequest(folder, shown) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || value['schemaVersion'] !== 1 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value['options']))
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shown, FILE)} is not what this version writes beside a plan.`, 'Plan again.');
     return value;
-}
-
-
-/***/ }),
-
-/***/ 42945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ rescueOf)
-/* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38575);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
-/* harmony import */ var _store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23766);
-/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68335);
-/* harmony import */ var _leg_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62880);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94485);
-
-
-
-
-
-
-
-/** Kept states in the artifacts of runs: of this one, and of the one that a record names. */
-function rescueOf(context) {
-    const { platform } = context;
-    return {
-        artifacts: async () => (platform.env['GITHUB_ACTIONS'] === 'true' ? (0,_leg_store_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactsOfRun */ .Ye)(context) : undefined),
-        ofRun: (run, key) => keptIn(platform, run, (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfKey */ .m1)(key)),
-    };
-}
-/** @throws UserError (3) when GitHub does not say whether the run has left something. */
-async function keptIn(platform, run, name) {
-    const [, repository, id] = /^([^/]+\/[^/]+)\/(\d+)\/\d+$/.exec(run) ?? [];
-    if (repository === undefined || id === undefined)
-        return undefined;
-    const { githubToken: token, env, log } = platform;
-    if (token === undefined) {
-        log.info(`Whether run ${run} has left a state behind is not looked for: GH_TOKEN is not set.`);
-        return undefined;
-    }
-    const apiUrl = env['GITHUB_API_URL'];
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)({ repository, token, ...(apiUrl ? { apiUrl } : {}) });
-    try {
-        const there = (await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .runArtifacts */ .rh)(github, Number(id))).filter((one) => one.name === name && !one.expired);
-        const [newest] = there.sort((one, two) => two.id - one.id);
-        if (newest === undefined)
-            return undefined;
-        const found = await (0,_store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .runArtifact */ .g)(github, { run: id, id: `${newest.id}` }, (0,_patience_js__WEBPACK_IMPORTED_MODULE_6__/* .storeToolsOf */ .k)(platform).patience);
-        return found.bytes;
-    }
-    catch (cause) {
-        if (!(cause instanceof _github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1))
-            throw cause;
-        // A run that was deleted has taken its artifacts along.
-        if (cause.status === 404)
-            return undefined;
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`Whether run ${run} has left a state behind is not known: ${cause.message}.`, 'Give the job `permissions:` with `actions: read`; apply again when GitHub answers.', 3, { cause });
-    }
 }
 
 

@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
 /* harmony import */ var _report_extras_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45289);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11493);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21539);
+/* harmony import */ var _planning_planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44093);
+/* harmony import */ var _planning_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89999);
 
 
@@ -23,9 +23,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Writes the files that the manifest stands for, and touches no cloud. */
 const render = async (context) => {
-    const { deployment, stacks } = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(context);
-    const folder = (0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .planFolder */ .YI)(context, deployment.environment);
-    const stages = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .renderAll */ .Yl)(context, deployment, stacks, folder);
+    const { deployment, stacks } = await (0,_planning_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(context);
+    const folder = (0,_planning_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .planFolder */ .YI)(context, deployment.environment);
+    const stages = await (0,_planning_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .renderAll */ .Yl)(context, deployment, stacks, folder);
     for (const stage of stages)
         await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeTree */ .WM)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stage.dir, 'root'), stage.files);
     const roots = stages.map(({ dir }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'root'));
