@@ -4,13 +4,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Benchmark, Figure } from './bench.ts';
 import { planOverhead } from './plan-overhead.ts';
+import { planToComment } from './plan-to-comment.ts';
 import { reportLarge } from './report-large.ts';
 import { signIn } from './sign-in.ts';
 import { size } from './size.ts';
 import { page, table } from './table.ts';
 import { validate } from './validate.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [planOverhead, validate, reportLarge, signIn, size];
+const BENCHMARKS: readonly Benchmark[] = [planOverhead, validate, reportLarge, planToComment, signIn, size];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -63,13 +63,13 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'apply',
     positional: [FILE],
-    options: ['plan', 'expect', 'approve', ...TARGET, ...EXCEPTIONS, 'out', 'json'],
+    options: ['plan', 'expect', 'approve', ...TARGET, ...EXCEPTIONS, 'resolve', 'out', 'json'],
     describe: 'Apply a saved plan, or exactly the changes of a reviewed receipt.',
   },
   {
     name: 'destroy',
     positional: [FILE],
-    options: ['confirm', ...TARGET, 'out', 'json'],
+    options: ['confirm', ...TARGET, 'resolve', 'reason', 'out', 'json'],
     describe: 'Plan the end of a deployment, ask for its name, and take it down.',
   },
   {

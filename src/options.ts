@@ -53,7 +53,8 @@ export const OPTIONS = {
   reason: {
     kind: 'text',
     value: 'TEXT',
-    describe: 'Why the addresses of `allow-delete` and `allow-replace` are let through.',
+    describe:
+      'Why the addresses of `allow-delete` and `allow-replace` are let through; with `resolve`, what was found.',
   },
   expires: {
     kind: 'text',
@@ -131,7 +132,7 @@ export const OPTIONS = {
     kind: 'text',
     value: 'RUN',
     describe:
-      'Number of the run whose apply was never seen to end: a person has looked, and its record is closed.',
+      'Number of the run whose apply was never seen to end (on a laptop, its whole name; needs `reason`): a person has looked, and its record is closed.',
   },
   issue: {
     kind: 'flag',

@@ -27,10 +27,10 @@ export const listOf =
     Array.isArray(value) && value.every(test);
 
 /** An object whose named fields pass; others are left to newer versions. */
-export const fields =
-  (tests: Tests): Test =>
-  (value) =>
-    isObject(value) && Object.entries(tests).every(([name, test]) => test(own(value, name)));
+export const fields = (tests: Tests): Test => {
+  const entries = Object.entries(tests);
+  return (value) => isObject(value) && entries.every(([name, test]) => test(own(value, name)));
+};
 
 /** An object whose named fields pass, and that has no others. */
 export const exactly = (tests: Tests): Test => {

@@ -6,7 +6,7 @@ export const definition: ActionDefinition = {
   describe:
     'Where environments can have no reviewers: find out whether a new comment `/synthinfra apply <digest>` confirms the reviewed plan, by what GitHub says of commenter, reviews, code owners and head.',
   commands: ['command'],
-  options: ['plan-workflow'],
+  options: ['file', 'plan-workflow'],
   outputs: outputs('environment', 'digest'),
   writes: true,
   example: [],

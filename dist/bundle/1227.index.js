@@ -37,7 +37,7 @@ function changesMarkdown(report, options = {}) {
     const limit = options.limit ?? COMMENT_LIMIT;
     const { link } = options;
     const head = [
-        headline(report),
+        options.title === undefined ? headline(report) : `### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(options.title)}`,
         ...(report.preview === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(report.preview)]),
         overview(report),
         ...(0,_extras_js__WEBPACK_IMPORTED_MODULE_1__/* .warnings */ .AR)(report.changeSet).map((warning) => `⚠ ${warning}`),
@@ -111,9 +111,11 @@ function closing({ changeSet, commit, plannedAt }, footer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ driftMarkdown)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
-/* harmony import */ var _resource_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32744);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98161);
+/* harmony import */ var _changes_reveal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62158);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
+/* harmony import */ var _resource_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32744);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98161);
+
 
 
 
@@ -127,14 +129,14 @@ function driftMarkdown(drift, options) {
     if (drift.length === 0)
         return 'Nothing differs from what was applied.';
     const verb = drift.length === 1 ? 'differs' : 'differ';
-    const head = `**${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(drift.length, 'resource')} ${verb} from what was applied.**`;
-    const empty = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(`${head}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(HEAD, [])}\n`) + NOTE;
-    const { texts, shown } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .whatFits */ .p1)(rows(drift), options.bytes - empty, (row) => rowText(row, options.link));
+    const head = `**${(0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(drift.length, 'resource')} ${verb} from what was applied.**`;
+    const empty = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(`${head}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(HEAD, [])}\n`) + NOTE;
+    const { texts, shown } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .whatFits */ .p1)(rows(drift), options.bytes - empty, (row) => rowText(row, options.link));
     const total = drift.reduce((sum, change) => sum + (isWhole(change) ? 1 : change.attributes.length), 0);
     const note = shown === total ? [] : [`${shown} of ${total} differences shown.`];
     if (shown === 0)
         return [head, ...note].join('\n\n');
-    return [head, [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(HEAD, []), ...texts].join('\n'), ...note].join('\n\n');
+    return [head, [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(HEAD, []), ...texts].join('\n'), ...note].join('\n\n');
 }
 /** An object that is gone has no attributes worth comparing. */
 function isWhole({ attributes, actions }) {
@@ -151,20 +153,24 @@ function* rows(drift) {
     }
 }
 function rowText({ change, attribute }, link) {
-    const where = change.at === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .ik)(change.at, link)})`;
+    const where = change.at === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(change.at, link)})`;
     const cells = attribute === undefined
         ? ['', 'exists', change.actions.includes('delete') ? '**gone**' : 'differs']
-        : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_resource_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(attribute.path)), value(attribute.before), value(attribute.after) + alarm(attribute)];
-    return `| ${[`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(change.address, 200))}${where}`, ...cells].join(' | ')} |`;
+        : [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_resource_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(attribute.path)),
+            value(attribute.before),
+            value(attribute.after) + alarm(attribute) + (0,_resource_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .byException */ .v$)(attribute),
+        ];
+    return `| ${[`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(change.address, 200))}${where}`, ...cells].join(' | ')} |`;
 }
 function value(shown) {
-    const full = (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_resource_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(shown), VALUE);
-    return shown.kind === 'value' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(full) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(full);
+    const full = (0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)((0,_resource_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .shownText */ .f$)(shown), VALUE);
+    return shown.kind === 'value' || (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .revealedOf */ .ue)(shown) !== undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(full) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(full);
 }
 /** The one drift that nobody may overlook: an address range that now holds the whole internet. */
 function alarm({ before, after }) {
     const world = /(^|[^\d.])0\.0\.0\.0\/0|(^|[^\da-f:])::\/0/i;
-    return world.test((0,_resource_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(after)) && !world.test((0,_resource_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(before)) ? ' ⚠ open to the world' : '';
+    return world.test((0,_resource_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .shownText */ .f$)(after)) && !world.test((0,_resource_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .shownText */ .f$)(before)) ? ' ⚠ open to the world' : '';
 }
 
 
@@ -303,6 +309,63 @@ function whatFits(items, bytes, render) {
 
 /***/ }),
 
+/***/ 45289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ warnings),
+/* harmony export */   MI: () => (/* binding */ outputLine),
+/* harmony export */   R$: () => (/* binding */ hookSentence),
+/* harmony export */   TY: () => (/* binding */ changesNothing),
+/* harmony export */   VF: () => (/* binding */ exceptionSentence),
+/* harmony export */   q2: () => (/* binding */ roundingSentence)
+/* harmony export */ });
+/* harmony import */ var _resource_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32744);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98161);
+
+
+const SIGNS = { create: '+', update: '~', delete: '-' };
+const WHEN = {
+    create: 'when it is created',
+    destroy: 'when it is destroyed',
+    always: 'at every apply',
+};
+/** `~ url  "a" → "b"`, in about `width` columns. */
+function outputLine({ name, action, before, after }, width) {
+    const label = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name), 32);
+    const mark = (0,_resource_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .byException */ .v$)({ before, after });
+    return `${SIGNS[action]} ${label}  ${(0,_resource_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .transition */ .kY)(before, after, width - label.length - mark.length - 4)}${mark}`;
+}
+/** What runs on this machine or in the cloud besides the changes: nobody sees it in a list of resources. */
+function hookSentence({ kind, address, when }) {
+    return `${kind} on ${address}, ${WHEN[when]}`;
+}
+/** Why values can be seen that look like secrets. */
+function exceptionSentence({ path, reason, expires }) {
+    return `${path} (until ${expires}): ${reason}`;
+}
+/** A value that is not quite what was asked. */
+function roundingSentence({ path, asked, used, why }) {
+    return `${path.join('.')}: asked ${asked}, used ${used}. ${why}`;
+}
+/** What makes the list of changes less than the whole truth: to be told before it. */
+function warnings({ errored, complete }) {
+    return [
+        ...(errored ? ['Planning stopped with an error: the changes below are not all of them.'] : []),
+        ...(complete || errored
+            ? []
+            : ['This plan is partial: applying it does not reach everything that the configuration asks.']),
+    ];
+}
+/** True when applying would do nothing that anybody could notice; reading data is not a change. */
+function changesNothing({ resources, outputs, hooks, errored }) {
+    const acts = resources.some(({ actions }) => actions.some((action) => action !== 'read' && action !== 'no-op'));
+    return !acts && !errored && outputs.length === 0 && hooks.length === 0;
+}
+
+
+/***/ }),
+
 /***/ 85636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -384,6 +447,222 @@ function markdownItem(finding, link) {
     }
     const frameworks = controls.length === 0 ? '' : ` <sub>${controls.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq).join(' · ')}</sub>`;
     return `- ⛔ ${severity} ${subject}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(fix)}${frameworks}`;
+}
+
+
+/***/ }),
+
+/***/ 32744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   f$: () => (/* binding */ shownText),
+/* harmony export */   kY: () => (/* binding */ transition),
+/* harmony export */   qY: () => (/* binding */ coloured),
+/* harmony export */   uW: () => (/* binding */ resourceLines),
+/* harmony export */   v$: () => (/* binding */ byException)
+/* harmony export */ });
+/* unused harmony exports sign, deed */
+/* harmony import */ var _changes_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64596);
+/* harmony import */ var _changes_reveal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62158);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98161);
+
+
+
+/** Every action: the gravest first, as they are told when a resource has several. */
+const ACTIONS = {
+    replace: { sign: '-/+', done: 'replaced', tone: 'destroys' },
+    delete: { sign: '-', done: 'deleted', tone: 'destroys' },
+    create: { sign: '+', done: 'created', tone: 'creates' },
+    forget: { sign: '✂', done: 'forgotten', tone: 'changes' },
+    import: { sign: '⇐', done: 'imported', tone: 'moves' },
+    move: { sign: '→', done: 'moved', tone: 'moves' },
+    update: { sign: '~', done: 'changed', tone: 'changes' },
+    read: { sign: '≤', done: 'read', tone: 'quiet' },
+    'no-op': { sign: ' ', done: 'unchanged', tone: 'quiet' },
+};
+const ORDER = Object.keys(ACTIONS);
+const HARM = {
+    'data-loss': 'its data would be lost',
+    interrupts: 'may interrupt the service',
+    exposes: 'opens it to more people',
+};
+/** Attribute lines of one resource: a hostile or generated one must not crowd out the others. */
+const MOST_ATTRIBUTES = 60;
+const MOST_NAME = 32;
+const ADDRESS_COLUMN = 44;
+/** The line in its colour. */
+function coloured({ text, tone }, paint) {
+    const by = {
+        destroys: paint.red,
+        creates: paint.green,
+        changes: paint.yellow,
+        moves: paint.cyan,
+        quiet: paint.dim,
+    };
+    return tone === 'plain' ? text : by[tone](text);
+}
+function ordered(actions) {
+    return ORDER.filter((action) => actions.includes(action));
+}
+/** The signs of a resource's actions, such as `-/+`, `~` or `⇐~`. */
+function sign(actions) {
+    return ordered(actions)
+        .map((action) => ACTIONS[action].sign)
+        .join('');
+}
+/** What is done to the resource and how much that hurts: `replaced: its data would be lost`. */
+function deed(change) {
+    const done = ordered(change.actions)
+        .map((action) => ACTIONS[action].done)
+        .join(' and ');
+    const harm = HARM[change.risk];
+    return harm === undefined ? done : `${done}: ${harm}`;
+}
+/**
+ * A resource and its changed attributes, each line at most `width` columns. A deletion says no attributes: all of
+ * them go. Of a creation those that are not known before the apply are counted, not listed.
+ */
+function resourceLines(change, width) {
+    return [headLine(change, width), ...noteLines(change, width), ...attributeLines(change, width)];
+}
+function headLine(change, width) {
+    const marks = sign(change.actions);
+    // A lone `~` stands in the middle; `+` and `-` stay in the first column, where a diff gets its colours.
+    const first = `${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(marks === '~' ? ' ~' : marks, 3)} `;
+    const address = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(change.address), width - 30), ADDRESS_COLUMN);
+    const where = change.at === undefined ? '' : `  ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(change.at.file)}:${change.at.line}`;
+    const tone = ACTIONS[ordered(change.actions)[0] ?? 'no-op'].tone;
+    return { text: (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(`${first}${address}  ${deed(change)}${where}`, width), tone };
+}
+function noteLines(change, width) {
+    const { previousAddress, importId, deposed, reason } = change;
+    const notes = [
+        ...(previousAddress === undefined ? [] : [`was ${previousAddress}`]),
+        ...(importId === undefined ? [] : [`imports the object ${importId}`]),
+        ...(deposed === undefined ? [] : [`left over from an earlier replacement (deposed object ${deposed})`]),
+        ...(reason === undefined ? [] : [`because: ${reason.replaceAll('_', ' ')}`]),
+    ];
+    return notes.map((note) => ({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(note), width - 6)}`, tone: 'quiet' }));
+}
+function attributeLines(change, width) {
+    if (change.actions.every((action) => action === 'delete' || action === 'forget'))
+        return [];
+    const known = change.attributes.filter(({ before, after }) => !(before.kind === 'absent' && after.kind === 'unknown'));
+    const told = foldNewMaps(known);
+    const listed = told.slice(0, MOST_ATTRIBUTES);
+    const nameWidth = Math.min(MOST_NAME, Math.max(0, ...listed.map(({ path }) => (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(split(path).leaf))));
+    const lines = [];
+    let group = '';
+    for (const attribute of listed) {
+        const { head, leaf } = split(attribute.path);
+        if (head !== '' && head !== group) {
+            lines.push({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(head, width - 6)}`, tone: 'plain' });
+        }
+        group = head;
+        lines.push(attributeLine(attribute, leaf, head === '' ? 6 : 8, nameWidth, width));
+    }
+    const more = told.length - listed.length;
+    if (more > 0) {
+        lines.push({ text: `      … ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more attribute')} of ${told.length}`, tone: 'quiet' });
+    }
+    const unknown = change.attributes.length - known.length;
+    if (unknown > 0) {
+        lines.push({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unknown, 'attribute')} known after apply`, tone: 'quiet' });
+    }
+    return lines;
+}
+/** A map whose entries are all new, such as the tags of a created resource, is told in one line. */
+function foldNewMaps(attributes) {
+    const maps = new Map();
+    const mapOf = ({ path, before, after }) => path.length === 2 &&
+        path.every((step) => typeof step === 'string') &&
+        before.kind === 'absent' &&
+        after.kind === 'value' &&
+        (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .revealedOf */ .ue)(after) === undefined
+        ? path[0]
+        : undefined;
+    const mixed = new Set(attributes.filter((attribute) => mapOf(attribute) === undefined).map(({ path }) => path[0]));
+    return attributes.flatMap((attribute) => {
+        const name = mapOf(attribute);
+        if (name === undefined || mixed.has(name) || attribute.after.kind !== 'value')
+            return [attribute];
+        const entries = maps.get(name);
+        const whole = entries ?? Object.create(null);
+        whole[attribute.path[1]] = attribute.after.value;
+        maps.set(name, whole);
+        return entries === undefined
+            ? [{ path: [name], before: attribute.before, after: { kind: 'value', value: whole } }]
+            : [];
+    });
+}
+function attributeLine({ before, after, forcesReplacement }, leaf, indent, nameWidth, width) {
+    const name = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(leaf, MOST_NAME), nameWidth);
+    const mark = `${byException({ before, after })}${forcesReplacement ? '   forces replacement' : ''}`;
+    const room = Math.max(24, width - indent - nameWidth - 2 - mark.length);
+    return {
+        text: `${' '.repeat(indent)}${name}  ${transition(before, after, room)}${mark}`,
+        tone: forcesReplacement ? 'destroys' : 'plain',
+    };
+}
+/** Where an attribute stands: up to its last list index, and what is below that. */
+function split(path) {
+    const index = path.findLastIndex((step) => typeof step === 'number');
+    const cut = index === path.length - 1 ? 0 : index + 1;
+    return { head: pathText(path.slice(0, cut)), leaf: pathText(path.slice(cut)) };
+}
+/** A path as people write it, with what cannot be seen made visible. */
+function pathText(path) {
+    return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_changes_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(path));
+}
+/** What marks values that only an exception lets people see. */
+function byException(change) {
+    return (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .isRevealed */ .Tb)(change) ? ' (by exception)' : '';
+}
+/** A value as it may be shown, in full; whoever writes it adds the mark of {@link byException}. */
+function shownText(shown) {
+    const revealed = (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .revealedOf */ .ue)(shown);
+    if (revealed !== undefined)
+        return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(revealed));
+    switch (shown.kind) {
+        case 'value':
+            return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(shown.value));
+        case 'hidden':
+            return '(redacted)';
+        case 'unknown':
+            return '(known after apply)';
+        case 'absent':
+            return '(none)';
+    }
+}
+/** `before → after` in about `columns`; of long values the part in which they differ. Only `after` for what is new. */
+function transition(before, after, columns) {
+    if (before.kind === 'absent')
+        return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(shownText(after), columns);
+    const old = shownText(before);
+    const now = shownText(after);
+    if (before.kind === 'hidden' && after.kind === 'hidden' && old === now)
+        return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(old, columns);
+    const half = Math.max(10, Math.floor((columns - 3) / 2));
+    if ((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(old.slice(0, columns)) + (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(now.slice(0, columns)) + 3 <= columns) {
+        return `${old} → ${now}`;
+    }
+    const from = differsAt(old, now) - Math.floor(half / 3);
+    return `${windowed(old, from, half)} → ${windowed(now, from, half)}`;
+}
+function differsAt(a, b) {
+    let index = 0;
+    while (index < a.length && a[index] === b[index])
+        index++;
+    return index;
+}
+/** At most `columns` of a text from a code unit on, never from within a surrogate pair. */
+function windowed(text, from, columns) {
+    if (from <= 0 || (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(text.slice(0, columns * 2)) <= columns)
+        return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, columns);
+    const start = /^[\udc00-\udfff]/.test(text.slice(from, from + 1)) ? from + 1 : from;
+    return `…${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text.slice(start), columns - 1)}`;
 }
 
 
@@ -486,20 +765,24 @@ function gateLine(verdict, counts) {
 }
 /** The text of the apply step and the lines beneath it: what is done, what is safe, what to do next. */
 function outcomeLines(outcome) {
-    const { status, finished, total, serial, lock, mayExist } = outcome;
+    const { status, finished, total, lock, mayExist } = outcome;
     if (status === 'done')
         return [changedLine(outcome.done)];
     const left = total - finished;
-    const saved = serial === undefined ? 'No state was saved.' : `State is saved (serial ${serial}).`;
     const held = lock === undefined ? 'It is unlocked.' : `The lock ${(0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(lock)} is still held.`;
     return [
         `${status} after ${finished} of ${(0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(total, 'change')}`,
-        `${saved} ${held}`,
+        `${savedText(outcome)} ${held}`,
         `Next: plan again; ${left === 1 ? 'the 1 change that is' : `the ${left} changes that are`} left will be in it.`,
         ...(mayExist.length === 0
             ? []
             : [`May exist though its creation was not seen to end: ${mayExist.map(_style_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join(', ')}.`]),
     ];
+}
+function savedText({ serial, kept }) {
+    if (kept !== undefined)
+        return `The state could not be saved: it is kept in ${(0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(kept)}, and the next apply saves it first.`;
+    return serial === undefined ? 'No state was saved.' : `State is saved (serial ${serial}).`;
 }
 
 
@@ -594,9 +877,10 @@ function planSections({ changeSet }, bytes) {
     const taken = (0,report_escape/* byteLength */.dp)(`${hooks}\n\n${outputs}\n\n`);
     return { hooks, changes: changesFold(changeSet, bytes - taken), outputs };
 }
-/** What was found besides, in at most about four tenths of `bytes`: roundings, drift, policies, the diagram. */
+/** What was found besides, in at most about half of `bytes`: exceptions, roundings, drift, policies, the diagram. */
 function besideSections({ changeSet, findings, roundings, diagram }, bytes, link) {
     return [
+        listSection('Shown by exception', changeSet.exceptions ?? [], bytes / 16, (exception) => (0,report_escape/* prose */.CS)((0,extras/* exceptionSentence */.VF)(exception), exception.path)),
         listSection('Adjusted to what the cloud offers', roundings ?? [], bytes / 16, (rounding) => (0,report_escape/* text */.Qq)((0,extras/* roundingSentence */.q2)(rounding))),
         driftSection(changeSet, bytes / 12, link),
         policySection(findings, bytes / 8, link),
@@ -686,6 +970,21 @@ function diagramSection(diagram, bytes) {
     if (drawn !== '' && (0,report_escape/* byteLength */.dp)(drawn) <= bytes)
         return drawn;
     return `The architecture diagram (${(0,style/* plural */.LS)(diagram.nodes.length, 'node')}) is too large for here.`;
+}
+
+
+/***/ }),
+
+/***/ 71943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ targetLabel)
+/* harmony export */ });
+/** `prod · aws eu-west-1`, with the stack where it is named; the bare name where there is no environment. */
+function targetLabel({ name, environment, stack, provider, region }) {
+    const cloud = [provider, region].filter((part) => part !== undefined).join(' ');
+    return [environment ?? name, cloud, stack ?? ''].filter((part) => part !== '').join(' · ');
 }
 
 

@@ -21,7 +21,7 @@ async function openStore(place, tools) {
         case 'azure-blob':
             return (await __webpack_require__.e(/* import() */ 9338).then(__webpack_require__.bind(__webpack_require__, 99338))).azureBlobStore(place, tools);
         case 'github-artifact':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2700), __webpack_require__.e(2057)]).then(__webpack_require__.bind(__webpack_require__, 32700))).artifactStore(place, tools);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2700), __webpack_require__.e(4010)]).then(__webpack_require__.bind(__webpack_require__, 32700))).artifactStore(place, tools);
     }
 }
 

@@ -1,5 +1,5 @@
 export const id = 3477;
-export const ids = [3477,5828];
+export const ids = [3477];
 export const modules = {
 
 /***/ 36184:
@@ -116,123 +116,7 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 38575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   oc: () => (/* binding */ verifyArtifact),
-/* harmony export */   rh: () => (/* binding */ runArtifacts)
-/* harmony export */ });
-/* unused harmony exports readArtifact, verifyRun */
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
-
-const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
-/** @see https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run (permission: actions: read) */
-async function readRun(github, id) {
-    const answer = await github.read(`GET ${RUN}`, { run_id: id });
-    if (answer?.id !== id)
-        throw new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1(`the answer is not of run ${id}`, 200);
-    const { head_repository: head } = answer;
-    return {
-        id,
-        // Without a number nobody can say that it is the first.
-        attempt: answer.run_attempt ?? Number.POSITIVE_INFINITY,
-        workflow: withoutRef(answer.path),
-        event: answer.event,
-        repository: answer.repository.full_name,
-        repositoryId: answer.repository.id,
-        ...(head === null ? {} : { headRepository: head.full_name, headRepositoryId: head.id }),
-        headBranch: answer.head_branch ?? '',
-        headSha: answer.head_sha,
-        status: answer.status ?? '',
-        referenced: (answer.referenced_workflows ?? []).map(({ path, sha }) => ({
-            workflow: withoutRef(path),
-            sha,
-        })),
-    };
-}
-/** @see https://docs.github.com/rest/actions/artifacts#list-workflow-run-artifacts (permission: actions: read) */
-async function runArtifacts(github, runId) {
-    const answers = await github.list(`GET ${RUN}/artifacts`, { run_id: runId }, 'artifacts');
-    return answers.map(artifact);
-}
-/** @see https://docs.github.com/rest/actions/artifacts#get-an-artifact (permission: actions: read) */
-async function readArtifact(github, id) {
-    const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}';
-    const answer = await github.read(route, { artifact_id: id });
-    if (answer?.id !== id)
-        throw new GithubError(`the answer is not of artifact ${id}`, 200);
-    return artifact(answer);
-}
-/** Why a run is not the one that is expected; empty when it is. Pure. */
-function verifyRun(run, expected) {
-    const reasons = [];
-    const differs = (what, is, must) => {
-        if (is !== must)
-            reasons.push(`${what} is ${is === undefined ? 'gone' : JSON.stringify(is)}, not ${must}`);
-    };
-    differs('its workflow', run.workflow, expected.workflow);
-    if (!expected.events.includes(run.event))
-        reasons.push(`its event is ${JSON.stringify(run.event)}, not ${expected.events.join(' or ')}`);
-    differs('its repository', run.repository.toLowerCase(), expected.repository.toLowerCase());
-    if (run.headRepositoryId !== run.repositoryId)
-        reasons.push(`its head is of ${run.headRepository ?? 'a repository that is gone'}, not of ${expected.repository}`);
-    differs('its head', run.headSha, expected.headSha);
-    if (expected.headBranch !== undefined)
-        differs('its branch', run.headBranch, expected.headBranch);
-    for (const { workflow, sha } of expected.referenced) {
-        const used = run.referenced.filter((one) => one.workflow === workflow);
-        if (used.length === 0)
-            reasons.push(`it did not use ${workflow}`);
-        // One of two at another commit may have been the one that wrote the receipt.
-        for (const one of used)
-            differs(`the commit of ${workflow}`, one.sha, sha);
-    }
-    return reasons;
-}
-/** Why an artifact is not the one of a run that is expected; empty when it is. Pure. */
-function verifyArtifact(found, run, expected) {
-    const reasons = [];
-    if (found.name !== expected.name)
-        reasons.push(`its name is ${JSON.stringify(found.name)}, not ${expected.name}`);
-    if (found.runId !== run.id)
-        reasons.push(`it is of run ${found.runId ?? 'nobody knows'}, not ${run.id}`);
-    if (found.headSha !== run.headSha)
-        reasons.push(`its head is ${found.headSha ?? 'not known'}, not ${run.headSha}`);
-    if (found.headRepositoryId !== run.repositoryId)
-        reasons.push('its head is of another repository');
-    if (found.expired)
-        reasons.push('it has expired');
-    if (found.size > expected.mostBytes)
-        reasons.push(`it has ${found.size} bytes, more than ${expected.mostBytes}`);
-    if (found.digest === undefined)
-        reasons.push('GitHub knows no digest of it');
-    else if (expected.digest !== undefined && found.digest !== expected.digest)
-        reasons.push(`its digest is ${found.digest}, not ${expected.digest}`);
-    return reasons;
-}
-function artifact(answer) {
-    const { id, name, digest, size_in_bytes: size, expired, workflow_run: run } = answer;
-    return {
-        id,
-        name,
-        size,
-        expired,
-        ...(typeof digest === 'string' ? { digest } : {}),
-        ...(run?.id === undefined ? {} : { runId: run.id }),
-        ...(run?.head_sha === undefined ? {} : { headSha: run.head_sha }),
-        ...(run?.head_repository_id === undefined ? {} : { headRepositoryId: run.head_repository_id }),
-    };
-}
-function withoutRef(path) {
-    return path.replace(/@.*$/s, '');
-}
-
-
-/***/ }),
-
-/***/ 81343:
+/***/ 17082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -282,6 +166,278 @@ async function withClosing(work) {
         stopWatching();
         await closing.run();
     }
+}
+
+
+/***/ }),
+
+/***/ 48336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ub: () => (/* binding */ SESSION_FOLDER),
+  R4: () => (/* binding */ logInAll),
+  XP: () => (/* binding */ loginTools),
+  $t: () => (/* binding */ placeOf),
+  vE: () => (/* binding */ sessionFolder),
+  vN: () => (/* binding */ sessionLine),
+  withLogin: () => (/* binding */ withLogin),
+  nj: () => (/* binding */ writeSessions)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+;// CONCATENATED MODULE: ./build/src/platform/loopback.js
+
+/** Serves JSON to processes of this machine; bodies of requests are not read. */
+async function serveLoopback(answer) {
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        request.resume();
+        const send = ({ status, body }) => {
+            response.writeHead(status, { 'content-type': 'application/json', connection: 'close' }).end(body);
+        };
+        answer(request).then(send, (error) => send({ status: 500, body: JSON.stringify({ message: error.message }) }));
+    });
+    await new Promise((ready, failed) => {
+        server.once('error', failed).listen(0, '127.0.0.1', ready);
+    });
+    // What is served must not keep the process alive once its work is done.
+    server.unref();
+    const { port } = server.address();
+    return {
+        origin: `http://127.0.0.1:${port}`,
+        close: () => new Promise((closed) => {
+            server.close(() => closed());
+            server.closeAllConnections();
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/identity/github/token.js
+var token = __webpack_require__(66067);
+;// CONCATENATED MODULE: ./build/src/identity/github/broker.js
+
+
+
+/**
+ * Lets engines and their providers get new tokens by themselves during a long job, without GitHub's own bearer, which
+ * would give them a token of ANY audience, so of every cloud that trusts the repository. Each audience has a path and
+ * a bearer of its own; the wire format is GitHub's, so that providers cannot tell the difference.
+ * @param mask gets every path and bearer before it can be used.
+ */
+async function startBroker(tokens, audiences, mask) {
+    const doors = new Map();
+    for (const audience of new Set(audiences)) {
+        const [path, bearer] = [(0,external_node_crypto_.randomBytes)(16).toString('hex'), (0,external_node_crypto_.randomBytes)(32).toString('base64url')];
+        mask(path);
+        mask(bearer);
+        doors.set(`/${path}`, { audience, bearer });
+    }
+    const server = await serveLoopback(async ({ method, url = '/', headers }) => {
+        const asked = new URL(url, 'http://127.0.0.1');
+        const door = doors.get(asked.pathname);
+        if (method !== 'GET' || door === undefined)
+            return refusal(404, 'there is no such token service');
+        if (!isBearer(headers.authorization, door.bearer))
+            return refusal(401, 'the bearer is not of this service');
+        // A client that appends its audience to an address that has one already repeats it.
+        const others = asked.searchParams.getAll('audience').filter((audience) => audience !== door.audience);
+        if (others.length > 0)
+            return refusal(403, `tokens are given here for the audience ${door.audience} alone`);
+        return give(tokens, door.audience);
+    });
+    return {
+        request(audience) {
+            const found = [...doors].find(([, door]) => door.audience === audience);
+            if (found === undefined)
+                throw new Error(`the broker was not started for the audience ${audience}`);
+            const [path, { bearer }] = found;
+            // Both are there already for clients that keep them (azurerm) and for those that append theirs.
+            const query = `?api-version=2.0&audience=${encodeURIComponent(audience)}`;
+            return { url: `${server.origin}${path}${query}`, bearer };
+        },
+        close: () => server.close(),
+    };
+}
+async function give(tokens, audience) {
+    try {
+        const { value } = await tokens.mint(audience);
+        return { status: 200, body: JSON.stringify({ count: value.length, value }) };
+    }
+    catch (error) {
+        // Only a TokenError is known to hold no secret. What may pass is told so that the client tries again.
+        if (!(error instanceof token/* TokenError */.gz))
+            return refusal(500, 'no token could be had');
+        return refusal(error.failure.kind === 'transient' ? 503 : 403, error.message);
+    }
+}
+function refusal(status, message) {
+    return { status, body: JSON.stringify({ message }) };
+}
+/** In constant time: digests are of one length, whatever was sent. */
+function isBearer(header, bearer) {
+    const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest();
+    return (0,external_node_crypto_.timingSafeEqual)(digest(header ?? ''), digest(`Bearer ${bearer}`));
+}
+
+// EXTERNAL MODULE: ./build/src/identity/github/claims.js
+var claims = __webpack_require__(17377);
+;// CONCATENATED MODULE: ./build/src/identity/sessions.js
+/** Logs in to one cloud; its SDK is loaded only now. @throws UserError that says what the cloud said and how to mend it. */
+async function logIn(login, tools) {
+    switch (login.cloud) {
+        case 'aws':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6141), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 63903))).logInToAws(login, tools);
+        case 'gcp':
+            return (await __webpack_require__.e(/* import() */ 3569).then(__webpack_require__.bind(__webpack_require__, 83569))).logInToGoogle(login, tools);
+        case 'azure':
+            return (await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 15895))).logInToAzure(login, tools);
+        case 'vault':
+            return (await __webpack_require__.e(/* import() */ 9470).then(__webpack_require__.bind(__webpack_require__, 49470))).logInToVault(login, tools);
+        case 'kubernetes':
+            return (await __webpack_require__.e(/* import() */ 1344).then(__webpack_require__.bind(__webpack_require__, 41344))).logInToKubernetes(login, tools);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/platform/files.js
+var platform_files = __webpack_require__(48486);
+// EXTERNAL MODULE: ./build/src/platform/folders.js
+var folders = __webpack_require__(61248);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/pipeline/steps.js
+var steps = __webpack_require__(89999);
+// EXTERNAL MODULE: ./build/src/pipeline/acting/closing.js
+var closing = __webpack_require__(17082);
+// EXTERNAL MODULE: ./build/src/pipeline/acting/patience.js
+var acting_patience = __webpack_require__(29646);
+;// CONCATENATED MODULE: ./build/src/pipeline/acting/sign-in.js
+
+
+
+
+
+
+
+
+
+
+
+/** How the name of every folder with sessions begins. */
+const SESSION_FOLDER = 'synthinfra-identity-';
+/**
+ * Logs in, gives what was got to the work, and takes it all back, whatever happened.
+ * Engines get a broker's address instead of GitHub's own request token, which could name any audience.
+ * @param name of the environment, for the files.
+ */
+async function withLogin(context, { wanted, name }, work) {
+    const { platform } = context;
+    return (0,closing/* withClosing */.Q)(async (closing) => {
+        const tools = loginTools(platform, closing.signal);
+        const sessions = await (0,steps/* inStep */.qg)(platform, 'identity', async (step) => {
+            const all = await logInAll(platform, wanted.logins, tools, closing);
+            step.done(all.map(sessionLine).join('; '));
+            return all;
+        });
+        const folder = await sessionFolder(platform);
+        closing.add(() => (0,folders/* remove */.TF)(folder));
+        const audiences = sessions.map(({ login }) => login.audience);
+        const broker = await startBroker(tools.tokens, audiences, tools.mask);
+        closing.add(() => broker.close());
+        const environment = await writeSessions(context, { sessions, folder, name }, ({ audience }) => broker.request(audience));
+        return work({ ...context, identity: signedIn(sessions, environment, wanted) });
+    });
+}
+/** A folder for the files of sessions, which the post step removes when nobody else does. */
+async function sessionFolder(platform) {
+    const folder = await (0,folders/* makeTemporaryFolder */.wE)(platform.temp, SESSION_FOLDER);
+    platform.remember(folder);
+    return folder;
+}
+/**
+ * What logins need of this run.
+ * @param request where tokens are asked for; the runner's own variables by default.
+ */
+function loginTools(platform, signal, request = (0,token/* requestFromEnvironment */.LU)(platform.env)) {
+    const patience = (0,acting_patience/* patienceUntil */.K)(signal);
+    const mask = (secret) => platform.log.mask(secret);
+    const now = () => platform.now();
+    const tokens = (0,token/* githubTokens */.CS)(request, { patience, mask, now });
+    return { tokens, patience, now, mask };
+}
+/**
+ * Every login side by side, the claims told before each exchange.
+ * @throws UserError with what every failed one said; those that succeeded are taken back by `closing`.
+ */
+async function logInAll(platform, logins, tools, closing) {
+    const asked = logins.map(async (login) => {
+        const mint = async (audience) => {
+            const token = await tools.tokens.mint(audience);
+            platform.log.info(`              ${login.cloud}: ${(0,claims/* describeClaims */.Z)(token.claims).join(', ')}`);
+            return token;
+        };
+        const session = await logIn(login, { ...tools, tokens: { mint } });
+        if (session.revoke !== undefined)
+            closing.add(session.revoke);
+        return session;
+    });
+    const ended = await Promise.allSettled(asked);
+    const errors = ended.filter((one) => one.status === 'rejected').map(({ reason }) => reason);
+    if (errors.length === 0)
+        return ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const other = errors.find((error) => !(error instanceof problem/* UserError */.y));
+    if (other !== undefined)
+        throw other;
+    const told = errors;
+    // The same cause, such as a missing permission, is told once.
+    const problems = new Map(told.flatMap((error) => error.problems).map((problem) => [problem.message, problem]));
+    throw new problem/* UserError */.y([...problems.values()], told[0]?.exitCode ?? 3, { cause: told[0] });
+}
+/** `aws arn:aws:sts::…:assumed-role/shop-plan/… until 14:02 UTC` */
+function sessionLine({ login, who, expires }) {
+    const until = expires === undefined ? '' : ` until ${expires.toISOString().slice(11, 16)} UTC`;
+    return `${login.cloud} ${who}${until}`;
+}
+/**
+ * Writes the files by which engines and SDKs find sessions.
+ * @param requestFor where tokens are asked for by what reads the files.
+ * @returns the variables that name them.
+ */
+async function writeSessions(context, { sessions, folder, name }, requestFor) {
+    const environment = {};
+    for (const session of sessions) {
+        const request = requestFor(session.login);
+        const place = placeOf(context, folder, name, request);
+        const { files, environment: variables } = session.present(place);
+        for (const [file, text] of Object.entries(files))
+            await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, file), text, 0o600);
+        Object.assign(environment, variables);
+    }
+    return environment;
+}
+/** Where the files of an environment's sessions are, and how what reads them gets credentials. */
+function placeOf({ home }, folder, name, request) {
+    return {
+        name,
+        folder,
+        ...(request === undefined ? {} : { request }),
+        credentialsCommand: [process.execPath, (0,external_node_path_.join)(home, 'dist', 'cli', 'main.js'), 'credentials'],
+    };
+}
+function signedIn(sessions, environment, wanted) {
+    const clouds = sessions.map(({ login }) => login.cloud);
+    const families = clouds.filter((cloud) => cloud !== 'vault');
+    const aws = sessions.find((session) => session.login.cloud === 'aws');
+    return {
+        engine: { environment, families, proposed: wanted.event.proposed !== undefined },
+        ...(aws === undefined ? {} : { aws }),
+    };
 }
 
 
@@ -601,13 +757,16 @@ var pulls = __webpack_require__(48153);
 var folders = __webpack_require__(61248);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/pipeline/review-evidence.js + 1 modules
-var review_evidence = __webpack_require__(89784);
-// EXTERNAL MODULE: ./build/src/pipeline/run-event.js + 1 modules
-var run_event = __webpack_require__(45986);
-// EXTERNAL MODULE: ./build/src/pipeline/sign-in.js + 3 modules
-var sign_in = __webpack_require__(55828);
+// EXTERNAL MODULE: ./build/src/pipeline/acting/run-event.js + 1 modules
+var run_event = __webpack_require__(51282);
+// EXTERNAL MODULE: ./build/src/pipeline/acting/sign-in.js + 3 modules
+var sign_in = __webpack_require__(48336);
+// EXTERNAL MODULE: ./build/src/pipeline/legs/manifest-key.js
+var manifest_key = __webpack_require__(93021);
+// EXTERNAL MODULE: ./build/src/pipeline/reviewing/evidence.js
+var evidence = __webpack_require__(4570);
 ;// CONCATENATED MODULE: ./build/src/pipeline/command.js
+
 
 
 
@@ -681,9 +840,10 @@ function noPlan({ number, head }) {
 }
 /** The environment whose reviewed plan, at this very head, has the digest. */
 async function plannedAs(of, pull, digest) {
-    const wanted = { pull, workflow: of.planWorkflow, branch: of.defaultBranch };
-    for (const environment of await (0,review_evidence/* reviewedEnvironments */.w)(of.github, wanted)) {
-        const found = await (0,review_evidence/* reviewedPlan */.V)(of.github, { ...wanted, environment }, of.patience);
+    const { planWorkflow: workflow, defaultBranch: branch, manifest } = of;
+    const wanted = { pull, manifest, workflow, branch };
+    for (const environment of await (0,evidence/* reviewedEnvironments */.w)(of.github, wanted)) {
+        const found = await (0,evidence/* reviewedPlan */.V)(of.github, { ...wanted, environment }, of.patience);
         if (found.kind === 'found' && found.receipts.some(({ digests }) => digests.changeSet === digest))
             return environment;
     }
@@ -732,7 +892,8 @@ async function fileOf(github, path, branch) {
     return found?.content === undefined ? undefined : Buffer.from(found.content, 'base64');
 }
 /** The command of this run. @throws UserError outside of GitHub Actions, or without a token. */
-async function commanded({ platform, options }) {
+async function commanded(context) {
+    const { platform, options } = context;
     const { env, githubToken } = platform;
     const event = await (0,run_event/* runEvent */.K)(platform);
     const file = env['GITHUB_EVENT_PATH'];
@@ -742,12 +903,13 @@ async function commanded({ platform, options }) {
     const apiUrl = env['GITHUB_API_URL'];
     return {
         github: (0,client/* connect */.Ng)({ repository: event.repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) }),
-        patience: (0,sign_in.loginTools)(platform, new AbortController().signal).patience,
+        patience: (0,sign_in/* loginTools */.XP)(platform, new AbortController().signal).patience,
         event: event.name,
         payload,
         workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
         defaultBranch: event.defaultBranch,
         planWorkflow: options['plan-workflow'],
+        manifest: (0,manifest_key/* manifestKey */.R)(context),
     };
 }
 function outcomeOf(found) {
@@ -772,243 +934,21 @@ function linesOf(found) {
 
 /***/ }),
 
-/***/ 62880:
+/***/ 4570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sv: () => (/* binding */ legKey),
-/* harmony export */   Ye: () => (/* binding */ artifactsOfRun),
-/* harmony export */   j_: () => (/* binding */ gatherLegs),
-/* harmony export */   leavingLeg: () => (/* binding */ leavingLeg)
+/* harmony export */   V: () => (/* binding */ reviewedPlan),
+/* harmony export */   w: () => (/* binding */ reviewedEnvironments)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _store_artifact_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75285);
-/* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6614);
-/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25236);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38575);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+/* harmony import */ var _store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23766);
+/* harmony import */ var _legs_leg_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21785);
+/* harmony import */ var _legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93021);
+/* harmony import */ var _legs_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50569);
 
-
-
-
-const PREFIX = 'synthinfra-leg-';
-/** Jobs of a matrix: https://docs.github.com/actions/reference/limits */
-const MOST_LEGS = 256;
-/** Legs that are fetched side by side. */
-const ABREAST = 8;
-/** Key of an environment's leg in the artifacts of a run, and the artifact's name. */
-function legKey(environment) {
-    return `${PREFIX}${environment}`;
-}
-/**
- * The artifacts of this run; undefined on GitHub Enterprise Server, which has none.
- * @throws UserError where the runner does not say how they are reached.
- */
-async function artifactsOfRun({ platform }) {
-    if (!(0,_store_artifact_place_js__WEBPACK_IMPORTED_MODULE_1__.hasArtifacts)(platform.env['GITHUB_SERVER_URL'] ?? 'https://github.com'))
-        return undefined;
-    const [{ openStore }, { artifactPlace }, { loginTools }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 70331)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75285)),
-        Promise.all(/* import() */[__webpack_require__.e(1284), __webpack_require__.e(1584)]).then(__webpack_require__.bind(__webpack_require__, 55828)),
-    ]);
-    const { patience, now, mask } = loginTools(platform, new AbortController().signal);
-    return openStore({ kind: 'github-artifact', ...artifactPlace(platform.env) }, { patience, now, mask });
-}
-/**
- * Does a plan and leaves its leg for the jobs after it: what it found, or why it found nothing. What a former attempt
- * has left is taken away first: a job that is killed must not be known by it.
- */
-async function leavingLeg(context, work) {
-    const { platform, options } = context;
-    const environment = options.env;
-    if (environment === undefined)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('`evidence: artifact` needs to know of which environment it is.', 'Set `environment`.');
-    const run = await (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM)(platform);
-    const store = await artifactsOfRun(context);
-    if (store === undefined) {
-        platform.log.warn('GitHub Enterprise Server has no artifacts that could carry this plan to another job: it stands in the step summary of this one.');
-        return work(() => { });
-    }
-    await store.delete(legKey(environment));
-    const of = legRun(run);
-    let judged = [];
-    const outcome = await work((found) => {
-        judged = found;
-    }).catch(async (error) => {
-        // What went wrong first is what is told, whatever becomes of telling it elsewhere.
-        await keep(store, (0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .failedLeg */ .wV)(environment, of, problemsOf(error))).catch((second) => platform.log.warn(second.message));
-        throw error;
-    });
-    await keep(store, (0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedLeg */ .rU)(environment, of, judged));
-    return outcome;
-}
-function legRun({ id, attempt, commit }) {
-    return { run: id, attempt, commit };
-}
-async function keep(store, leg) {
-    await store.upload(legKey(leg.environment), (0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .legBytes */ .EK)(leg));
-}
-/** What is no mistake of the user's may have anything in its message: the log of the job has it. */
-function problemsOf(error) {
-    if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
-        return error.problems;
-    const message = 'synthinfra failed, and it is not your fault.';
-    return [{ severity: 'error', message, fix: 'Please report it; the log of the job tells more.' }];
-}
-/**
- * What all jobs of this run found: those that are expected and those that are there. A job that has left nothing, or
- * nothing that can be used, has failed.
- * @param expected environments; undefined for those that are there, which must be some.
- */
-async function gatherLegs(store, run, expected) {
-    const keys = await store.list(PREFIX);
-    const there = keys.map((key) => key.slice(PREFIX.length)).filter((name) => legKey(name) !== PREFIX);
-    const environments = [...new Set([...(expected ?? []), ...there])];
-    if (environments.length > MOST_LEGS)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`${environments.length} environments are more than the ${MOST_LEGS} jobs of a matrix.`);
-    if (expected === undefined && there.length === 0)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('No job of this run has left a plan.', 'Plan with `evidence: artifact` in a job before this one, and name the `environments`.', 3);
-    const results = [];
-    for (let at = 0; at < environments.length; at += ABREAST) {
-        const legs = environments.slice(at, at + ABREAST).map((name) => resultsOf(store, run, name, there));
-        results.push(...(await Promise.all(legs)).flat());
-    }
-    return named(results);
-}
-async function resultsOf(store, run, environment, there) {
-    try {
-        const bytes = there.includes(environment) ? await store.download(legKey(environment)) : undefined;
-        if (bytes !== undefined)
-            return (0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLeg */ .U3)(bytes, { environment, ...legRun(run) }).results;
-    }
-    catch (error) {
-        // What is refused, or cannot be had, keeps nobody from being told the rest.
-        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
-            throw error;
-        return [(0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .failedResult */ .Nq)(environment, error.problems)];
-    }
-    const message = `The job that plans ${environment} ended without leaving anything.`;
-    return [(0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .failedResult */ .Nq)(environment, [{ severity: 'error', message, fix: 'Its log tells why.' }])];
-}
-/** What failed too early to know its deployment is of the one that the others are of. */
-function named(results) {
-    const names = new Set(results.flatMap((one) => (one.kind === 'planned' ? [one.report.target.name] : [])));
-    const [name] = names;
-    if (name === undefined || names.size > 1)
-        return results;
-    return results.map((one) => one.kind === 'failed' && one.id === one.target.environment
-        ? { ...one, target: { ...one.target, name } }
-        : one);
-}
-
-
-/***/ }),
-
-/***/ 89784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ reviewedEnvironments),
-  V: () => (/* binding */ reviewedPlan)
-});
-
-// EXTERNAL MODULE: ./build/src/github/client.js + 1 modules
-var client = __webpack_require__(58169);
-// EXTERNAL MODULE: ./build/src/github/runs.js
-var runs = __webpack_require__(38575);
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(86762);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/src/identity/exchange.js
-var exchange = __webpack_require__(57503);
-// EXTERNAL MODULE: ./build/src/store/keys.js
-var keys = __webpack_require__(68335);
-// EXTERNAL MODULE: ./build/src/store/types.js
-var types = __webpack_require__(45150);
-// EXTERNAL MODULE: ./build/src/store/wire.js
-var wire = __webpack_require__(15018);
-// EXTERNAL MODULE: ./build/src/store/artifact/store.js + 1 modules
-var store = __webpack_require__(32700);
-;// CONCATENATED MODULE: ./build/src/store/artifact/run-artifact.js
-
-
-
-
-
-
-
-/**
- * Reads what another run stored by `artifactStore`, by run and id, never by name: any workflow can take a name.
- * Permission: actions: read.
- * @throws UserError (2) when it is not what was claimed: of another run, expired, too large, or with another digest.
- * GithubError when GitHub does not say.
- */
-async function runArtifact(github, wanted, patience) {
-    const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}';
-    const parameters = { artifact_id: wanted.id };
-    const record = checked(await github.read(route, parameters), wanted);
-    const read = async () => {
-        const zip = await github.read(`${route}/{archive_format}`, {
-            ...parameters,
-            archive_format: 'zip',
-        });
-        // A page of a proxy comes as text, and half an answer as nothing.
-        if (!external_node_util_.types.isAnyArrayBuffer(zip))
-            throw (0,wire/* garbled */.aD)('an answer that is no zip');
-        return (0,store.openZip)(record.key, Buffer.from(zip), record);
-    };
-    try {
-        return { ...record, bytes: await (0,exchange/* persist */.Zr)(read, classify, patience) };
-    }
-    catch (error) {
-        if (error instanceof wire/* Refusal */.P_)
-            throw notAsClaimed(wanted, (0,exchange/* said */.ag)(error.message), error);
-        throw error;
-    }
-}
-/** GitHub's client has tried again already; here only what came damaged is fetched again. */
-function classify(error) {
-    return error instanceof wire/* Refusal */.P_ ? error.failure : { kind: 'permanent', said: '' };
-}
-/** What GitHub says of it must be what was claimed of it. */
-function checked(answer, wanted) {
-    const { name = '', size_in_bytes: size, expired, digest, workflow_run: run } = answer ?? {};
-    const refuse = (why) => {
-        throw notAsClaimed(wanted, why);
-    };
-    if (String(run?.id) !== wanted.run)
-        return refuse(`it is of run ${run?.id ?? 'unknown'}`);
-    if (expired === true)
-        return refuse('it has expired');
-    if (size === undefined || size > types/* MOST_BYTES */.u)
-        return refuse(`it has ${size} bytes`);
-    if (!digest)
-        return refuse('GitHub keeps no digest of it');
-    if (wanted.digest !== undefined && wanted.digest !== digest)
-        return refuse(`its digest is ${digest}`);
-    const key = (0,keys/* keyOfName */.ax)(name);
-    if (key === undefined)
-        return refuse(`${JSON.stringify(name)} is none of synthinfra's names`);
-    return {
-        key,
-        digest,
-        headSha: run?.head_sha ?? '',
-        repositoryId: run?.repository_id ?? 0,
-        headRepositoryId: run?.head_repository_id ?? 0,
-    };
-}
-function notAsClaimed({ id, run, digest }, why, cause) {
-    const which = digest === undefined ? '' : ` with digest ${digest}`;
-    return (0,problem/* userError */.I)(`the artifact ${id} is not what was claimed, one of run ${run}${which}: ${why}`, 'Plan again; nothing of it was used.', 2, { cause });
-}
-
-// EXTERNAL MODULE: ./build/src/pipeline/leg.js + 1 modules
-var leg = __webpack_require__(6614);
-// EXTERNAL MODULE: ./build/src/pipeline/leg-store.js
-var leg_store = __webpack_require__(62880);
-;// CONCATENATED MODULE: ./build/src/pipeline/review-evidence.js
 
 
 
@@ -1028,25 +968,25 @@ async function reviewedPlan(github, wanted, patience) {
     const listed = await newestRun(github, wanted);
     if (listed === undefined)
         return { kind: 'none', why: `No run of ${wanted.workflow} planned #${pull.number} at ${pull.head.sha}.` };
-    const run = await (0,runs/* readRun */.cI)(github, listed.id);
-    const name = (0,leg_store/* legKey */.Sv)(environment);
-    const [artifact, ...more] = (await (0,runs/* runArtifacts */.rh)(github, run.id)).filter((one) => one.name === name);
+    const run = await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(github, listed.id);
+    const name = (0,_legs_store_js__WEBPACK_IMPORTED_MODULE_6__/* .legKey */ .Sv)(environment, wanted.manifest);
+    const [artifact, ...more] = (await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .runArtifacts */ .rh)(github, run.id)).filter((one) => one.name === name);
     if (artifact === undefined || more.length > 0)
         return {
             kind: 'none',
             why: `Run ${run.id}, which planned #${pull.number}, has ${artifact === undefined ? 'no' : 'more than one'} artifact ${name}.`,
         };
-    const faults = (0,runs/* verifyArtifact */.oc)(artifact, run, { name, mostBytes: leg/* MOST_LEG_BYTES */.dK });
+    const faults = (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyArtifact */ .oc)(artifact, run, { name, mostBytes: _legs_leg_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_LEG_BYTES */ .dK });
     if (faults.length > 0)
         return { kind: 'none', why: `The artifact ${name} of run ${run.id} is not used: ${faults.join('; ')}.` };
     const found = await fetchLeg(github, artifact, { run: `${run.id}` }, patience);
     const of = { environment, run: `${run.id}`, attempt: run.attempt, commit: pull.head.sha };
     try {
-        const { receipts } = (0,leg/* parseLeg */.U3)(found.bytes, of);
+        const { receipts } = (0,_legs_leg_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLeg */ .U3)(found.bytes, of);
         return { kind: 'found', receipts, anchor: anchorOf(run, listed, artifact, found.digest) };
     }
     catch (error) {
-        if (!(error instanceof problem/* UserError */.y))
+        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
             throw error;
         return { kind: 'none', why: error.message };
     }
@@ -1056,14 +996,14 @@ async function reviewedEnvironments(github, wanted) {
     const run = await newestRun(github, wanted);
     if (run === undefined)
         return [];
-    const names = (await (0,runs/* runArtifacts */.rh)(github, run.id)).map(({ name }) => name);
-    const prefix = (0,leg_store/* legKey */.Sv)('');
+    const names = (await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .runArtifacts */ .rh)(github, run.id)).map(({ name }) => name);
+    const prefix = (0,_legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactPrefix */ .D)('leg', wanted.manifest);
     return [
         ...new Set(names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length))),
     ];
 }
 function fetchLeg(github, { id, digest }, { run }, patience) {
-    return runArtifact(github, { run, id: `${id}`, ...(digest === undefined ? {} : { digest }) }, patience);
+    return (0,_store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .runArtifact */ .g)(github, { run, id: `${id}`, ...(digest === undefined ? {} : { digest }) }, patience);
 }
 function anchorOf(run, listed, artifact, downloaded) {
     return {
@@ -1120,345 +1060,10 @@ async function wasMoved(github, number) {
         return events.some(({ event }) => event === 'base_ref_changed');
     }
     catch (error) {
-        if (error instanceof client/* GithubError */.E1 && error.status === 403)
+        // The pull request is there: what GitHub denies to have is kept from this token.
+        if (error instanceof _github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1 && [403, 404].includes(error.status))
             return undefined;
-        return (0,client/* missing */.LO)(error) ?? false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 55828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  SESSION_FOLDER: () => (/* binding */ SESSION_FOLDER),
-  logInAll: () => (/* binding */ logInAll),
-  loginTools: () => (/* binding */ loginTools),
-  placeOf: () => (/* binding */ placeOf),
-  sessionFolder: () => (/* binding */ sessionFolder),
-  sessionLine: () => (/* binding */ sessionLine),
-  withLogin: () => (/* binding */ withLogin),
-  writeSessions: () => (/* binding */ writeSessions)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-;// CONCATENATED MODULE: ./build/src/platform/loopback.js
-
-/** Serves JSON to processes of this machine; bodies of requests are not read. */
-async function serveLoopback(answer) {
-    const server = (0,external_node_http_.createServer)((request, response) => {
-        request.resume();
-        const send = ({ status, body }) => {
-            response.writeHead(status, { 'content-type': 'application/json', connection: 'close' }).end(body);
-        };
-        answer(request).then(send, (error) => send({ status: 500, body: JSON.stringify({ message: error.message }) }));
-    });
-    await new Promise((ready, failed) => {
-        server.once('error', failed).listen(0, '127.0.0.1', ready);
-    });
-    // What is served must not keep the process alive once its work is done.
-    server.unref();
-    const { port } = server.address();
-    return {
-        origin: `http://127.0.0.1:${port}`,
-        close: () => new Promise((closed) => {
-            server.close(() => closed());
-            server.closeAllConnections();
-        }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/identity/github/token.js
-var token = __webpack_require__(66067);
-;// CONCATENATED MODULE: ./build/src/identity/github/broker.js
-
-
-
-/**
- * Lets engines and their providers get new tokens by themselves during a long job, without GitHub's own bearer, which
- * would give them a token of ANY audience, so of every cloud that trusts the repository. Each audience has a path and
- * a bearer of its own; the wire format is GitHub's, so that providers cannot tell the difference.
- * @param mask gets every path and bearer before it can be used.
- */
-async function startBroker(tokens, audiences, mask) {
-    const doors = new Map();
-    for (const audience of new Set(audiences)) {
-        const [path, bearer] = [(0,external_node_crypto_.randomBytes)(16).toString('hex'), (0,external_node_crypto_.randomBytes)(32).toString('base64url')];
-        mask(path);
-        mask(bearer);
-        doors.set(`/${path}`, { audience, bearer });
-    }
-    const server = await serveLoopback(async ({ method, url = '/', headers }) => {
-        const asked = new URL(url, 'http://127.0.0.1');
-        const door = doors.get(asked.pathname);
-        if (method !== 'GET' || door === undefined)
-            return refusal(404, 'there is no such token service');
-        if (!isBearer(headers.authorization, door.bearer))
-            return refusal(401, 'the bearer is not of this service');
-        // A client that appends its audience to an address that has one already repeats it.
-        const others = asked.searchParams.getAll('audience').filter((audience) => audience !== door.audience);
-        if (others.length > 0)
-            return refusal(403, `tokens are given here for the audience ${door.audience} alone`);
-        return give(tokens, door.audience);
-    });
-    return {
-        request(audience) {
-            const found = [...doors].find(([, door]) => door.audience === audience);
-            if (found === undefined)
-                throw new Error(`the broker was not started for the audience ${audience}`);
-            const [path, { bearer }] = found;
-            // Both are there already for clients that keep them (azurerm) and for those that append theirs.
-            const query = `?api-version=2.0&audience=${encodeURIComponent(audience)}`;
-            return { url: `${server.origin}${path}${query}`, bearer };
-        },
-        close: () => server.close(),
-    };
-}
-async function give(tokens, audience) {
-    try {
-        const { value } = await tokens.mint(audience);
-        return { status: 200, body: JSON.stringify({ count: value.length, value }) };
-    }
-    catch (error) {
-        // Only a TokenError is known to hold no secret. What may pass is told so that the client tries again.
-        if (!(error instanceof token/* TokenError */.gz))
-            return refusal(500, 'no token could be had');
-        return refusal(error.failure.kind === 'transient' ? 503 : 403, error.message);
-    }
-}
-function refusal(status, message) {
-    return { status, body: JSON.stringify({ message }) };
-}
-/** In constant time: digests are of one length, whatever was sent. */
-function isBearer(header, bearer) {
-    const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest();
-    return (0,external_node_crypto_.timingSafeEqual)(digest(header ?? ''), digest(`Bearer ${bearer}`));
-}
-
-// EXTERNAL MODULE: ./build/src/identity/github/claims.js
-var claims = __webpack_require__(17377);
-;// CONCATENATED MODULE: ./build/src/identity/sessions.js
-/** Logs in to one cloud; its SDK is loaded only now. @throws UserError that says what the cloud said and how to mend it. */
-async function logIn(login, tools) {
-    switch (login.cloud) {
-        case 'aws':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6141), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 63903))).logInToAws(login, tools);
-        case 'gcp':
-            return (await __webpack_require__.e(/* import() */ 3569).then(__webpack_require__.bind(__webpack_require__, 83569))).logInToGoogle(login, tools);
-        case 'azure':
-            return (await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 15895))).logInToAzure(login, tools);
-        case 'vault':
-            return (await __webpack_require__.e(/* import() */ 9470).then(__webpack_require__.bind(__webpack_require__, 49470))).logInToVault(login, tools);
-        case 'kubernetes':
-            return (await __webpack_require__.e(/* import() */ 1344).then(__webpack_require__.bind(__webpack_require__, 41344))).logInToKubernetes(login, tools);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/platform/files.js
-var platform_files = __webpack_require__(48486);
-// EXTERNAL MODULE: ./build/src/platform/folders.js
-var folders = __webpack_require__(61248);
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/pipeline/closing.js
-var closing = __webpack_require__(81343);
-// EXTERNAL MODULE: ./build/src/pipeline/steps.js
-var steps = __webpack_require__(89999);
-;// CONCATENATED MODULE: ./build/src/pipeline/sign-in.js
-
-
-
-
-
-
-
-
-
-
-
-/** How the name of every folder with sessions begins. */
-const SESSION_FOLDER = 'synthinfra-identity-';
-const ATTEMPTS = 5;
-const TIMEOUT_MS = 10_000;
-/**
- * Logs in, gives what was got to the work, and takes it all back, whatever happened.
- * Engines get a broker's address instead of GitHub's own request token, which could name any audience.
- * @param name of the environment, for the files.
- */
-async function withLogin(context, { wanted, name }, work) {
-    const { platform } = context;
-    return (0,closing/* withClosing */.Q)(async (closing) => {
-        const tools = loginTools(platform, closing.signal);
-        const sessions = await (0,steps/* inStep */.qg)(platform, 'identity', async (step) => {
-            const all = await logInAll(platform, wanted.logins, tools, closing);
-            step.done(all.map(sessionLine).join('; '));
-            return all;
-        });
-        const folder = await sessionFolder(platform);
-        closing.add(() => (0,folders/* remove */.TF)(folder));
-        const audiences = sessions.map(({ login }) => login.audience);
-        const broker = await startBroker(tools.tokens, audiences, tools.mask);
-        closing.add(() => broker.close());
-        const environment = await writeSessions(context, { sessions, folder, name }, ({ audience }) => broker.request(audience));
-        return work({ ...context, identity: signedIn(sessions, environment, wanted) });
-    });
-}
-/** A folder for the files of sessions, which the post step removes when nobody else does. */
-async function sessionFolder(platform) {
-    const folder = await (0,folders/* makeTemporaryFolder */.wE)(platform.temp, SESSION_FOLDER);
-    platform.remember(folder);
-    return folder;
-}
-/**
- * What logins need of this run.
- * @param request where tokens are asked for; the runner's own variables by default.
- */
-function loginTools(platform, signal, request = (0,token/* requestFromEnvironment */.LU)(platform.env)) {
-    const patience = { attempts: ATTEMPTS, timeout: TIMEOUT_MS, signal, pause: pauseUntil(signal) };
-    const mask = (secret) => platform.log.mask(secret);
-    const now = () => platform.now();
-    const tokens = (0,token/* githubTokens */.CS)(request, { patience, mask, now });
-    return { tokens, patience, now, mask };
-}
-function pauseUntil(signal) {
-    // Whoever waits looks at the signal itself: an abort only ends the wait.
-    return (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => { });
-}
-/**
- * Every login side by side, the claims told before each exchange.
- * @throws UserError with what every failed one said; those that succeeded are taken back by `closing`.
- */
-async function logInAll(platform, logins, tools, closing) {
-    const asked = logins.map(async (login) => {
-        const mint = async (audience) => {
-            const token = await tools.tokens.mint(audience);
-            platform.log.info(`              ${login.cloud}: ${(0,claims/* describeClaims */.Z)(token.claims).join(', ')}`);
-            return token;
-        };
-        const session = await logIn(login, { ...tools, tokens: { mint } });
-        if (session.revoke !== undefined)
-            closing.add(session.revoke);
-        return session;
-    });
-    const ended = await Promise.allSettled(asked);
-    const errors = ended.filter((one) => one.status === 'rejected').map(({ reason }) => reason);
-    if (errors.length === 0)
-        return ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    const other = errors.find((error) => !(error instanceof problem/* UserError */.y));
-    if (other !== undefined)
-        throw other;
-    const told = errors;
-    // The same cause, such as a missing permission, is told once.
-    const problems = new Map(told.flatMap((error) => error.problems).map((problem) => [problem.message, problem]));
-    throw new problem/* UserError */.y([...problems.values()], told[0]?.exitCode ?? 3, { cause: told[0] });
-}
-/** `aws arn:aws:sts::…:assumed-role/shop-plan/… until 14:02 UTC` */
-function sessionLine({ login, who, expires }) {
-    const until = expires === undefined ? '' : ` until ${expires.toISOString().slice(11, 16)} UTC`;
-    return `${login.cloud} ${who}${until}`;
-}
-/**
- * Writes the files by which engines and SDKs find sessions.
- * @param requestFor where tokens are asked for by what reads the files.
- * @returns the variables that name them.
- */
-async function writeSessions(context, { sessions, folder, name }, requestFor) {
-    const environment = {};
-    for (const session of sessions) {
-        const request = requestFor(session.login);
-        const place = placeOf(context, folder, name, request);
-        const { files, environment: variables } = session.present(place);
-        for (const [file, text] of Object.entries(files))
-            await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, file), text, 0o600);
-        Object.assign(environment, variables);
-    }
-    return environment;
-}
-/** Where the files of an environment's sessions are, and how what reads them gets credentials. */
-function placeOf({ home }, folder, name, request) {
-    return {
-        name,
-        folder,
-        ...(request === undefined ? {} : { request }),
-        credentialsCommand: [process.execPath, (0,external_node_path_.join)(home, 'dist', 'cli', 'main.js'), 'credentials'],
-    };
-}
-function signedIn(sessions, environment, wanted) {
-    const clouds = sessions.map(({ login }) => login.cloud);
-    const families = clouds.filter((cloud) => cloud !== 'vault');
-    const aws = sessions.find((session) => session.login.cloud === 'aws');
-    return {
-        engine: { environment, families, proposed: wanted.proposed !== undefined },
-        ...(aws === undefined ? {} : { aws }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 75285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   artifactPlace: () => (/* binding */ artifactPlace),
-/* harmony export */   hasArtifacts: () => (/* binding */ hasArtifacts)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-
-
-/**
- * Where this job's artifacts are kept, by the variables of the runner.
- * @throws UserError on GitHub Enterprise Server, whose artifacts are another service, and where the variables are not.
- */
-function artifactPlace(env) {
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    if (!hasArtifacts(server))
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(`${server} is GitHub Enterprise Server, which has no artifacts of version 4`, 'Keep plans and receipts in a bucket, or let the apply job plan again.');
-    const url = env['ACTIONS_RESULTS_URL'];
-    const token = env['ACTIONS_RUNTIME_TOKEN'];
-    if (!url || !token)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('this step cannot reach the artifacts of its run: ACTIONS_RESULTS_URL or ACTIONS_RUNTIME_TOKEN is not set', 'GitHub gives them to actions (`uses:`) and not to scripts (`run:`): use the action.');
-    return { origin: new URL(url).origin, token, ...backendIds(token) };
-}
-/**
- * Whether a GitHub has artifacts of version 4, which its Enterprise Server has not. By the rule of GitHub's own client
- * (actions/toolkit, packages/artifact, config.ts): *.ghe.com is github.com elsewhere.
- */
-function hasArtifacts(serverUrl) {
-    const { hostname } = new URL(serverUrl);
-    return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost');
-}
-/** The token's scope names both: `Actions.Results:RUN:JOB` among others. */
-function backendIds(token) {
-    for (const scope of scopesOf(token)) {
-        const [name, run, job, ...rest] = scope.split(':');
-        if (name === 'Actions.Results' && run && job && rest.length === 0)
-            return { run, job };
-    }
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('ACTIONS_RUNTIME_TOKEN names no run, so this job may store no artifacts', 'Run this in a job of GitHub Actions; the token is set by the runner alone.');
-}
-function scopesOf(token) {
-    try {
-        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(claims) && typeof claims['scp'] === 'string' ? claims['scp'].split(' ') : [];
-    }
-    catch {
-        return [];
+        throw error;
     }
 }
 

@@ -1,5 +1,5 @@
 export const id = 5107;
-export const ids = [5107,5828,1584];
+export const ids = [5107,8336];
 export const modules = {
 
 /***/ 78933:
@@ -308,7 +308,7 @@ function sortKeys(value) {
 
 /***/ }),
 
-/***/ 81343:
+/***/ 17082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -363,84 +363,49 @@ async function withClosing(work) {
 
 /***/ }),
 
-/***/ 86503:
+/***/ 29646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   forget: () => (/* binding */ forget)
+/* harmony export */   K: () => (/* binding */ patienceUntil),
+/* harmony export */   k: () => (/* binding */ storeToolsOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _identity_vault_revoke_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47945);
-/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61248);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55828);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-
-
-
-/**
- * The end of a job: revokes what can be revoked and removes the folders of its sessions. What fails is a warning,
- * since the work of the job is done.
- */
-const forget = async (context) => {
-    const { log, temp } = context.platform;
-    for (const word of context.words) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(word);
-        // The names come from the job's state: nothing else may be removed by it.
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temp) || !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder).startsWith(_sign_in_js__WEBPACK_IMPORTED_MODULE_3__.SESSION_FOLDER))
-            continue;
-        // What is in a link's folder is not ours; the link itself is removed.
-        if (await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(folder))
-            await revokeAll(context, folder);
-        await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF)(folder).catch((error) => log.warn(`${folder} is left: ${error.message}`));
-    }
-    return { exitCode: 0, json: { schemaVersion: 1 }, text: () => '', outputs: {} };
-};
-async function revokeAll({ platform }, folder) {
-    const tools = (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_3__.loginTools)(platform, new AbortController().signal);
-    const read = async (name) => (await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name))) ?? '';
-    const readToken = async (name) => {
-        const token = (await read(name)).trim();
-        if (token !== '')
-            tools.mask(token);
-        return token;
-    };
-    const warn = (error) => platform.log.warn(error.message);
-    const names = await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .listFolder */ .bt)(folder).catch((error) => {
-        warn(error);
-        return [];
-    });
-    for (const name of names.filter((one) => one.endsWith('.revoke.json')))
-        await read(name)
-            .then((text) => (0,_identity_vault_revoke_js__WEBPACK_IMPORTED_MODULE_1__/* .revokeVault */ .JA)(text, readToken, tools))
-            .catch(warn);
+const ATTEMPTS = 5;
+const TIMEOUT_MS = 10_000;
+/** How often services are asked again, and how long one answer is waited for. */
+function patienceUntil(signal) {
+    // Whoever waits looks at the signal itself: an abort only ends the wait.
+    const pause = (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => { });
+    return { attempts: ATTEMPTS, timeout: TIMEOUT_MS, signal, pause };
+}
+/** What a store of this run works with. */
+function storeToolsOf({ log, now }) {
+    return { patience: patienceUntil(new AbortController().signal), now, mask: (secret) => log.mask(secret) };
 }
 
 
 /***/ }),
 
-/***/ 55828:
+/***/ 48336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  SESSION_FOLDER: () => (/* binding */ SESSION_FOLDER),
-  logInAll: () => (/* binding */ logInAll),
-  loginTools: () => (/* binding */ loginTools),
-  placeOf: () => (/* binding */ placeOf),
-  sessionFolder: () => (/* binding */ sessionFolder),
-  sessionLine: () => (/* binding */ sessionLine),
+  Ub: () => (/* binding */ SESSION_FOLDER),
+  R4: () => (/* binding */ logInAll),
+  XP: () => (/* binding */ loginTools),
+  $t: () => (/* binding */ placeOf),
+  vE: () => (/* binding */ sessionFolder),
+  vN: () => (/* binding */ sessionLine),
   withLogin: () => (/* binding */ withLogin),
-  writeSessions: () => (/* binding */ writeSessions)
+  nj: () => (/* binding */ writeSessions)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
@@ -563,11 +528,13 @@ var platform_files = __webpack_require__(48486);
 var folders = __webpack_require__(61248);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/pipeline/closing.js
-var closing = __webpack_require__(81343);
 // EXTERNAL MODULE: ./build/src/pipeline/steps.js
 var steps = __webpack_require__(89999);
-;// CONCATENATED MODULE: ./build/src/pipeline/sign-in.js
+// EXTERNAL MODULE: ./build/src/pipeline/acting/closing.js
+var closing = __webpack_require__(17082);
+// EXTERNAL MODULE: ./build/src/pipeline/acting/patience.js
+var acting_patience = __webpack_require__(29646);
+;// CONCATENATED MODULE: ./build/src/pipeline/acting/sign-in.js
 
 
 
@@ -581,8 +548,6 @@ var steps = __webpack_require__(89999);
 
 /** How the name of every folder with sessions begins. */
 const SESSION_FOLDER = 'synthinfra-identity-';
-const ATTEMPTS = 5;
-const TIMEOUT_MS = 10_000;
 /**
  * Logs in, gives what was got to the work, and takes it all back, whatever happened.
  * Engines get a broker's address instead of GitHub's own request token, which could name any audience.
@@ -617,15 +582,11 @@ async function sessionFolder(platform) {
  * @param request where tokens are asked for; the runner's own variables by default.
  */
 function loginTools(platform, signal, request = (0,token/* requestFromEnvironment */.LU)(platform.env)) {
-    const patience = { attempts: ATTEMPTS, timeout: TIMEOUT_MS, signal, pause: pauseUntil(signal) };
+    const patience = (0,acting_patience/* patienceUntil */.K)(signal);
     const mask = (secret) => platform.log.mask(secret);
     const now = () => platform.now();
     const tokens = (0,token/* githubTokens */.CS)(request, { patience, mask, now });
     return { tokens, patience, now, mask };
-}
-function pauseUntil(signal) {
-    // Whoever waits looks at the signal itself: an abort only ends the wait.
-    return (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => { });
 }
 /**
  * Every login side by side, the claims told before each exchange.
@@ -691,9 +652,65 @@ function signedIn(sessions, environment, wanted) {
     const families = clouds.filter((cloud) => cloud !== 'vault');
     const aws = sessions.find((session) => session.login.cloud === 'aws');
     return {
-        engine: { environment, families, proposed: wanted.proposed !== undefined },
+        engine: { environment, families, proposed: wanted.event.proposed !== undefined },
         ...(aws === undefined ? {} : { aws }),
     };
+}
+
+
+/***/ }),
+
+/***/ 86503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   forget: () => (/* binding */ forget)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _identity_vault_revoke_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47945);
+/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61248);
+/* harmony import */ var _acting_sign_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48336);
+
+
+
+
+/**
+ * The end of a job: revokes what can be revoked and removes the folders of its sessions. What fails is a warning,
+ * since the work of the job is done.
+ */
+const forget = async (context) => {
+    const { log, temp } = context.platform;
+    for (const word of context.words) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(word);
+        // The names come from the job's state: nothing else may be removed by it.
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temp) || !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder).startsWith(_acting_sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .SESSION_FOLDER */ .Ub))
+            continue;
+        // What is in a link's folder is not ours; the link itself is removed.
+        if (await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(folder))
+            await revokeAll(context, folder);
+        await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF)(folder).catch((error) => log.warn(`${folder} is left: ${error.message}`));
+    }
+    return { exitCode: 0, json: { schemaVersion: 1 }, text: () => '', outputs: {} };
+};
+async function revokeAll({ platform }, folder) {
+    const tools = (0,_acting_sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .loginTools */ .XP)(platform, new AbortController().signal);
+    const read = async (name) => (await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name))) ?? '';
+    const readToken = async (name) => {
+        const token = (await read(name)).trim();
+        if (token !== '')
+            tools.mask(token);
+        return token;
+    };
+    const warn = (error) => platform.log.warn(error.message);
+    const names = await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .listFolder */ .bt)(folder).catch((error) => {
+        warn(error);
+        return [];
+    });
+    for (const name of names.filter((one) => one.endsWith('.revoke.json')))
+        await read(name)
+            .then((text) => (0,_identity_vault_revoke_js__WEBPACK_IMPORTED_MODULE_1__/* .revokeVault */ .JA)(text, readToken, tools))
+            .catch(warn);
 }
 
 
@@ -930,7 +947,8 @@ async function hashBelow(dir, below, skip, hashes) {
 /* harmony export */   m3: () => (/* binding */ copyFile),
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   wE: () => (/* binding */ makeTemporaryFolder),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   yw: () => (/* binding */ readAll)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -975,18 +993,30 @@ async function listFolder(path) {
 }
 /** Every file below a folder: relative path with forward slashes → text. */
 async function readFolder(path) {
+    return (await readAll(path)).files;
+}
+/**
+ * Every file below a folder, as `readFolder` gives it, and what is there besides.
+ * @param mostBytes of one file; a larger one is not read.
+ * @returns `others`: relative paths of links, pipes and the like, and of files that are too large.
+ */
+async function readAll(path, mostBytes = Number.POSITIVE_INFINITY) {
     const files = new Map();
+    const others = [];
     const walk = async (folder, prefix) => {
         for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
             const child = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            const name = `${prefix}${entry.name}`;
             if (entry.isDirectory())
-                await walk(child, `${prefix}${entry.name}/`);
-            else if (entry.isFile())
-                files.set(`${prefix}${entry.name}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(child, 'utf8'));
+                await walk(child, `${name}/`);
+            else if (entry.isFile() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(child)).size <= mostBytes)
+                files.set(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(child, 'utf8'));
+            else
+                others.push(name);
         }
     };
     await walk(path, '');
-    return files;
+    return { files, others };
 }
 function absent(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
@@ -1025,7 +1055,10 @@ const optional = (test) => (value) => value === undefined || test(value);
 const oneOf = (...allowed) => (value) => allowed.includes(value);
 const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
 /** An object whose named fields pass; others are left to newer versions. */
-const fields = (tests) => (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.entries(tests).every(([name, test]) => test(own(value, name)));
+const fields = (tests) => {
+    const entries = Object.entries(tests);
+    return (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && entries.every(([name, test]) => test(own(value, name)));
+};
 /** An object whose named fields pass, and that has no others. */
 const exactly = (tests) => {
     const pass = fields(tests);

@@ -59,13 +59,13 @@ const COMMANDS = [
     {
         name: 'apply',
         positional: [FILE],
-        options: ['plan', 'expect', 'approve', ...TARGET, ...EXCEPTIONS, 'out', 'json'],
+        options: ['plan', 'expect', 'approve', ...TARGET, ...EXCEPTIONS, 'resolve', 'out', 'json'],
         describe: 'Apply a saved plan, or exactly the changes of a reviewed receipt.',
     },
     {
         name: 'destroy',
         positional: [FILE],
-        options: ['confirm', ...TARGET, 'out', 'json'],
+        options: ['confirm', ...TARGET, 'resolve', 'reason', 'out', 'json'],
         describe: 'Plan the end of a deployment, ask for its name, and take it down.',
     },
     {
@@ -175,6 +175,7 @@ function consoleLog(target) {
     const warned = new Set();
     // The longest first: a secret within another must not leave the rest of it.
     const hide = (text) => [...secrets]
+        .filter((secret) => secret.length > 3)
         .sort((a, b) => b.length - a.length)
         .reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);
     // A line in between takes the place of a step that is being redrawn.
@@ -188,10 +189,8 @@ function consoleLog(target) {
                 line(` ${paint(33, '!')} ${text}`);
             warned.add(text);
         },
-        mask: (value) => {
-            if (value.length > 3)
-                secrets.add(value);
-        },
+        mask: (value) => void secrets.add(value),
+        masked: secrets,
         step: (name) => startStep(name, target, paint, hide),
     };
 }
@@ -528,7 +527,7 @@ const OPTIONS = {
     reason: {
         kind: 'text',
         value: 'TEXT',
-        describe: 'Why the addresses of `allow-delete` and `allow-replace` are let through.',
+        describe: 'Why the addresses of `allow-delete` and `allow-replace` are let through; with `resolve`, what was found.',
     },
     expires: {
         kind: 'text',
@@ -601,7 +600,7 @@ const OPTIONS = {
     resolve: {
         kind: 'text',
         value: 'RUN',
-        describe: 'Number of the run whose apply was never seen to end: a person has looked, and its record is closed.',
+        describe: 'Number of the run whose apply was never seen to end (on a laptop, its whole name; needs `reason`): a person has looked, and its record is closed.',
     },
     issue: {
         kind: 'flag',
@@ -660,26 +659,26 @@ const USE_CASES = {
     init: async () => (await __webpack_require__.e(/* import() */ 7548).then(__webpack_require__.bind(__webpack_require__, 7548))).init,
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(6548)]).then(__webpack_require__.bind(__webpack_require__, 16548))).validate,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(4609)]).then(__webpack_require__.bind(__webpack_require__, 14609))).explain,
-    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(145), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(2364), __webpack_require__.e(7964)]).then(__webpack_require__.bind(__webpack_require__, 5154))).render,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(145), __webpack_require__.e(2114), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(2364), __webpack_require__.e(7757)]).then(__webpack_require__.bind(__webpack_require__, 7757))).plan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(145), __webpack_require__.e(2114), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(2364), __webpack_require__.e(9556), __webpack_require__.e(9679)]).then(__webpack_require__.bind(__webpack_require__, 99556))).apply,
-    destroy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(145), __webpack_require__.e(2114), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(2364), __webpack_require__.e(2922)]).then(__webpack_require__.bind(__webpack_require__, 52922))).destroy,
-    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(145), __webpack_require__.e(2114), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(2364), __webpack_require__.e(8798), __webpack_require__.e(3011), __webpack_require__.e(2884)]).then(__webpack_require__.bind(__webpack_require__, 2884))).drift,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(145), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(7782)]).then(__webpack_require__.bind(__webpack_require__, 57492))).report,
-    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(2114), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 59364))).secrets,
-    auth: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(2114), __webpack_require__.e(6141), __webpack_require__.e(7426)]).then(__webpack_require__.bind(__webpack_require__, 47426))).auth,
-    credentials: async () => (await Promise.all(/* import() */[__webpack_require__.e(1284), __webpack_require__.e(6141), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 60565))).credentials,
+    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(1227), __webpack_require__.e(4093), __webpack_require__.e(9739)]).then(__webpack_require__.bind(__webpack_require__, 5154))).render,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(1227), __webpack_require__.e(2733), __webpack_require__.e(4093), __webpack_require__.e(1238)]).then(__webpack_require__.bind(__webpack_require__, 51238))).plan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(1227), __webpack_require__.e(2733), __webpack_require__.e(1785), __webpack_require__.e(4093), __webpack_require__.e(2700), __webpack_require__.e(4407), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 99556))).apply,
+    destroy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(1227), __webpack_require__.e(2733), __webpack_require__.e(1785), __webpack_require__.e(4093), __webpack_require__.e(2700), __webpack_require__.e(4407), __webpack_require__.e(3477), __webpack_require__.e(2922)]).then(__webpack_require__.bind(__webpack_require__, 52922))).destroy,
+    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(1227), __webpack_require__.e(2733), __webpack_require__.e(1785), __webpack_require__.e(4093), __webpack_require__.e(2927), __webpack_require__.e(8523), __webpack_require__.e(8153)]).then(__webpack_require__.bind(__webpack_require__, 38523))).drift,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3951), __webpack_require__.e(6120), __webpack_require__.e(1227), __webpack_require__.e(7782)]).then(__webpack_require__.bind(__webpack_require__, 57492))).report,
+    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(2733), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 59364))).secrets,
+    auth: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(2733), __webpack_require__.e(6141), __webpack_require__.e(2434)]).then(__webpack_require__.bind(__webpack_require__, 32434))).auth,
+    credentials: async () => (await Promise.all(/* import() */[__webpack_require__.e(1284), __webpack_require__.e(6141), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 26519))).credentials,
     trust: async () => (await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 9866))).trust,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(8074)]).then(__webpack_require__.bind(__webpack_require__, 58074))).doctor,
-    bootstrap: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(2114), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 78158))).bootstrap,
-    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(145), __webpack_require__.e(2114), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(2364), __webpack_require__.e(8798), __webpack_require__.e(3011), __webpack_require__.e(9556), __webpack_require__.e(7983)]).then(__webpack_require__.bind(__webpack_require__, 7983))).sandbox,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(8514)]).then(__webpack_require__.bind(__webpack_require__, 98514))).doctor,
+    bootstrap: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(2733), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 78158))).bootstrap,
+    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(1227), __webpack_require__.e(2733), __webpack_require__.e(1785), __webpack_require__.e(4093), __webpack_require__.e(2700), __webpack_require__.e(4407), __webpack_require__.e(2927), __webpack_require__.e(9556), __webpack_require__.e(8523), __webpack_require__.e(7983)]).then(__webpack_require__.bind(__webpack_require__, 7983))).sandbox,
     version: async () => (await __webpack_require__.e(/* import() */ 8984).then(__webpack_require__.bind(__webpack_require__, 68984))).version,
 };
 /** What only actions do, by what they call it: there is no pull request on a laptop. */
 const ACTION_USE_CASES = {
-    command: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(1284), __webpack_require__.e(145), __webpack_require__.e(8798), __webpack_require__.e(2700), __webpack_require__.e(3477), __webpack_require__.e(4697)]).then(__webpack_require__.bind(__webpack_require__, 23477))).command,
-    review: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1284), __webpack_require__.e(145), __webpack_require__.e(2114), __webpack_require__.e(1227), __webpack_require__.e(3067), __webpack_require__.e(2364), __webpack_require__.e(8798), __webpack_require__.e(2700), __webpack_require__.e(3477), __webpack_require__.e(6626), __webpack_require__.e(6699)]).then(__webpack_require__.bind(__webpack_require__, 72161))).review,
-    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(145), __webpack_require__.e(1227), __webpack_require__.e(8798), __webpack_require__.e(3011), __webpack_require__.e(5957)]).then(__webpack_require__.bind(__webpack_require__, 48509))).comment,
+    command: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(1785), __webpack_require__.e(2700), __webpack_require__.e(3477), __webpack_require__.e(9602)]).then(__webpack_require__.bind(__webpack_require__, 23477))).command,
+    review: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(1227), __webpack_require__.e(2733), __webpack_require__.e(1785), __webpack_require__.e(4093), __webpack_require__.e(2700), __webpack_require__.e(4407), __webpack_require__.e(3477), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 58845))).review,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(3951), __webpack_require__.e(1227), __webpack_require__.e(1785), __webpack_require__.e(2927), __webpack_require__.e(6581)]).then(__webpack_require__.bind(__webpack_require__, 48509))).comment,
 };
 /** What the post step of an action does; no command. */
 const forgetSessions = async () => (await Promise.all(/* import() */[__webpack_require__.e(1284), __webpack_require__.e(5107)]).then(__webpack_require__.bind(__webpack_require__, 86503))).forget;
@@ -885,6 +884,8 @@ function paint(colour) {
     };
 }
 const PLAIN = /^[\x20-\x7e]*$/;
+/** One column for each code unit, whatever stands beside it: most lines of ours have an arrow, few a letter beyond ASCII. */
+const NARROW = /^[\x20-\x7e…→]*$/;
 const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /**
@@ -924,7 +925,7 @@ function graphemeWidth(grapheme) {
 }
 /** Terminal columns that the text takes: CJK and emoji two, combining marks none. Without escape sequences in it. */
 function displayWidth(text) {
-    if (PLAIN.test(text))
+    if (NARROW.test(text))
         return text.length;
     let width = 0;
     for (const { segment } of segmenter.segment(text))
@@ -940,11 +941,11 @@ function padEnd(text, columns) {
  * but do take bytes, so the answer is never longer than four code units for each column either.
  */
 function truncate(text, columns) {
-    if (text.length <= columns && PLAIN.test(text))
-        return text;
     const most = columns * 4;
     // Only the beginning can be kept, and segmenting a value of a megabyte is slow.
     const start = text.slice(0, most + 1);
+    if (columns > 0 && NARROW.test(start))
+        return text.length <= columns ? text : `${text.slice(0, columns - 1)}…`;
     let width = 0;
     let end = 0;
     let fits = 0;
@@ -1036,7 +1037,7 @@ function alternatives(values) {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 /* Generated from package.json by `npm run generate`. Do not edit. */
-const VERSION = '1.1.0';
+const VERSION = '1.2.0';
 
 
 /***/ })

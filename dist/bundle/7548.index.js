@@ -348,7 +348,8 @@ async function hashBelow(dir, below, skip, hashes) {
 /* harmony export */   m3: () => (/* binding */ copyFile),
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   wE: () => (/* binding */ makeTemporaryFolder),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   yw: () => (/* binding */ readAll)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -393,18 +394,30 @@ async function listFolder(path) {
 }
 /** Every file below a folder: relative path with forward slashes → text. */
 async function readFolder(path) {
+    return (await readAll(path)).files;
+}
+/**
+ * Every file below a folder, as `readFolder` gives it, and what is there besides.
+ * @param mostBytes of one file; a larger one is not read.
+ * @returns `others`: relative paths of links, pipes and the like, and of files that are too large.
+ */
+async function readAll(path, mostBytes = Number.POSITIVE_INFINITY) {
     const files = new Map();
+    const others = [];
     const walk = async (folder, prefix) => {
         for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
             const child = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            const name = `${prefix}${entry.name}`;
             if (entry.isDirectory())
-                await walk(child, `${prefix}${entry.name}/`);
-            else if (entry.isFile())
-                files.set(`${prefix}${entry.name}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(child, 'utf8'));
+                await walk(child, `${name}/`);
+            else if (entry.isFile() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(child)).size <= mostBytes)
+                files.set(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(child, 'utf8'));
+            else
+                others.push(name);
         }
     };
     await walk(path, '');
-    return files;
+    return { files, others };
 }
 function absent(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')

@@ -2,6 +2,238 @@ export const id = 7782;
 export const ids = [7782];
 export const modules = {
 
+/***/ 53697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VI: () => (/* reexport */ terraform_arguments/* PLAN_FILE */.VI),
+  Mu: () => (/* reexport */ backendFor),
+  fA: () => (/* binding */ openSession),
+  uI: () => (/* binding */ readTerraformPlan)
+});
+
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/engines/terraform/arguments.js
+var terraform_arguments = __webpack_require__(97846);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/engines/terraform/backend.js
+
+/** Fields without which a backend cannot work. */
+const REQUIRED = {
+    s3: ['bucket'],
+    gcs: ['bucket'],
+    azurerm: ['storageAccount', 'container'],
+    http: ['address'],
+    kubernetes: ['namespace'],
+    local: [],
+};
+/**
+ * The backend of one stack's state, at the key `<name>/<environment>/<stack>`. Credentials are never among
+ * the settings: each backend reads them from the environment.
+ * @returns the problems, with the manifest's positions, when the manifest does not say enough.
+ */
+function backendFor(deployment, stackId, options = {}) {
+    const parts = [deployment.name, deployment.environment, stackId];
+    if (options.sandboxStateDir !== undefined) {
+        const path = [options.sandboxStateDir, ...parts, 'terraform.tfstate'].join('/');
+        return { kind: 'local', config: { path } };
+    }
+    const state = deployment.spec.state;
+    if (state === undefined || state.backend === 'local')
+        return [needsRemote(deployment, state)];
+    const problems = [...missing(deployment, state), ...badAddresses(deployment, state)];
+    if (problems.length > 0)
+        return problems;
+    return { kind: state.backend, config: defined(settingsOf(deployment, state, parts)) };
+}
+function needsRemote(deployment, state) {
+    const why = state === undefined ? 'spec.state names no backend' : 'spec.state.backend is local';
+    const fix = 'Name a remote backend in spec.state, such as `state: { backend: s3, bucket: NAME }`; `synthinfra bootstrap state` makes its bucket.';
+    return backend_problem(deployment, state ? ['backend'] : [], `${why}: local state works in the sandbox only, a runner would lose it`, fix);
+}
+function missing(deployment, state) {
+    return REQUIRED[state.backend]
+        .filter((field) => (state[field] ?? '') === '')
+        .map((field) => backend_problem(deployment, [field], `the state backend ${state.backend} needs spec.state.${field}`, `Add \`${field}:\` to spec.state.`));
+}
+function badAddresses(deployment, state) {
+    if (state.backend !== 'http')
+        return [];
+    return ['address', 'lockAddress'].flatMap((field) => {
+        const why = state[field] === undefined ? undefined : whyBadAddress(state[field]);
+        const fix = 'Give an https URL; user and password come from TF_HTTP_USERNAME and TF_HTTP_PASSWORD.';
+        return why === undefined ? [] : [backend_problem(deployment, [field], `spec.state.${field} ${why}`, fix)];
+    });
+}
+function whyBadAddress(address) {
+    if (!URL.canParse(address))
+        return 'is not a URL';
+    const url = new URL(address);
+    if (url.username !== '' || url.password !== '')
+        return 'holds a user name or password';
+    if (url.search !== '' || url.hash !== '')
+        return 'has a query or a fragment';
+    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && loopback))
+        return undefined;
+    return 'is not https: a state holds secrets';
+}
+function settingsOf(deployment, state, parts) {
+    const key = parts.join('/');
+    switch (state.backend) {
+        case 's3':
+            return {
+                bucket: state.bucket,
+                key: `${key}/terraform.tfstate`,
+                region: state.region ?? deployment.spec.target.region,
+                encrypt: true,
+                use_lockfile: true,
+                kms_key_id: state.kmsKey,
+            };
+        case 'gcs':
+            return { bucket: state.bucket, prefix: key, kms_encryption_key: state.kmsKey };
+        case 'azurerm':
+            return {
+                storage_account_name: state.storageAccount,
+                container_name: state.container,
+                resource_group_name: state.resourceGroup,
+                key: `${key}/terraform.tfstate`,
+                use_azuread_auth: true,
+            };
+        case 'http':
+            return httpSettings(state, parts);
+        case 'kubernetes':
+            return { namespace: state.namespace, secret_suffix: secretSuffix(parts) };
+        case 'local':
+            throw new Error('local state was refused before');
+    }
+}
+/** Servers such as GitLab take one path segment as the state's name; no name holds an underscore. */
+function httpSettings(state, parts) {
+    const name = parts.join('_');
+    const below = (base) => `${base.replace(/\/+$/, '')}/${name}`;
+    const address = below(state.address ?? '');
+    const lock = state.lockAddress === undefined ? `${address}/lock` : below(state.lockAddress);
+    return {
+        address,
+        lock_address: lock,
+        unlock_address: lock,
+        // The verbs LOCK and UNLOCK, Terraform's default, are refused by many proxies.
+        lock_method: 'POST',
+        unlock_method: 'DELETE',
+    };
+}
+/** Longest value of a Kubernetes label, which the backend sets to the suffix. */
+const LABEL_LENGTH = 63;
+/**
+ * The backend refuses a suffix that ends in a dash and digits, as region names do (it numbers the parts of
+ * a large state so); hence the letter at the end. Too long a name is cut and told apart by its hash.
+ */
+function secretSuffix(parts) {
+    const name = parts.join('.');
+    if (name.length + 2 <= LABEL_LENGTH)
+        return `${name}.s`;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 12);
+    return `${name.slice(0, LABEL_LENGTH - hash.length - 3).replace(/[-.]+$/, '')}.${hash}.s`;
+}
+function defined(settings) {
+    const entries = Object.entries(settings).filter((entry) => entry[1] !== undefined);
+    return Object.fromEntries(entries);
+}
+function backend_problem(deployment, below, message, fix) {
+    const path = ['spec', 'state', ...below];
+    return { severity: 'error', at: deployment.locate(path), path: path.join('.'), message, fix };
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/index.js
+
+
+
+/** Reads what `terraform show -json` prints of a plan, whatever a shell has done to it. @throws UserError saying what it is instead. */
+async function readTerraformPlan(bytes) {
+    const [{ parsePlan }, { readPlan }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4128).then(__webpack_require__.bind(__webpack_require__, 4128)),
+        __webpack_require__.e(/* import() */ 1236).then(__webpack_require__.bind(__webpack_require__, 21236)),
+    ]);
+    return readPlan(parsePlan(bytes));
+}
+/** Opens the engine of a stack on its rendered files. */
+async function openSession(engine, request, platform, telling) {
+    if (engine !== 'terraform')
+        throw (0,problem/* userError */.I)(`The engine ${engine} is not supported yet.`);
+    const { openTerraform } = await Promise.all(/* import() */[__webpack_require__.e(1236), __webpack_require__.e(2910)]).then(__webpack_require__.bind(__webpack_require__, 2910));
+    return openTerraform(request, platform, telling);
+}
+
+
+/***/ }),
+
+/***/ 97846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ statePullArguments),
+/* harmony export */   H5: () => (/* binding */ showPlanArguments),
+/* harmony export */   VI: () => (/* binding */ PLAN_FILE),
+/* harmony export */   _X: () => (/* binding */ statePushArguments),
+/* harmony export */   lS: () => (/* binding */ applyArguments),
+/* harmony export */   nD: () => (/* binding */ initArguments),
+/* harmony export */   up: () => (/* binding */ planArguments)
+/* harmony export */ });
+/**
+ * Argument lists of Terraform and OpenTofu (equal in both from 1.11 on). Pure: the runner runs them.
+ * Every value is one argument; `--flag=value` forms keep a value that begins with a dash from being a flag.
+ */
+/** Name of the plan within the plan directory. */
+const PLAN_FILE = 'plan.tfplan';
+/** `-json` makes every message an event; nothing may ask a question. */
+const QUIET = ['-input=false', '-no-color'];
+/** `init`. */
+function initArguments(options) {
+    const backend = options.backendConfig === undefined
+        ? ['-backend=false']
+        : // Reconfigure: the file is the truth; a former init of this directory must not ask to migrate.
+            ['-reconfigure', `-backend-config=${options.backendConfig}`];
+    return ['init', '-json', ...QUIET, ...backend, ...(options.lockFile ? ['-lockfile=readonly'] : [])];
+}
+/** `plan` to a file, as JSON events. */
+function planArguments(options) {
+    return [
+        'plan',
+        '-json',
+        ...QUIET,
+        ...(options.mode === undefined ? [] : [`-${options.mode}`]),
+        lockTimeout(options.lockTimeout),
+        `-out=${options.out}`,
+    ];
+}
+/** `show -json` of a saved plan. */
+function showPlanArguments(plan) {
+    return ['show', '-json', '-no-color', plan];
+}
+/** `apply` of a saved plan, as JSON events. A saved plan takes neither variables nor targets. */
+function applyArguments(plan, seconds) {
+    return ['apply', '-json', ...QUIET, lockTimeout(seconds), plan];
+}
+/** `state pull`: the whole state on stdout. It holds secrets. */
+function statePullArguments() {
+    return ['state', 'pull'];
+}
+/** `state push` of a file. Never with `-force`: an older serial or another lineage must be refused. */
+function statePushArguments(file) {
+    return ['state', 'push', file];
+}
+function lockTimeout(seconds = 0) {
+    return `-lock-timeout=${seconds}s`;
+}
+
+
+/***/ }),
+
 /***/ 4715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -51,7 +283,7 @@ function sortKeys(value) {
 
 /***/ }),
 
-/***/ 72631:
+/***/ 75779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,7 +343,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _changes_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85054);
+/* harmony import */ var _changes_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2042);
 /* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53697);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39146);
 /* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61248);
@@ -122,7 +354,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86762);
 /* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91227);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47912);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72631);
+/* harmony import */ var _planning_present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75779);
 
 
 
@@ -147,7 +379,7 @@ const report = async (context) => {
     // A plan that changes nothing but tells drift was made to look for it.
     const lookedForDrift = plan.resources.every(({ actions }) => actions.every((action) => action === 'no-op'));
     const changeSet = (0,_changes_build_js__WEBPACK_IMPORTED_MODULE_0__/* .toChangeSet */ .Y)(plan, { allDrift: lookedForDrift });
-    const date = (0,_present_js__WEBPACK_IMPORTED_MODULE_9__/* .today */ .E)(platform);
+    const date = (0,_planning_present_js__WEBPACK_IMPORTED_MODULE_9__/* .today */ .E)(platform);
     const { findings } = (0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_10__/* .evaluate */ ._)((0,_policy_world_js__WEBPACK_IMPORTED_MODULE_5__/* .worldOf */ .c)(plan), _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y, { locate: () => ({}), waivers: [], today: date });
     const verdict = (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_11__/* .decide */ .L)(changeSet, findings, {
         exceptions: { allowDelete: [], allowReplace: [] },
@@ -169,7 +401,7 @@ const report = async (context) => {
                 return markdown;
             if (options.format === 'json')
                 return JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .planReportJson */ .a)(told), undefined, 2);
-            return (0,_present_js__WEBPACK_IMPORTED_MODULE_9__/* .reportText */ .U)(told, colour);
+            return (0,_planning_present_js__WEBPACK_IMPORTED_MODULE_9__/* .reportText */ .U)(told, colour);
         },
         summary: markdown,
         outputs: {},
@@ -204,6 +436,7 @@ function changesTerminal(changeSet, options) {
         ...resourceList(resources, options),
         ...section(tone, 'Would also run', hooks.map(_extras_js__WEBPACK_IMPORTED_MODULE_0__/* .hookSentence */ .R$)),
         ...section(tone, 'Outputs', outputs.map((output) => (0,_extras_js__WEBPACK_IMPORTED_MODULE_0__/* .outputLine */ .MI)(output, width - 2))),
+        ...section(tone, 'Shown by exception', (changeSet.exceptions ?? []).map(_extras_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptionSentence */ .VF)),
         ...section(tone, 'Adjusted to what the cloud offers', (options.roundings ?? []).map(_extras_js__WEBPACK_IMPORTED_MODULE_0__/* .roundingSentence */ .q2)),
         ...(changeSet.drift.length > 0 ? [''] : []),
         ...driftTerminal(changeSet.drift, options),
@@ -238,6 +471,41 @@ function isCreation({ actions }) {
 }
 function section(tone, title, lines) {
     return lines.length === 0 ? [] : ['', tone.bold(title), ...lines.map((line) => `  ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line)}`)];
+}
+
+
+/***/ }),
+
+/***/ 47912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ planReportJson)
+/* harmony export */ });
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73320);
+
+/** The report of one target as data: every number that the texts print is a number here. */
+function planReportJson(report) {
+    const { target, verdict, findings, changeSet, roundings, preview, commit, plannedAt } = report;
+    const { fail, unknown, waived, pass } = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleResults */ .nE)(findings);
+    return {
+        schemaVersion: 1,
+        target,
+        verdict,
+        policy: {
+            rules: fail.length + unknown.length + waived.length + pass.length,
+            fail: fail.length,
+            unknown: unknown.length,
+            waived: waived.length,
+            pass: pass.length,
+            findings,
+        },
+        changeSet,
+        roundings: roundings ?? [],
+        ...(preview === undefined ? {} : { preview }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(plannedAt === undefined ? {} : { plannedAt }),
+    };
 }
 
 

@@ -24,7 +24,7 @@ const definition_definition = {
     title: 'synthinfra comment',
     describe: 'Tell the pull request what all jobs of this run have planned (`evidence: artifact`): one comment that is kept, commit statuses, the step summary and annotations. Use it in a job after theirs, with `if: always()`.',
     commands: ['comment'],
-    options: ['environments', 'jobs'],
+    options: ['file', 'environments', 'jobs'],
     outputs: (0,definition/* outputs */.V4)('verdict', 'digest', 'comment'),
     writes: true,
     example: [`environments: '["dev", "prod"]'`, `jobs: \${{ needs.plan.result }}`],

@@ -2160,7 +2160,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 93021:
+/***/ 15402:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2329,7 +2329,7 @@ const inc = __webpack_require__(49343)
 const diff = __webpack_require__(38632)
 const major = __webpack_require__(72186)
 const minor = __webpack_require__(73566)
-const patch = __webpack_require__(93021)
+const patch = __webpack_require__(15402)
 const prerelease = __webpack_require__(36577)
 const compare = __webpack_require__(56176)
 const rcompare = __webpack_require__(18594)

@@ -24,7 +24,7 @@ const definition_definition = {
     title: 'synthinfra command',
     describe: 'Where environments can have no reviewers: find out whether a new comment `/synthinfra apply <digest>` confirms the reviewed plan, by what GitHub says of commenter, reviews, code owners and head.',
     commands: ['command'],
-    options: ['plan-workflow'],
+    options: ['file', 'plan-workflow'],
     outputs: (0,definition/* outputs */.V4)('environment', 'digest'),
     writes: true,
     example: [],

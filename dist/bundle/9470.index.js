@@ -353,7 +353,10 @@ const optional = (test) => (value) => value === undefined || test(value);
 const oneOf = (...allowed) => (value) => allowed.includes(value);
 const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
 /** An object whose named fields pass; others are left to newer versions. */
-const fields = (tests) => (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.entries(tests).every(([name, test]) => test(own(value, name)));
+const fields = (tests) => {
+    const entries = Object.entries(tests);
+    return (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && entries.every(([name, test]) => test(own(value, name)));
+};
 /** An object whose named fields pass, and that has no others. */
 const exactly = (tests) => {
     const pass = fields(tests);

@@ -13,11 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 const trust = async (context) => {
     switch (context.words[0]) {
         case 'lint':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7029)]).then(__webpack_require__.bind(__webpack_require__, 37029))).trustLint(context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 23844))).trustLint(context);
         case 'generate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 17833))).trustGenerate(fileOf(context));
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(7968)]).then(__webpack_require__.bind(__webpack_require__, 77968))).trustGenerate(fileOf(context));
         default:
-            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(5923)]).then(__webpack_require__.bind(__webpack_require__, 25923))).trustCheck(fileOf(context));
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(8525)]).then(__webpack_require__.bind(__webpack_require__, 8525))).trustCheck(fileOf(context));
     }
 };
 /** `lint` takes any number of files, so the manifest of the others is a word too. */

@@ -22,12 +22,13 @@ export const THREATS: readonly Threat[] = [
       'unit/github/event.test.ts': [
         'attack: a payload of %s that says nothing is taken for proposed changes',
       ],
-      'unit/pipeline/standing-attacks.test.ts': [
+      'unit/pipeline/acting/standing-attacks.test.ts': [
         'attack: a pull request names',
         'attack: an apply of what nobody has merged',
         'attack: an event that cannot be read',
       ],
       'unit/pipeline/drift.test.ts': ['attack: a pull request closes no issue of what is in force'],
+      'e2e/github/attacks-proposed.test.ts': ['attack: a role in the manifest is not assumed'],
     },
   },
   {
@@ -40,6 +41,10 @@ export const THREATS: readonly Threat[] = [
         'files: refused is',
       ],
       'unit/policy/static/reading.test.ts': ['a way to hide code from the scanner ends in refusal'],
+      'unit/pipeline/proposed.test.ts': [
+        'attack: before the engine begins, a pull request is refused that brings',
+      ],
+      'unit/engines/terraform/inspect.test.ts': ['a root that is looked at before its engine begins'],
       'unit/engines/terraform/environment.test.ts': [
         'attack: never has a token of GitHub’s or of the runner’s (proposed: %s)',
       ],
@@ -47,6 +52,7 @@ export const THREATS: readonly Threat[] = [
       'e2e/aws/trust.test.ts': [
         'let the apply role apply and destroy, and the plan role change nothing of that',
       ],
+      'e2e/github/attacks-proposed.test.ts': ['attack: external data and provisioners that a branch brings'],
     },
     open: 'Where a runner may connect to: that is set up outside.',
   },
@@ -57,8 +63,10 @@ export const THREATS: readonly Threat[] = [
       'unit/gate/guessing.test.ts': ['a low-entropy secret cannot be guessed from what is published'],
       'unit/changes/redact.test.ts': ['registered secrets'],
       'unit/changes/properties.test.ts': ['a registered secret is in no change'],
+      'unit/changes/reveal.test.ts': ['attack: a password that is marked elsewhere'],
+      'unit/pipeline/planning/redaction.test.ts': ['attack: a redaction exception %s'],
       'unit/store/sealed.test.ts': ['never look the same twice, and never show what is in them'],
-      'unit/pipeline/leg-store.test.ts': [
+      'unit/pipeline/legs/store.test.ts': [
         'leaves one artifact of its environment, without the plan itself',
         'that fails by a mistake of ours leaves nothing of its message',
       ],
@@ -75,34 +83,53 @@ export const THREATS: readonly Threat[] = [
         'attack: a receipt that is not of our plan of this head',
         'attack: rules that loosen themselves',
       ],
+      'unit/pipeline/proposed.test.ts': ['attack: a pull request loosens in the same change'],
       'unit/pipeline/review.test.ts': ['attack on the way to the default branch'],
-      'unit/pipeline/sealed-plan.test.ts': [
+      'unit/pipeline/applying/sealed-plan.test.ts': [
         'attack: a re-run of an old apply does not open it',
         'attack: another artifact in its place is refused by the digest of the job output',
       ],
-      'unit/pipeline/claims.test.ts': [
+      'unit/pipeline/applying/claims.test.ts': [
         'attack: an older commit after a newer one is refused, and claims nothing',
         'attack: an older commit whose check ran before the newer one had ended is refused',
       ],
+      'unit/pipeline/applying/here.test.ts': [
+        'an apply or a destroy without a review job',
+        'an older commit on a laptop',
+      ],
+      'unit/pipeline/review-resolve.test.ts': ['a run that is told to resolve'],
       'e2e/aws/saved-plan.test.ts': ['a saved plan'],
+      'e2e/github/road-asks.test.ts': [
+        'attack: state changed by a person between the plan and the apply waits',
+        'attack: a re-run of an old apply is refused',
+        'attack: an older commit after a newer one is refused',
+      ],
+      'e2e/github/attacks-merged.test.ts': ['attack: a head that nobody planned'],
     },
   },
   {
     id: 'T5',
     threat: 'An artifact is exchanged, or is of another run, fork or workflow.',
     held: {
-      'unit/github/runs.test.ts': ['the run of a receipt', 'the artifact of a receipt'],
+      'unit/github/runs.test.ts': ['the artifact of a receipt'],
+      'unit/gate/review.test.ts': ['attacks on the way to an apply'],
+      'unit/pipeline/review-attacks.test.ts': ['attack: a receipt that is not of our plan of this head'],
       'unit/store/run-artifact.test.ts': ['an attack by an artifact'],
       'unit/store/sealed.test.ts': ['sealed bytes'],
-      'unit/pipeline/leg.test.ts': ['attack: a leg that somebody else has written'],
+      'unit/pipeline/applying/rescued.test.ts': ['a state in the artifacts of the run that applied last'],
+      'unit/pipeline/legs/leg.test.ts': ['attack: a leg that somebody else has written'],
       'unit/pipeline/comment-faults.test.ts': ['attack: an artifact that no job of ours has left'],
+      'e2e/github/attacks-merged.test.ts': [
+        'attack: a changed byte of the evidence is refused',
+        'attack: a branch that edits the plan workflow, and uploads another plan and receipt',
+      ],
     },
   },
   {
     id: 'T6',
     threat: 'A run with few rights fills a cache that one with many uses.',
     held: {
-      'unit/pipeline/credentials.test.ts': [
+      'unit/pipeline/acting/credentials.test.ts': [
         'attack: are not taken from a cache that somebody else has filled',
       ],
       'unit/engines/terraform/find.test.ts': ['verifies the checksum, and does not fetch it again'],
@@ -133,6 +160,7 @@ export const THREATS: readonly Threat[] = [
       'unit/workflows.test.ts': ['command.yml obeys new comments alone'],
       'unit/github/issues.test.ts': ['is not one with a forged marker of another author'],
       'unit/pipeline/review.test.ts': ['forged status, Deployment and marker: nobody looks at them'],
+      'e2e/github/attacks-command.test.ts': ['a command by a comment'],
     },
   },
   {
@@ -143,10 +171,12 @@ export const THREATS: readonly Threat[] = [
       'unit/identity/trust/lint/read.test.ts': ['several statements'],
       'unit/identity/trust/generate/generate.test.ts': ['of plans and applies are never the same'],
       'unit/identity/github/subjects.test.ts': ['have the immutable form only when both ids are known'],
-      'unit/pipeline/branch-rule.test.ts': [
+      'unit/pipeline/acting/branch-rule.test.ts': [
         'attack: is refused since any branch could name its environment when %s',
       ],
       'unit/manifest/rules-identity.test.ts': ['attack: %s'],
+      'e2e/github/attacks-proposed.test.ts': ['attack: an environment that any branch may name'],
+      'e2e/github/attacks-merged.test.ts': ['attack: a workflow of a branch that names the environment'],
     },
   },
   {
@@ -155,8 +185,8 @@ export const THREATS: readonly Threat[] = [
     held: {
       'unit/workflows.test.ts': ['a tag of somebody else’s action'],
       'unit/engines/terraform/find.test.ts': ['fails with a sentence for %s, and keeps nothing'],
-      'unit/gate/loosening.test.ts': ['another version of the toolkit, and a source that is new'],
-      'unit/pipeline/doctor-actions.test.ts': ['tags of actions may move'],
+      'unit/gate/loosening.test.ts': ['another version of the toolkit'],
+      'unit/pipeline/doctor/actions.test.ts': ['tags of actions may move'],
     },
     open: 'That our own releases are immutable: a setting of this repository.',
   },
@@ -168,7 +198,7 @@ export const THREATS: readonly Threat[] = [
         'hides every masked value wherever it would be told',
         'hides a value whose part is a secret as well, whichever was masked first',
       ],
-      'unit/pipeline/acting.test.ts': [
+      'unit/pipeline/acting/acting.test.ts': [
         'tells the claims before and who one is after, and masks every secret',
       ],
       'unit/engines/terraform/environment.test.ts': ['sets what synthinfra decides, whatever was set before'],
@@ -199,6 +229,7 @@ export const THREATS: readonly Threat[] = [
     id: 'T13',
     threat: 'Somebody changes the state, and the next apply follows it.',
     held: {
+      'unit/engines/terraform/restore.test.ts': ['a state that another machine had to keep'],
       'unit/gate/review.test.ts': [
         'a state that a person changed between plan and apply',
         'another state in its place',
@@ -209,6 +240,7 @@ export const THREATS: readonly Threat[] = [
         'needs its bucket first, which bootstrap makes safe, and leaves alone the second time',
       ],
       'e2e/aws/trust.test.ts': ['let a plan write nothing but the lock of its own state'],
+      'e2e/github/attacks-merged.test.ts': ['attack: a state that a person changed between plan and apply'],
     },
     open: 'A state that was changed before the plan is taken as it is: nobody can tell it from a true one.',
   },
@@ -251,7 +283,7 @@ export const THREATS: readonly Threat[] = [
         '%s grants what the workflow that it calls needs, and no more',
       ],
       'unit/pipeline/forget.test.ts': ['attack: the state of the job names'],
-      'unit/pipeline/doctor-actions.test.ts': ['tokens write by default'],
+      'unit/pipeline/doctor/actions.test.ts': ['tokens write by default'],
     },
   },
 ];

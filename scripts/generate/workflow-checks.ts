@@ -30,6 +30,7 @@ export interface Job {
   readonly environment?: { readonly name?: string; readonly deployment?: boolean };
   readonly permissions?: Readonly<Record<string, string>>;
   readonly concurrency?: Concurrency;
+  readonly strategy?: { readonly 'fail-fast'?: boolean; readonly 'max-parallel'?: number };
   readonly steps?: readonly Step[];
 }
 

@@ -4,10 +4,15 @@ import { plainly } from './inert.js';
 
 /** Progress in the log of a GitHub job: one plain line when a step ends. */
 export function actionsLog(): Log {
+  const masked = new Set<string>();
   return {
     info: plainly,
     warn: (line) => core.warning(line),
-    mask: (value) => core.setSecret(value),
+    mask: (value) => {
+      masked.add(value);
+      core.setSecret(value);
+    },
+    masked,
     step: (name) => {
       const started = performance.now();
       const end = (mark: string, text: string) =>

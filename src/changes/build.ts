@@ -1,5 +1,7 @@
+import type { Json } from '../json.js';
 import type { Location } from '../problem.js';
-import type { ChangeSet, Counts, OutputChange, ResourceChange } from './changeset.js';
+import type { ChangeSet, Counts, OutputChange, ResourceChange, Shown } from './changeset.js';
+import { OUTPUT } from './covers.js';
 import { diffStates } from './diff.js';
 import { digestOf } from './digest.js';
 import { materialDrift } from './drift.js';
@@ -7,6 +9,7 @@ import { markedTexts } from './marked.js';
 import { isMarked } from './mask.js';
 import type { Action, Plan, PlannedOutput, PlannedResource } from './plan.js';
 import { createRedactor, type Redactor } from './redact.js';
+import { type Reveal, type Revealing, revealer, usedExceptions } from './reveal.js';
 import { RISKS, riskOf } from './risk.js';
 
 /** What a ChangeSet is built with beside the plan. */
@@ -15,6 +18,8 @@ export interface ChangeSetOptions {
   readonly locate?: (address: string) => { readonly at?: Location; readonly path?: string };
   /** Values that must never be seen. */
   readonly secrets?: readonly string[];
+  /** What people may see all the same. */
+  readonly revealing?: Revealing;
   /** Keep all drift that the engine tells, for plans that only look for it (`-refresh-only`). */
   readonly allDrift?: boolean;
 }
@@ -25,27 +30,33 @@ export interface ChangeSetOptions {
  */
 export function toChangeSet(plan: Plan, options: ChangeSetOptions = {}): ChangeSet {
   const redactor = createRedactor(options.secrets, markedTexts(plan));
-  const changeOf = (resource: PlannedResource): ResourceChange => resourceChange(resource, options, redactor);
+  const { revealing = { exceptions: [], secrets: [] } } = options;
+  const reveals = revealer(plan, revealing);
+  const changeOf = (resource: PlannedResource): ResourceChange =>
+    resourceChange(resource, options, redactor, reveals(redactor.identifier(resource.address)));
   const changing = plan.resources.filter((resource) => !isUnchanged(resource));
   const resources = changing.map(changeOf).sort(byDanger);
   const outputs = plan.outputs
     .filter((output) => output.action !== 'no-op')
-    .map((output) => outputChange(output, redactor));
+    .map((output) => outputChange(output, redactor, reveals(OUTPUT)));
   const hooks = plan.hooks.map((hook) => ({
     ...hook,
     address: redactor.identifier(hook.address),
     kind: redactor.identifier(hook.kind),
   }));
-  const drift = plan.drift.map(changeOf);
+  const found = plan.drift.map(changeOf);
+  const drift = [...(options.allDrift === true ? found : materialDrift(found, resources))].sort(byDanger);
+  const exceptions = usedExceptions(revealing, { resources: [...resources, ...drift], outputs });
   const content = { resources, outputs, hooks, complete: plan.complete, errored: plan.errored };
   return {
     schemaVersion: 1,
     engine: plan.engine,
     ...content,
-    drift: [...(options.allDrift === true ? drift : materialDrift(drift, resources))].sort(byDanger),
+    drift,
     counts: countActions(resources),
     unchanged: plan.resources.filter((resource) => resource.mode === 'managed' && isUnchanged(resource))
       .length,
+    ...(exceptions.length === 0 ? {} : { exceptions }),
     digest: digestOf(content),
   };
 }
@@ -58,9 +69,10 @@ function resourceChange(
   resource: PlannedResource,
   options: ChangeSetOptions,
   redactor: Redactor,
+  reveal: Reveal | undefined,
 ): ResourceChange {
   const { address, previousAddress, deposed, type, actions, reason, importId } = resource;
-  const attributes = changesValues(actions) ? diffStates(resource, redactor) : [];
+  const attributes = changesValues(actions) ? diffStates(resource, redactor, reveal) : [];
   const name = (text: string): string => redactor.identifier(text);
   return {
     address: name(address),
@@ -83,17 +95,22 @@ function changesValues(actions: readonly Action[]): boolean {
   );
 }
 
-function outputChange(output: PlannedOutput, redactor: Redactor): OutputChange {
+function outputChange(
+  output: PlannedOutput,
+  redactor: Redactor,
+  reveal: Reveal = (_path, shown) => shown,
+): OutputChange {
   const credential = redactor.isCredential(output.name, undefined, false);
   const created = output.action === 'create';
   const deleted = output.action === 'delete';
+  const name = redactor.identifier(output.name);
+  const show = (value: Json | undefined): Shown =>
+    reveal([name], redactor.shown(value, credential, output.sensitive), value);
   return {
-    name: redactor.identifier(output.name),
+    name,
     action: output.action as OutputChange['action'],
-    before: redactor.shown(created ? undefined : output.before, credential, output.sensitive),
-    after: isMarked(output.unknown)
-      ? { kind: 'unknown' }
-      : redactor.shown(deleted ? undefined : output.after, credential, output.sensitive),
+    before: show(created ? undefined : output.before),
+    after: isMarked(output.unknown) ? { kind: 'unknown' } : show(deleted ? undefined : output.after),
   };
 }
 

@@ -1,11 +1,15 @@
 import type { Json } from '../json.js';
+import type { RedactionException } from '../manifest/types.js';
 import type { Location } from '../problem.js';
 import type { Action, Hook } from './plan.js';
 
-/** A value as it may be shown: known, hidden because it is or may be secret, not known before apply, or not there. */
+/**
+ * A value as it may be shown: known, hidden because it is or may be secret, not known before apply, or not there.
+ * `revealed` is what an exception lets people see in its place: it informs them, and no digest and no rule knows it.
+ */
 export type Shown =
-  | { readonly kind: 'value'; readonly value: Json }
-  | { readonly kind: 'hidden' }
+  | { readonly kind: 'value'; readonly value: Json; readonly revealed?: Json }
+  | { readonly kind: 'hidden'; readonly revealed?: Json }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'absent' };
 
@@ -66,6 +70,8 @@ export interface ChangeSet {
   readonly unchanged: number;
   readonly complete: boolean;
   readonly errored: boolean;
-  /** sha256 in hex over the normalised content: equal for equal plans. Risk, positions, engine, counts and drift are left out. */
+  /** Those by which values here are revealed; absent when none is. Not part of the digest. */
+  readonly exceptions?: readonly RedactionException[];
+  /** sha256 in hex over the normalised content: equal for equal plans. Risk, positions, engine, counts, drift and what is revealed are left out. */
   readonly digest: string;
 }

@@ -1,7 +1,9 @@
 import { canonicalJson, type Json } from '../json.js';
 import type { AttributeChange, ChangeSet, OutputChange, ResourceChange, Shown } from './changeset.js';
+import { OUTPUT } from './covers.js';
 import { pathText } from './path.js';
 import type { Hook } from './plan.js';
+import { concealed, type RevealedChange, revealedOf, unconfirmed } from './reveal.js';
 
 /** One way in which a fresh plan is not the reviewed one. */
 export interface Difference {
@@ -16,7 +18,9 @@ export interface Difference {
 
 /**
  * Every difference between the reviewed changes and the fresh ones, by address. Empty exactly when their digests are
- * equal. The digests that the two carry are not trusted: the content itself is compared.
+ * equal, and all that an exception let people see in the reviewed ones is seen so in the fresh ones: no digest vouches for
+ * it, so a forged receipt could else show people one value and have another applied. The digests that the two carry are
+ * not trusted: the content itself is compared.
  */
 export function compareChangeSets(reviewed: ChangeSet, fresh: ChangeSet): Difference[] {
   return [
@@ -24,6 +28,7 @@ export function compareChangeSets(reviewed: ChangeSet, fresh: ChangeSet): Differ
     ...matched(reviewed.resources, fresh.resources, resourceKey).flatMap(resourceDifferences),
     ...matched(reviewed.outputs, fresh.outputs, (output) => output.name).flatMap(outputDifferences),
     ...matched(reviewed.hooks, fresh.hooks, canonical).flatMap(hookDifferences),
+    ...unconfirmed(reviewed, fresh).map(unconfirmedDifference),
   ];
 }
 
@@ -115,7 +120,8 @@ function resourceDifferences({ reviewed, fresh }: Match<ResourceChange>): Differ
 }
 
 function attributeDifferences(name: string, reviewed: ResourceChange, fresh: ResourceChange): Difference[] {
-  return matched(reviewed.attributes, fresh.attributes, (change) => pathText(change.path))
+  const [then, now] = [reviewed.attributes.map(concealed), fresh.attributes.map(concealed)];
+  return matched(then, now, (change) => pathText(change.path))
     .filter((pair) => canonical(pair.reviewed ?? {}) !== canonical(pair.fresh ?? {}))
     .map((pair) => {
       const attribute = pathText((pair.fresh ?? pair.reviewed)?.path ?? []);
@@ -156,9 +162,25 @@ function outputDifferences({ reviewed, fresh }: Match<OutputChange>): Difference
   ];
   if (reviewed === undefined) return difference('changes in the fresh plan and was not reviewed');
   if (fresh === undefined) return difference('was reviewed and does not change in the fresh plan');
-  if (canonical(reviewed) === canonical(fresh)) return [];
+  const [then, now] = [concealed(reviewed), concealed(fresh)];
+  if (canonical(then) === canonical(now)) return [];
   const told = (output: OutputChange): string => `${output.action} (${transition(output)})`;
-  return difference(`changes differently: reviewed ${told(reviewed)}, now ${told(fresh)}`);
+  return difference(`changes differently: reviewed ${told(then)}, now ${told(now)}`);
+}
+
+function unconfirmedDifference({ address, path, before, after }: RevealedChange): Difference {
+  const attribute = pathText(path);
+  const name = address === OUTPUT ? `Output ${attribute}` : `${address}: ${attribute}`;
+  const seen = (shown: Shown): Shown => {
+    const value = revealedOf(shown);
+    return value === undefined ? shown : { kind: 'value', value };
+  };
+  return {
+    kind: address === OUTPUT ? 'output' : 'attribute',
+    address: address === OUTPUT ? attribute : address,
+    ...(address === OUTPUT ? {} : { attribute }),
+    message: `${name} was shown by exception as ${transition({ before: seen(before), after: seen(after) })}, which the fresh plan does not confirm.`,
+  };
 }
 
 function hookDifferences({ reviewed, fresh }: Match<Hook>): Difference[] {

@@ -109,8 +109,8 @@ function byContent(
   const added: number[] = [];
   for (let index = 0; index < length; index++) {
     const item = after[index];
-    const same =
-      isMarked(maskAt(unknown, index)) || item === undefined ? undefined : known.get(canonicalJson(item));
+    const none = known.size === 0 || item === undefined || isMarked(maskAt(unknown, index));
+    const same = none ? undefined : known.get(canonicalJson(item));
     if (same?.shift() === undefined) added.push(index);
   }
   const removed = [...known.values()].flat().sort((a, b) => a - b);

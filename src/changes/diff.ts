@@ -6,6 +6,7 @@ import { deepEqual, isContainer } from './equal.js';
 import { isMarked, maskAt } from './mask.js';
 import type { Mask } from './plan.js';
 import type { Redactor } from './redact.js';
+import type { Reveal } from './reveal.js';
 
 type Path = readonly (string | number)[];
 
@@ -33,8 +34,8 @@ interface Place {
   readonly credential: boolean;
   /** It lies inside a document that a text holds: null and empty are values there; in a resource they mean "not set". */
   readonly document: boolean;
-  /** The key of an object that its place in the path already tells. */
-  readonly identity?: string | undefined;
+  /** The key of an object that its place in the path already tells. Always set: places of one form are fast to walk. */
+  readonly identity: string | undefined;
 }
 
 /**
@@ -42,13 +43,16 @@ interface Place {
  * compared by content: an order that alone changes is no change, unless the list is one whose order has a meaning.
  * Text that holds JSON (or YAML on both sides) is entered; other text is left whole.
  */
-export function diffStates(states: States, redactor: Redactor): AttributeChange[] {
-  const { replacePaths, ...values } = states;
+export function diffStates(states: States, redactor: Redactor, reveal?: Reveal): AttributeChange[] {
+  const { before, after, unknown, beforeSensitive, afterSensitive, replacePaths } = states;
   const changes: AttributeChange[] = [];
-  const emit = (place: Place, before: Shown, after: Shown): void => {
-    changes.push(attributeChange(place.path, before, after, replacePaths, redactor));
+  const emit = (place: Place, from: Shown, to: Shown): void => {
+    const change = attributeChange(place.path, from, to, replacePaths, redactor);
+    changes.push(reveal === undefined ? change : withRevealed(change, place, reveal));
   };
-  walk({ ...values, path: [], credential: false, document: false }, redactor, emit);
+  const masks = { unknown, beforeSensitive, afterSensitive };
+  const top = { path: [], before, after, ...masks, credential: false, document: false, identity: undefined };
+  walk(top, redactor, emit);
   return changes;
 }
 
@@ -65,7 +69,10 @@ function walk(given: Place, redactor: Redactor, emit: Emit): void {
 
 /** What to go on with inside; undefined where the difference is told as a whole. */
 function partsOf(place: Place, redactor: Redactor): Place[] | undefined {
-  if (place.unknown === true || isSecret(place)) return undefined;
+  const { before, after, unknown } = place;
+  if (unknown === true || isSecret(place)) return undefined;
+  // Most differences are of two scalars.
+  if (!isContainer(before) && !isContainer(after) && typeof unknown !== 'object') return documentParts(place);
   return objectParts(place, redactor) ?? listParts(place) ?? documentParts(place);
 }
 
@@ -99,11 +106,11 @@ function objectParts(place: Place, redactor: Redactor): Place[] | undefined {
   const onlyObjects = (before === undefined || isObject(before)) && (after === undefined || isObject(after));
   if (!onlyObjects || isEmpty(before) || isEmpty(after)) return undefined;
   if (before === undefined && after === undefined && !isObject(unknown)) return undefined;
-  const keys = Object.keys({ ...before, ...after, ...(isObject(unknown) ? unknown : {}) });
+  const keys = keysOf(before, after, unknown);
   const parts: Place[] = [];
   for (const key of keys) {
-    const from = own(before, key);
-    const to = own(after, key);
+    const from = valueAt(before, key, place.document);
+    const to = valueAt(after, key, place.document);
     const known = maskAt(unknown, key);
     // Most values of an update stay: they are passed over before anything is made for them.
     if (from === to && known === false) continue;
@@ -119,9 +126,25 @@ function objectParts(place: Place, redactor: Redactor): Place[] | undefined {
         redactor.isCredential(key, before, place.credential) ||
         redactor.isCredential(key, after, place.credential),
       document: place.document,
+      identity: undefined,
     });
   }
   return parts;
+}
+
+/** Every key once. Most objects come or go whole: one side alone has its keys once already. */
+function keysOf(
+  before: JsonObject | undefined,
+  after: JsonObject | undefined,
+  unknown: Mask,
+): readonly string[] {
+  const first = before ?? after;
+  const keys = first === undefined ? [] : Object.keys(first);
+  const more: string[] = [];
+  for (const side of [first === after ? undefined : after, isObject(unknown) ? unknown : undefined])
+    for (const key in side)
+      if (Object.hasOwn(side, key) && !(first && Object.hasOwn(first, key))) more.push(key);
+  return more.length === 0 ? keys : [...new Set([...keys, ...more])];
 }
 
 function listParts(place: Place): Place[] | undefined {
@@ -149,14 +172,15 @@ function listParts(place: Place): Place[] | undefined {
 /** A text that is a document on both sides, or on the only side that there is. */
 function documentParts(place: Place): Place[] | undefined {
   const { before, after } = place;
-  if (![before, after].every((side) => side === undefined || typeof side === 'string')) return undefined;
-  const texts = [before, after].filter((side) => typeof side === 'string');
-  const parsers = texts.length === 2 ? [documentOf, yamlDocumentOf] : [documentOf];
+  if (before !== undefined && typeof before !== 'string') return undefined;
+  if (after !== undefined && typeof after !== 'string') return undefined;
+  const parsers = before === undefined || after === undefined ? [documentOf] : [documentOf, yamlDocumentOf];
   for (const parse of parsers) {
-    const [from, to] = [before, after].map((side) => (typeof side === 'string' ? parse(side) : undefined));
-    if ([from, to].filter((side) => side !== undefined).length === texts.length) {
-      return [{ ...place, before: from, after: to, document: true }];
-    }
+    const from = before === undefined ? undefined : parse(before);
+    if (from === undefined && before !== undefined) continue;
+    const to = after === undefined ? undefined : parse(after);
+    if (to === undefined && after !== undefined) continue;
+    return [{ ...place, before: from, after: to, document: true }];
   }
   return undefined;
 }
@@ -165,8 +189,9 @@ function isEmpty(value: Json | undefined): boolean {
   return isContainer(value) && Object.keys(value).length === 0;
 }
 
-function own(side: JsonObject | undefined, key: string): Json | undefined {
-  return side !== undefined && Object.hasOwn(side, key) ? side[key] : undefined;
+function valueAt(side: JsonObject | undefined, key: string, document: boolean): Json | undefined {
+  const value = side !== undefined && Object.hasOwn(side, key) ? side[key] : undefined;
+  return document ? value : set(value);
 }
 
 function lastName(path: Path): string {
@@ -187,7 +212,18 @@ function attributeChange(
     path: path.map((step) => (typeof step === 'string' ? redactor.identifier(step) : step)),
     before: onlySecretsDiffer ? { kind: 'hidden' } : before,
     after: onlySecretsDiffer ? { kind: 'hidden' } : after,
-    ...(replacePaths.some((cause) => overlaps(cause, path)) ? { forcesReplacement: true as const } : {}),
+    ...(replacePaths.length > 0 && replacePaths.some((cause) => overlaps(cause, path))
+      ? { forcesReplacement: true as const }
+      : {}),
+  };
+}
+
+function withRevealed(change: AttributeChange, place: Place, reveal: Reveal): AttributeChange {
+  return {
+    ...change,
+    before: reveal(change.path, change.before, place.before),
+    // What is known of a value that is partly unknown is not what it will be.
+    after: isMarked(place.unknown) ? change.after : reveal(change.path, change.after, place.after),
   };
 }
 

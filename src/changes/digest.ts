@@ -3,6 +3,7 @@ import { canonicalJson, type Json } from '../json.js';
 import type { AttributeChange, ChangeSet, ResourceChange, Shown } from './changeset.js';
 import { isContainer } from './equal.js';
 import { pathText } from './path.js';
+import { concealed } from './reveal.js';
 
 /** The parts of a ChangeSet that its digest covers: what applying it does. */
 export type DigestContent = Pick<ChangeSet, 'resources' | 'outputs' | 'hooks' | 'complete' | 'errored'>;
@@ -11,7 +12,8 @@ export type DigestContent = Pick<ChangeSet, 'resources' | 'outputs' | 'hooks' | 
  * sha256 in hex over the content of a ChangeSet: equal for plans that do the same. The order of resources, attributes
  * and keys does not count; risk, positions, engine, counts and drift are left out (an object that somebody changed and
  * that the plan leaves alone changes nothing of what is applied). Of hidden values only the fact that they change
- * counts, so that nobody can guess a secret from a digest.
+ * counts, so that nobody can guess a secret from a digest; what exceptions reveal of them does not count either, for
+ * one may begin or end between the review and the apply.
  */
 export function digestOf(content: DigestContent): string {
   const hash = createHash('sha256');
@@ -20,7 +22,10 @@ export function digestOf(content: DigestContent): string {
     for (const line of [...lines].sort()) hash.update(`${line}\n`);
   };
   add('resources', content.resources.map(resourceText));
-  add('outputs', content.outputs.map(canonical));
+  add(
+    'outputs',
+    content.outputs.map((output) => canonical(concealed(output))),
+  );
   add('hooks', content.hooks.map(canonical));
   hash.update(`complete ${content.complete} errored ${content.errored}\n`);
   return hash.digest('hex');

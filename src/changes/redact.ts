@@ -26,12 +26,17 @@ export interface Redactor {
  * @param secrets values that must never be seen: wherever one occurs, also URL-encoded, base64-encoded, JSON-escaped or
  * as one line of several, it is replaced. Values below four characters are only hidden where they are the whole value.
  * @param marked values that are hidden where they are the whole value, and shown inside longer text.
+ * @param judgeOf what a name says of its value.
  */
-export function createRedactor(secrets: readonly string[] = [], marked: readonly string[] = []): Redactor {
+export function createRedactor(
+  secrets: readonly string[] = [],
+  marked: readonly string[] = [],
+  judgeOf: typeof judgeName = judgeName,
+): Redactor {
   const exact = new Set(secrets.filter((secret) => secret !== ''));
   const exactOrMarked = new Set([...exact, ...marked]);
   const registered = secretsPattern(exact);
-  const judge = remembered(judgeName);
+  const judge = remembered(judgeOf);
 
   const withoutSecrets = (text: string, whole: ReadonlySet<string> = exactOrMarked): string => {
     if (whole.size > 0 && whole.has(text)) return REDACTED;

@@ -35,7 +35,18 @@ export interface Applied {
   /** Addresses whose creation began and was not seen to end. */
   readonly mayExist: readonly string[];
   readonly base?: Base;
+  /** A state that the backend refused; it holds secrets. */
+  readonly kept?: KeptState;
   readonly problems: readonly Problem[];
+}
+
+/** Where a state lies that its backend refused. */
+export interface KeptState {
+  /** On this machine; absolute. */
+  readonly file: string;
+  readonly sealed: boolean;
+  /** Where the next start finds it, for people; absent when it lies on this machine alone. */
+  readonly place?: string;
 }
 
 /** What is told while an engine works. */
@@ -58,10 +69,28 @@ export interface Session {
   base(): Promise<Base>;
   /** Applies the saved plan, once. */
   apply(runId: string, telling: Telling): Promise<Applied>;
+  /**
+   * Saves a state that another apply of this target had to keep; never over another one, or a newer one.
+   * @param kept the bytes of its file. @returns `there` when the backend has it already.
+   * @throws UserError when it cannot be, or must not be saved.
+   */
+  restore(kept: Buffer): Promise<'saved' | 'there'>;
+}
+
+/** What an engine would read of a root, as it lies on the disk. */
+export interface RootContents {
+  /** Folder of the root, absolute. */
+  readonly dir: string;
+  /** Text by path below it: what was rendered, and what else is there. */
+  readonly files: FileTree;
+  /** Paths of what is no plain file, such as a link, and of what is too large to be looked at. */
+  readonly others: readonly string[];
 }
 
 /** What a session is opened with. */
 export interface SessionRequest {
+  /** `<name>/<environment>/<stack>` */
+  readonly target: string;
   /** Folder of the stack: `root/` with the rendered files, and the plan beside it; absolute. */
   readonly dir: string;
   readonly files: FileTree;
@@ -72,6 +101,8 @@ export interface SessionRequest {
   readonly manifestDir: string;
   readonly mirror?: string;
   readonly identity?: EngineIdentity;
+  /** Looks at the root before anything of it, or for it, is started or downloaded. @throws when that must not be. */
+  readonly inspect?: (root: RootContents) => void;
 }
 
 /** A login of this run, for the engine and what it starts. */

@@ -2,8 +2,14 @@ import { isObject } from '../json.js';
 import type { Problem } from '../problem.js';
 import type { Receipt } from './receipt.js';
 
-/** How an apply ended. `resolved`: nobody saw the end, and a person has looked and said so. */
-export type ClaimOutcome = 'applied' | 'failed' | 'interrupted' | 'resolved';
+/**
+ * How an apply ended. `destroyed`: it took the whole target down. `resolved`: nobody saw the end, and a person has looked
+ * and said so.
+ */
+export type ClaimOutcome = 'applied' | 'destroyed' | 'failed' | 'interrupted' | 'resolved';
+
+/** In the place of a commit where what is applied is in none. */
+export const NO_COMMIT = 'none';
 
 /** The record beside the state: who applies what, written before the engine starts, closed when it has ended. */
 export interface Claim {
@@ -11,8 +17,9 @@ export interface Claim {
   readonly target: Receipt['target'];
   /** Digest of the ChangeSet that is applied. */
   readonly digest: string;
+  /** `NO_COMMIT` when there is none. */
   readonly commit: string;
-  /** `<repository>/<run>/<attempt>`. */
+  /** `<repository>/<run>/<attempt>` on GitHub, else an id of chance. */
   readonly run: string;
   /** ISO 8601, UTC. */
   readonly started: string;
@@ -28,13 +35,16 @@ export interface Claim {
 /** What an apply claims. */
 export type ClaimParts = Pick<Claim, 'target' | 'digest' | 'commit' | 'run'>;
 
-/** Whether a commit descends from another (or is it); `unknown` when git or GitHub cannot tell. */
-export type Descent = 'yes' | 'no' | 'unknown';
+/**
+ * Whether a commit descends from another (or is it); `unknown` when GitHub cannot tell, `unchecked` where there is
+ * nobody who could, or nothing that an older commit would undo.
+ */
+export type Descent = 'yes' | 'no' | 'unknown' | 'unchecked';
 
 /** What an existing record means for an apply that wants to begin. */
 export type ClaimDecision =
   | { readonly kind: 'free' }
-  /** The last apply has ended at this commit, from which ours descends: ours may begin. */
+  /** The last apply has ended at this commit, and ours takes nothing of it back: ours may begin. */
   | { readonly kind: 'finished'; readonly commit: string; readonly outcome: ClaimOutcome }
   | {
       readonly kind: 'unknown-outcome' | 'older' | 'elsewhere';
@@ -42,7 +52,19 @@ export type ClaimDecision =
       readonly fix: string;
     };
 
-const OUTCOMES: readonly unknown[] = ['applied', 'failed', 'interrupted', 'resolved'];
+/** Keys of what is kept beside the state of a target, `<name>/<environment>/<stack>`. */
+export function recordKeys(target: string) {
+  return {
+    /** The record while an apply is going on. */
+    open: `${target}.claim`,
+    /** The record of the last one. */
+    last: `${target}.applied`,
+    /** A state that could not be saved. */
+    rescued: `${target}.rescued`,
+  } as const;
+}
+
+const OUTCOMES: readonly unknown[] = ['applied', 'destroyed', 'failed', 'interrupted', 'resolved'];
 
 /** The record that an apply writes before its engine starts. */
 export function openClaim({ target, digest, commit, run }: ClaimParts, started: Date): Claim {
@@ -52,6 +74,11 @@ export function openClaim({ target, digest, commit, run }: ClaimParts, started: 
 /** The record of an apply that has ended. */
 export function closeClaim(claim: Claim, outcome: Exclude<ClaimOutcome, 'resolved'>, at: Date): Claim {
   return { ...claim, closed: at.toISOString(), outcome };
+}
+
+/** Whether people mean this record when they name a run: by its whole name, or by its number on GitHub. */
+export function isOfRun(claim: Claim | undefined, run: string | undefined): boolean {
+  return run !== undefined && [claim?.run, claim?.run.split('/').at(-2)].includes(run);
 }
 
 /** An unknown outcome that a person has looked into; the commit stays, so that nothing older follows it. */
@@ -65,16 +92,24 @@ export function resolveClaim(claim: Claim, by: string, at: Date, reason?: string
  * @param existing the record beside the state; undefined when there is none.
  * @param descent of our commit from the record's.
  */
-export function decideClaim(existing: Claim | undefined, ours: ClaimParts, descent: Descent): ClaimDecision {
+export function decideClaim(
+  existing: Claim | undefined,
+  ours: Pick<ClaimParts, 'target' | 'commit'>,
+  descent: Descent,
+): ClaimDecision {
   if (existing === undefined) return { kind: 'free' };
   const { outcome } = existing;
   if (targetText(existing.target) !== targetText(ours.target)) return elsewhere(existing, ours);
   if (existing.closed === undefined || outcome === undefined) return unknownOutcome(existing);
-  const descends = existing.commit === ours.commit || descent === 'yes';
-  return descends ? { kind: 'finished', commit: existing.commit, outcome } : older(existing, ours, descent);
+  const free =
+    outcome === 'destroyed' ||
+    existing.commit === ours.commit ||
+    descent === 'yes' ||
+    descent === 'unchecked';
+  return free ? { kind: 'finished', commit: existing.commit, outcome } : older(existing, ours, descent);
 }
 
-function elsewhere(existing: Claim, ours: ClaimParts): ClaimDecision {
+function elsewhere(existing: Claim, ours: Pick<ClaimParts, 'target'>): ClaimDecision {
   return {
     kind: 'elsewhere',
     message: `The record beside the state of ${targetText(ours.target)} is of ${targetText(existing.target)}: two targets would share one state.`,
@@ -88,27 +123,30 @@ function unknownOutcome(claim: Claim): ClaimDecision {
     kind: 'unknown-outcome',
     message: `Unknown outcome: run ${run} began to apply ${digest.slice(0, 7)} of commit ${commit} at ${started}, and nobody saw it end.`,
     fix:
-      `Open that run: while it works, wait for it. If it is dead, look at ${targetText(claim.target)} and plan; ` +
-      'then dispatch the apply workflow with `resolve` set to that run: it asks the reviewers of the environment, and closes the record.',
+      `Open that run: while it works, wait for it. If it is dead, look at ${targetText(claim.target)}: what it was making may exist, and no state knows it. ` +
+      'Then dispatch the apply workflow with `resolve` set to that run: it plans, asks the reviewers of the environment, and closes the record. ' +
+      `On a laptop: --resolve ${run} --reason TEXT.`,
   };
 }
 
-function older(existing: Claim, ours: ClaimParts, descent: Descent): ClaimDecision {
+function older(existing: Claim, ours: Pick<ClaimParts, 'commit'>, descent: Descent): ClaimDecision {
   const why =
     descent === 'no'
       ? 'does not descend from it'
       : 'cannot be shown to descend from it (is the history whole?)';
+  const rewritten = `If the branch was rewritten, dispatch \`resolve\` with that run, which asks the reviewers; on a laptop: --resolve ${existing.run} --reason TEXT.`;
   return {
     kind: 'older',
     message: `Commit ${existing.commit} was applied last, by run ${existing.run}; commit ${ours.commit} ${why}.`,
     fix:
       descent === 'no'
-        ? 'Apply the newest commit of the default branch; to go back, revert on the default branch and apply that.'
-        : 'Fetch the whole history (`fetch-depth: 0`); if the branch was rewritten, dispatch `resolve`, which asks the reviewers.',
+        ? `Apply the newest commit of the default branch; to go back, revert on the default branch and apply that. ${rewritten}`
+        : `Fetch the whole history (\`fetch-depth: 0\`). ${rewritten}`,
   };
 }
 
-function targetText({ name, environment, stack }: Receipt['target']): string {
+/** `<name>/<environment>/<stack>` */
+export function targetText({ name, environment, stack }: Receipt['target']): string {
   return `${name}/${environment}/${stack}`;
 }
 

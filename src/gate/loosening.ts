@@ -1,4 +1,4 @@
-import { canonicalJson, isObject, type Json } from '../json.js';
+import { canonicalJson, isObject, type Json, type JsonObject } from '../json.js';
 import type { Deployment } from '../manifest/types.js';
 import type { Location } from '../problem.js';
 import { type Judge, judgeOf } from './loosening-rules.js';
@@ -13,16 +13,16 @@ export interface Loosening {
   /** Why it counts: the rest of a sentence that begins with the path. */
   readonly why: string;
   readonly at?: Location;
+  /** It decides whom runs become, or where their tokens go. */
+  readonly identity?: true;
 }
 
 /** What changed beside the manifest, as git and the toolkit tell it. */
 export interface GivenFacts {
-  /** Paths from the root of the repository that differ between base and head. */
-  readonly changedFiles: readonly string[];
-  /** Version or commit that the toolkit is pinned to. */
+  /** Paths from the root of the repository that differ between base and head; undefined when nobody knows them all. */
+  readonly changedFiles: readonly string[] | undefined;
+  /** Version of the toolkit that judged before, and of the one that judges now. */
   readonly toolkit?: { readonly before: string; readonly after: string };
-  /** Providers and module sources that the rendered roots name. */
-  readonly sources?: { readonly before: readonly string[]; readonly after: readonly string[] };
 }
 
 /** Parts of the spec that decide what is allowed, who runs become and what code they run. */
@@ -31,15 +31,18 @@ const GUARDED = [
   ['gate'],
   ['redaction'],
   ['identity'],
+  ['target'],
   ['state'],
   ['engine'],
   ['stacks'],
   ['overrides'],
-  ['target', 'account'],
   ['security', 'compliance'],
   ['security', 'deletionProtection'],
   ['security', 'keyRotationDays'],
 ] as const;
+
+/** Parts of the spec that decide whom runs become, and where tokens go: credentials reach the place of the state too. */
+const IDENTITY: readonly (string | undefined)[] = ['identity', 'target', 'state'];
 
 /** Longest value that is told, in UTF-16 units. */
 const LONGEST = 120;
@@ -82,9 +85,9 @@ function compared(
   if (text(before) === text(after)) return [];
   const judge = judgeOf(path);
   if (judge !== undefined) return judged(judge, before, after, path, head);
-  const [was, is] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
+  const [was, is] = [parts(before), parts(after)];
   const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
-  if (keys.length === 0) return judged(unclear, before, after, path, head);
+  if (keys.length === 0) return judged(unclear(path), before, after, path, head);
   return keys.flatMap((key) => compared(own(was, key), own(is, key), [...path, key], head));
 }
 
@@ -103,17 +106,36 @@ function judged(
       after: told(found.after),
       why: found.why,
       at: head.locate(full),
+      ...(IDENTITY.includes(path[0]) ? { identity: true as const } : {}),
     };
   });
 }
 
 /** No direction is known: which of two roles, addresses or backends is the stricter one, nobody can tell. */
-const unclear: Judge = (before, after) => [
-  { before, after, why: 'it decides who runs become, where they go or what they run' },
-];
+function unclear(path: readonly string[]): Judge {
+  const why = IDENTITY.includes(path[0])
+    ? 'who may be what, or where tokens go, changes'
+    : 'it decides what is run, or judged by';
+  return (before, after) => [{ before, after, why }];
+}
 
-function givenLoosenings({ changedFiles, toolkit, sources }: GivenFacts): readonly Loosening[] {
-  const files = changedFiles
+function givenLoosenings({ changedFiles, toolkit }: GivenFacts): readonly Loosening[] {
+  const pin =
+    toolkit === undefined || toolkit.before === toolkit.after
+      ? []
+      : [{ path: 'toolkit', ...toolkit, why: 'another version of the toolkit judges and applies' }];
+  return [...(changedFiles === undefined ? [unknownFiles] : fileLoosenings(changedFiles)), ...pin];
+}
+
+const unknownFiles: Loosening = {
+  path: '.github/',
+  before: 'as the base has it',
+  after: 'not known',
+  why: 'GitHub does not name all files that differ, so nobody can say that no workflow does',
+};
+
+function fileLoosenings(changedFiles: readonly string[]): readonly Loosening[] {
+  return changedFiles
     .filter((path) => isWorkflow(path) || isOwners(path))
     .map((path) => ({
       path,
@@ -123,20 +145,6 @@ function givenLoosenings({ changedFiles, toolkit, sources }: GivenFacts): readon
         ? 'it decides what runs, with which permissions'
         : 'it decides who must agree to a change',
     }));
-  const known = new Set(sources?.before);
-  const added = [...new Set(sources?.after)]
-    .filter((source) => !known.has(source))
-    .map((source) => ({
-      path: 'source',
-      before: 'nothing',
-      after: source,
-      why: 'its code runs with the credentials of the plan and of the apply',
-    }));
-  const pin =
-    toolkit === undefined || toolkit.before === toolkit.after
-      ? []
-      : [{ path: 'toolkit', ...toolkit, why: 'another version of the toolkit judges and applies' }];
-  return [...files, ...pin, ...added];
 }
 
 /** Case does not count: some file systems do not tell `.GitHub` from `.github`. */
@@ -155,6 +163,12 @@ function at(value: Json, path: readonly string[]): Json | undefined {
 
 function own(value: Json | undefined, key: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** Members of an object, or of a list by their index. */
+function parts(value: Json | undefined): JsonObject {
+  if (Array.isArray(value)) return Object.fromEntries((value as readonly Json[]).entries());
+  return isObject(value) ? value : {};
 }
 
 function text(value: Json | undefined): string | undefined {

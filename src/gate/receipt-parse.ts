@@ -29,9 +29,11 @@ const actionNames: Readonly<Record<Action, true>> = {
   read: true,
   'no-op': true,
 };
-const shown: Test = (value) =>
-  fields({ kind: oneOf('hidden', 'unknown', 'absent') })(value) ||
-  (fields({ kind: oneOf('value') })(value) && isObject(value) && own(value, 'value') !== undefined);
+const told = fields({ kind: oneOf('value'), value: (value) => value !== undefined });
+const hidden = fields({ kind: oneOf('hidden') });
+// Where no value is, no exception shows one.
+const untold = fields({ kind: oneOf('unknown', 'absent'), revealed: oneOf(undefined) });
+const shown: Test = (value) => told(value) || hidden(value) || untold(value);
 const attribute = fields({
   path: listOf((step) => text(step) || whole(step)),
   before: shown,
@@ -60,8 +62,10 @@ const counts = fields(
   ),
 );
 
-/** Every field of a receipt, and what it must be. */
-const shape: readonly (readonly [path: string, test: Test, asked: string])[] = [
+type Shape = readonly (readonly [path: string, test: Test, asked: string])[];
+
+/** Every field of a receipt besides its changes, and what it must be. */
+const claims: Shape = [
   ['target.name', filled, 'a name'],
   ['target.environment', filled, 'a name'],
   ['target.stack', filled, 'a name'],
@@ -80,6 +84,9 @@ const shape: readonly (readonly [path: string, test: Test, asked: string])[] = [
   ['commit', optional(text), 'a text'],
   ['run', filled, 'a text'],
   ['plannedAt', (value) => text(value) && !Number.isNaN(Date.parse(value as string)), 'a time'],
+];
+
+const changes: Shape = [
   ['changeSet.schemaVersion', oneOf(1), '1'],
   ['changeSet.engine', fields({ name: text, version: text }), 'a name and a version'],
   ['changeSet.resources', listOf(resource), 'a list of changes'],
@@ -98,16 +105,23 @@ const shape: readonly (readonly [path: string, test: Test, asked: string])[] = [
   ['changeSet.unchanged', whole, 'a whole number'],
   ['changeSet.complete', yesNo, 'true or false'],
   ['changeSet.errored', yesNo, 'true or false'],
+  [
+    'changeSet.exceptions',
+    optional(listOf(fields({ path: filled, reason: text, expires: text }))),
+    'a list of exceptions',
+  ],
   ['changeSet.digest', sha256, 'a sha256 in hex'],
 ];
 
 /**
  * Reads a receipt from JSON that anybody may have written. Every fault is told.
  * @param file where it came from, for the messages.
+ * @param changeSet its changes where they were stored apart from it; `isChangeSet` has answered for them.
  */
 export function parseReceipt(
   value: unknown,
   file: string,
+  changeSet?: ChangeSet,
 ): { readonly receipt: Receipt } | { readonly problems: readonly Problem[] } {
   const refuse = (message: string): Problem => ({
     severity: 'error',
@@ -118,17 +132,17 @@ export function parseReceipt(
   const version = own(value, 'schemaVersion');
   if (version !== 1)
     return { problems: [refuse(`schemaVersion is ${JSON.stringify(version) ?? 'missing'}, not 1`)] };
+  const shape = changeSet === undefined ? [...claims, ...changes] : claims;
   const problems = shape.flatMap(([path, test, asked]) => {
     const found = path.split('.').reduce<unknown>((here, key) => own(here, key), value);
     return test(found) ? [] : [refuse(`${path} is ${found === undefined ? 'missing' : `not ${asked}`}`)];
   });
   // Every field that the type names has passed its test above.
-  return problems.length > 0 ? { problems } : { receipt: value as unknown as Receipt };
+  const receipt = { ...value, ...(changeSet === undefined ? {} : { changeSet }) } as unknown as Receipt;
+  return problems.length > 0 ? { problems } : { receipt };
 }
 
 /** Whether JSON that anybody may have written is a ChangeSet; its digest is not looked at. */
 export function isChangeSet(value: unknown): value is ChangeSet {
-  return shape
-    .filter(([path]) => path.startsWith('changeSet.'))
-    .every(([path, test]) => test(own(value, path.slice('changeSet.'.length))));
+  return changes.every(([path, test]) => test(own(value, path.slice('changeSet.'.length))));
 }

@@ -45,8 +45,9 @@ export interface Expected {
   readonly reusable?: { readonly path: string; readonly commits: readonly string[] };
 }
 
-const AGAIN =
-  'Dispatch the apply workflow on the default branch without a receipt: its reviewers see the new plan.';
+/** How to go on after a receipt was refused: every run of the same commit finds the same one. */
+export const AFTER_REFUSAL =
+  'Then revert the change, or bring it again by a new pull request: whatever runs at this commit is refused.';
 
 /** Every reason not to believe a receipt. None when it is what a run of our own plan workflow uploaded for this head. */
 export function receiptReasons(
@@ -216,7 +217,7 @@ function sameName(one: string, other: string): boolean {
 }
 
 function refuse(code: ReceiptCode, message: string): ReviewReason {
-  return { code, effect: 'refuse', message, fix: `Find out who made it. ${AGAIN}` };
+  return { code, effect: 'refuse', message, fix: `Find out who made it. ${AFTER_REFUSAL}` };
 }
 
 function ask(code: ReceiptCode, message: string): ReviewReason {

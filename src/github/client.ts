@@ -97,6 +97,7 @@ class Client implements Github {
   readonly #manners: Manners;
   /** When the writes of this client were sent, the oldest first. */
   readonly #writes: number[] = [];
+  #octokit: ReturnType<typeof octokitOf> | undefined;
   #viewer: Promise<string> | undefined;
 
   constructor(where: Repository & { readonly owner: string; readonly repo: string }, manners: Manners) {
@@ -204,9 +205,9 @@ class Client implements Github {
   }
 
   async #send(route: string, parameters: RouteParameters): Promise<Reply> {
-    const { owner, repo, token, apiUrl } = this.#where;
-    const { getOctokit } = await import('@actions/github');
-    const octokit = getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
+    const { owner, repo } = this.#where;
+    this.#octokit ??= octokitOf(this.#where);
+    const octokit = await this.#octokit;
     const reads = route.startsWith('GET ') || route.endsWith('/graphql');
     if (reads) this.calls.reads += 1;
     else await this.#countWrite();
@@ -229,6 +230,12 @@ class Client implements Github {
   #backOff(attempt: number): Promise<void> {
     return this.#manners.pause(Math.random() * 400 * 2 ** attempt);
   }
+}
+
+/** Loaded with the first request: most runs on a laptop send none. */
+async function octokitOf({ token, apiUrl }: Repository) {
+  const { getOctokit } = await import('@actions/github');
+  return getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
 }
 
 /** Whether a request may have been done although it failed, or may do better the next time. */

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../json.js';
+import type { MergeGroup } from './queue.js';
 
 /** What GitHub says of the event that started a run. */
 export interface RunEvent {
@@ -19,6 +20,8 @@ export interface RunEvent {
     readonly number?: number;
     /** Commit of a pull request's head. */
     readonly head?: string;
+    /** Of a merge queue, when its event names it as GitHub does. */
+    readonly group?: MergeGroup;
   };
 }
 
@@ -60,17 +63,23 @@ function proposedChanges(
       ...(head !== undefined && COMMIT.test(head) ? { head } : {}),
     };
   }
-  if (name === 'merge_group')
-    return {
-      base: (text(event, 'merge_group', 'base_ref') ?? defaultBranch).replace(/^refs\/heads\//, ''),
-      tokenless: false,
-    };
+  if (name === 'merge_group') {
+    const base = (text(event, 'merge_group', 'base_ref') ?? defaultBranch).replace(/^refs\/heads\//, '');
+    const group = mergeGroup(event, base);
+    return { base, tokenless: false, ...(group === undefined ? {} : { group }) };
+  }
   // These two run for what is merged and for what is not: one that does not say is taken for the worse.
   const unmerged =
     name === 'issue_comment'
       ? !isObject(at(event, 'issue')) || at(event, 'issue', 'pull_request') !== undefined
       : name === 'workflow_run' && isUnmerged(text(event, 'workflow_run', 'event'));
   return unmerged ? { base: defaultBranch, tokenless: false } : undefined;
+}
+
+function mergeGroup(event: JsonObject, base: string): MergeGroup | undefined {
+  const of = (name: string): string => text(event, 'merge_group', name) ?? '';
+  const [baseSha, headSha, headRef] = [of('base_sha'), of('head_sha'), of('head_ref')];
+  return COMMIT.test(baseSha) && COMMIT.test(headSha) ? { base, baseSha, headSha, headRef } : undefined;
 }
 
 function isUnmerged(event: string | undefined): boolean {

@@ -43,6 +43,11 @@ interface PullAnswer {
   };
 }
 
+interface ChangedFile {
+  readonly filename: string;
+  readonly previous_filename?: string;
+}
+
 interface Comparison {
   readonly status: 'ahead' | 'behind' | 'diverged' | 'identical';
   readonly total_commits: number;
@@ -52,6 +57,8 @@ interface Comparison {
 const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}';
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 
+/** GitHub names so many files of a comparison and no more. */
+const MOST_FILES = 300;
 /** More commits than this are not looked through: who cannot say what came since must ask a person. */
 const MOST_COMMITS = 250;
 /** Each is asked for its pull requests. */
@@ -68,15 +75,27 @@ export async function readPull(github: Github, number: number): Promise<PullRequ
  */
 export async function changedPaths(github: Github, number: number): Promise<readonly string[]> {
   const { changed_files } = await github.read<PullAnswer>(`GET ${PULL}`, { pull_number: number });
-  const files = await github.list<{ readonly filename: string; readonly previous_filename?: string }>(
-    `GET ${PULL}/files`,
-    { pull_number: number },
-  );
+  const files = await github.list<ChangedFile>(`GET ${PULL}/files`, { pull_number: number });
   if (files.length !== changed_files)
     throw new GithubError(`GitHub names ${files.length} of ${changed_files} files of #${number}`, 200);
-  return files.flatMap(({ filename, previous_filename }) =>
-    previous_filename === undefined ? [filename] : [filename, previous_filename],
-  );
+  return pathsOf(files);
+}
+
+/**
+ * Paths that differ between the branching point of two commits and the second; undefined when GitHub does not name them
+ * all, which it does of 300 at most, or not at all.
+ * @param from commit or branch.
+ * @see https://docs.github.com/rest/commits/commits#compare-two-commits (permission: contents: read)
+ */
+export async function changedBetween(
+  github: Github,
+  from: string,
+  commit: string,
+): Promise<readonly string[] | undefined> {
+  const { files } = await github
+    .read<{ readonly files?: readonly ChangedFile[] }>(COMPARE, { basehead: `${from}...${commit}` })
+    .catch((): { readonly files?: readonly ChangedFile[] } => ({}));
+  return files === undefined || files.length >= MOST_FILES ? undefined : pathsOf(files);
 }
 
 /**
@@ -145,13 +164,32 @@ async function firstParents(github: Github, applied: string, commit: string): Pr
   return line;
 }
 
-async function pullsOf(github: Github, sha: string): Promise<readonly PullRequest[]> {
+/** @see https://docs.github.com/rest/git/commits#get-a-commit-object (permission: contents: read) */
+export async function parentsOf(github: Github, commit: string): Promise<readonly string[]> {
+  const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
+  const { parents } = await github.read<{ parents: readonly { sha: string }[] }>(route, {
+    commit_sha: commit,
+  });
+  return parents.map(({ sha }) => sha);
+}
+
+/**
+ * Pull requests that a commit came by, or is about to.
+ * @see https://docs.github.com/rest/commits/commits#list-pull-requests-associated-with-a-commit (permission: pull-requests: read)
+ */
+export async function pullsOf(github: Github, sha: string): Promise<readonly PullRequest[]> {
   const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
   const answers = await github.list<PullAnswer>(route, { commit_sha: sha });
   // A commit of a network of forks is known in all of them.
   return answers
     .filter(({ base }) => base.repo.full_name.toLowerCase() === github.repository.toLowerCase())
     .map(pullRequest);
+}
+
+function pathsOf(files: readonly ChangedFile[]): readonly string[] {
+  return files.flatMap(({ filename, previous_filename }) =>
+    previous_filename === undefined ? [filename] : [filename, previous_filename],
+  );
 }
 
 function compare(github: Github, base: string, head: string): Promise<Comparison> {

@@ -12,12 +12,8 @@ export interface Run {
   readonly repository: string;
   /** owner/name of the head's; undefined when the fork was deleted. */
   readonly headRepository?: string;
-  readonly headRepositoryId?: number;
   readonly repositoryId: number;
-  readonly headBranch: string;
   readonly headSha: string;
-  /** `completed` when it is over. */
-  readonly status: string;
   /** Reusable workflows that it used, each `owner/name/.github/workflows/x.yml` without the ref. */
   readonly referenced: readonly { readonly workflow: string; readonly sha: string }[];
 }
@@ -36,27 +32,14 @@ export interface Artifact {
   readonly headRepositoryId?: number;
 }
 
-/** What a run must have been for its receipt to be compared with. */
-export interface ExpectedRun {
-  readonly workflow: string;
-  readonly events: readonly string[];
-  readonly repository: string;
-  readonly headSha: string;
-  readonly headBranch?: string;
-  /** Reusable workflows of ours that it must have used, at this commit. */
-  readonly referenced: readonly { readonly workflow: string; readonly sha: string }[];
-}
-
 interface RunAnswer {
   readonly id: number;
   readonly run_attempt?: number;
   readonly path: string;
   readonly event: string;
-  readonly status: string | null;
-  readonly head_branch: string | null;
   readonly head_sha: string;
   readonly repository: { readonly id: number; readonly full_name: string };
-  readonly head_repository: { readonly id: number; readonly full_name: string } | null;
+  readonly head_repository: { readonly full_name: string } | null;
   readonly referenced_workflows?: readonly { readonly path: string; readonly sha: string }[] | null;
 }
 
@@ -88,10 +71,8 @@ export async function readRun(github: Github, id: number): Promise<Run> {
     event: answer.event,
     repository: answer.repository.full_name,
     repositoryId: answer.repository.id,
-    ...(head === null ? {} : { headRepository: head.full_name, headRepositoryId: head.id }),
-    headBranch: answer.head_branch ?? '',
+    ...(head === null ? {} : { headRepository: head.full_name }),
     headSha: answer.head_sha,
-    status: answer.status ?? '',
     referenced: (answer.referenced_workflows ?? []).map(({ path, sha }) => ({
       workflow: withoutRef(path),
       sha,
@@ -103,40 +84,6 @@ export async function readRun(github: Github, id: number): Promise<Run> {
 export async function runArtifacts(github: Github, runId: number): Promise<readonly Artifact[]> {
   const answers = await github.list<ArtifactAnswer>(`GET ${RUN}/artifacts`, { run_id: runId }, 'artifacts');
   return answers.map(artifact);
-}
-
-/** @see https://docs.github.com/rest/actions/artifacts#get-an-artifact (permission: actions: read) */
-export async function readArtifact(github: Github, id: number): Promise<Artifact> {
-  const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}';
-  const answer = await github.read<ArtifactAnswer>(route, { artifact_id: id });
-  if (answer?.id !== id) throw new GithubError(`the answer is not of artifact ${id}`, 200);
-  return artifact(answer);
-}
-
-/** Why a run is not the one that is expected; empty when it is. Pure. */
-export function verifyRun(run: Run, expected: ExpectedRun): readonly string[] {
-  const reasons: string[] = [];
-  const differs = (what: string, is: string | undefined, must: string) => {
-    if (is !== must)
-      reasons.push(`${what} is ${is === undefined ? 'gone' : JSON.stringify(is)}, not ${must}`);
-  };
-  differs('its workflow', run.workflow, expected.workflow);
-  if (!expected.events.includes(run.event))
-    reasons.push(`its event is ${JSON.stringify(run.event)}, not ${expected.events.join(' or ')}`);
-  differs('its repository', run.repository.toLowerCase(), expected.repository.toLowerCase());
-  if (run.headRepositoryId !== run.repositoryId)
-    reasons.push(
-      `its head is of ${run.headRepository ?? 'a repository that is gone'}, not of ${expected.repository}`,
-    );
-  differs('its head', run.headSha, expected.headSha);
-  if (expected.headBranch !== undefined) differs('its branch', run.headBranch, expected.headBranch);
-  for (const { workflow, sha } of expected.referenced) {
-    const used = run.referenced.filter((one) => one.workflow === workflow);
-    if (used.length === 0) reasons.push(`it did not use ${workflow}`);
-    // One of two at another commit may have been the one that wrote the receipt.
-    for (const one of used) differs(`the commit of ${workflow}`, one.sha, sha);
-  }
-  return reasons;
 }
 
 /** Why an artifact is not the one of a run that is expected; empty when it is. Pure. */

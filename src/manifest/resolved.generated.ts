@@ -342,6 +342,23 @@ export interface Spec {
      * Rules that are not applied, each with a reason and an end.
      */
     waivers: Waiver[];
+    /**
+     * Providers that the plan of a pull request may use besides those of the toolkit's own templates, by source.
+     */
+    providers: string[];
+    /**
+     * Modules that the plan of a pull request may download, by source without version, ref and sub-folder; `/*` at the end stands for whatever is below.
+     */
+    modules: string[];
+  };
+  /**
+   * What reports may show although it looks like a secret.
+   */
+  redaction: {
+    /**
+     * Values that may be shown. Registered secrets and token shapes stay hidden whatever stands here, and in a pull request only what the base branch has counts.
+     */
+    exceptions: RedactionException[];
   };
   /**
    * What may be deleted or replaced although it holds data.
@@ -1095,6 +1112,20 @@ export interface Waiver {
   address?: string;
   /**
    * Why this is right.
+   */
+  reason: string;
+  expires: CalendarDate;
+}
+/**
+ * One value that reports may show.
+ */
+export interface RedactionException {
+  /**
+   * The exact resource address, a dot and the attribute, as the plan shows them; `[*]` stands for any one key or index of the attribute. Of an output: `output.` and its name.
+   */
+  path: string;
+  /**
+   * Why everybody may see it.
    */
   reason: string;
   expires: CalendarDate;

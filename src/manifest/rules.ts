@@ -205,6 +205,7 @@ function realDates({ document, layers }: Checked): Problem[] {
     ['spec', 'gate', 'allowDelete'],
     ['spec', 'gate', 'allowReplace'],
     ['spec', 'policy', 'waivers'],
+    ['spec', 'redaction', 'exceptions'],
   ];
   return lists.flatMap((list) => {
     const items = valueAt(document, list);

@@ -5,6 +5,7 @@ import type { Spec } from './resolved.generated.js';
 export type {
   Bucket,
   GateException,
+  RedactionException,
   Secret,
   Service,
   Spec,

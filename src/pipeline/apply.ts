@@ -6,19 +6,23 @@ import { differences } from '../gate/receipt-check.js';
 import type { Deployment } from '../manifest/types.js';
 import { userError } from '../problem.js';
 import type { Stack } from '../stacks/types.js';
-import { acting } from './acting.js';
-import { appliedOutcome } from './apply-outcome.js';
-import { readReceipt, refuseFor, verifySaved } from './apply-verify.js';
-import { applyStage, nothingToApply, requireVerdict } from './applying.js';
+import { acting } from './acting/acting.js';
+import { type Applying, applyClaimed } from './applying/claimed.js';
+import { requireVerdict } from './applying/engine.js';
+import { withApplying } from './applying/here.js';
+import { appliedOutcome } from './applying/outcome.js';
+import { readReceipt, refuseFor, verifySaved } from './applying/verify.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
-import { readRequest } from './request.js';
-import { planFolder } from './stage.js';
+import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning/planning.js';
+import { readRequest } from './planning/request.js';
+import { planFolder } from './planning/stage.js';
 
 /** Applies a saved plan, or exactly the changes that were reviewed; never anything that nobody has seen. */
 export const apply: UseCase = async (context): Promise<Outcome> => {
   const { plan, expect, decision, sealed, resolve: run, 'expect-digest': digest } = context.options;
-  const handed = decision !== 'none' || [digest, sealed, run].some((option) => option !== undefined);
+  // In a run only a confirmed dispatch resolves; on a laptop the person does who calls this.
+  const resolves = context.platform.ci ? run : undefined;
+  const handed = decision !== 'none' || [digest, sealed, resolves].some((option) => option !== undefined);
   if (plan !== undefined && expect !== undefined)
     throw userError(
       '--plan and --expect exclude each other.',
@@ -30,7 +34,7 @@ export const apply: UseCase = async (context): Promise<Outcome> => {
       'Leave them out: what the review job of this run has decided on is applied.',
     );
   // Most applies have no review job before them.
-  if (handed) return (await import('./apply-handed.js')).applyHanded(context);
+  if (handed) return (await import('./applying/handed.js')).applyHanded(context);
   if (plan !== undefined) return applySaved(context, plan);
   if (expect !== undefined) return applyExpected(context, expect);
   throw userError(
@@ -48,20 +52,28 @@ export async function applySaved(given: Context, shown: string): Promise<Outcome
     options: { ...given.options, ...request.options, env: request.environment, out: folder },
   };
   const { deployment, stacks } = await prepare(context);
-  return acting(context, deployment, 'apply', (acted) => applyStages(acted, deployment, stacks, folder));
+  const here = { whole: 'applied', reason: given.options.reason } as const;
+  return acting(context, deployment, 'apply', (acted) =>
+    withApplying(acted, here, (by) => applyStages(acted, by, { deployment, stacks, folder })),
+  );
+}
+
+interface Wanted {
+  readonly deployment: Deployment;
+  readonly stacks: readonly Stack[];
+  readonly folder: string;
 }
 
 async function applyStages(
   context: Context,
-  deployment: Deployment,
-  stacks: readonly Stack[],
-  folder: string,
+  by: Applying,
+  { deployment, stacks, folder }: Wanted,
 ): Promise<Outcome> {
   const done: [Planned, Applied | undefined][] = [];
   for (const stage of await renderAll(context, deployment, stacks, folder)) {
     const planned = await verifySaved(context, stage);
     requireVerdict(context, planned);
-    done.push([planned, nothingToApply(planned) ? undefined : await applyStage(context, planned)]);
+    done.push([planned, await applyClaimed(context, planned, by)]);
   }
   return appliedOutcome(context, done);
 }
@@ -72,26 +84,28 @@ async function applyExpected(context: Context, file: string): Promise<Outcome> {
   const environment = context.options.env ?? receipt.target.environment;
   const fresh: Context = { ...context, options: { ...context.options, env: environment } };
   const { deployment, stacks } = await prepare(fresh);
-  const wanted = stacks.filter(({ id }) => id === receipt.target.stack);
+  const named = stacks.filter(({ id }) => id === receipt.target.stack);
+  const folder = planFolder(fresh, deployment.environment);
+  const wanted = { deployment, stacks: named.length === 0 ? stacks : named, folder };
+  const here = { whole: 'applied', reason: context.options.reason } as const;
   return acting(fresh, deployment, 'apply', (acted) =>
-    planAndApply(acted, deployment, wanted.length === 0 ? stacks : wanted, { receipt, file }),
+    withApplying(acted, here, (by) => planAndApply(acted, by, wanted, { receipt, file })),
   );
 }
 
 async function planAndApply(
   context: Context,
-  deployment: Deployment,
-  stacks: readonly Stack[],
+  by: Applying,
+  { deployment, stacks, folder }: Wanted,
   reviewed: { readonly receipt: Receipt; readonly file: string },
 ): Promise<Outcome> {
-  const folder = planFolder(context, deployment.environment);
   const done: [Planned, Applied | undefined][] = [];
   for (const stage of await renderAll(context, deployment, stacks, folder)) {
     const planned = await planStage(context, stage, { mode: 'change' });
     await keepEvidence(planned);
     requireSameChanges(reviewed.receipt, planned, reviewed.file);
     requireVerdict(context, planned);
-    done.push([planned, nothingToApply(planned) ? undefined : await applyStage(context, planned)]);
+    done.push([planned, await applyClaimed(context, planned, by)]);
   }
   return appliedOutcome(context, done);
 }

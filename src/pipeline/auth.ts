@@ -5,15 +5,17 @@ import type { Session } from '../identity/types.js';
 import type { Deployment } from '../manifest/types.js';
 import { remove } from '../platform/folders.js';
 import { userError } from '../problem.js';
-import { loosenedIdentity } from './acting.js';
-import { exported } from './auth-export.js';
-import { requireBranchRule } from './branch-rule.js';
-import { withClosing } from './closing.js';
+import { warnOfIdentity } from './acting/acting.js';
+import { requireBranchRule } from './acting/branch-rule.js';
+import { withClosing } from './acting/closing.js';
+import { exported } from './acting/export.js';
+import { logInAll, loginTools, sessionFolder, sessionLine } from './acting/sign-in.js';
+import { type Standing, standing } from './acting/standing.js';
 import { loadDeployment } from './load.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { logInAll, loginTools, sessionFolder, sessionLine } from './sign-in.js';
-import { standing, type Wanted } from './standing.js';
 import { inStep } from './steps.js';
+
+type Found = Extract<Standing, { readonly kind: 'login' }>;
 
 /** One environment's logins. */
 export interface SignedInTarget {
@@ -23,11 +25,11 @@ export interface SignedInTarget {
 
 /** Shows who a run is in its clouds, and on request gives that to later steps of the job. */
 export const auth: UseCase = async (context): Promise<Outcome> => {
-  const targets: [Deployment, Wanted][] = [];
+  const targets: [Deployment, Found][] = [];
   const notes: string[] = [];
   for (const deployment of await deploymentsOf(context)) {
     const found = await standing(context, deployment, purposeOf(context));
-    if (found.kind === 'login') targets.push([deployment, found.wanted]);
+    if (found.kind === 'login') targets.push([deployment, found]);
     else
       notes.push(
         `${deployment.environment}: ${found.kind === 'none' ? found.why : ownLine(deployment, context)}`,
@@ -35,7 +37,7 @@ export const auth: UseCase = async (context): Promise<Outcome> => {
   }
   if (targets.length === 0) return nobody(context, notes);
   for (const note of notes) context.platform.log.warn(note);
-  for (const [deployment, wanted] of targets) await beforeLogin(context, deployment, wanted);
+  for (const [deployment, found] of targets) await beforeLogin(context, deployment, found);
   return signInAll(context, targets);
 };
 
@@ -52,20 +54,19 @@ async function deploymentsOf(context: Context): Promise<readonly Deployment[]> {
   return deployments;
 }
 
-async function beforeLogin(context: Context, deployment: Deployment, wanted: Wanted): Promise<void> {
-  for (const { message, fix } of loosenedIdentity(deployment, wanted))
-    context.platform.log.warn(`${message} ${fix ?? ''}`);
-  const { event } = wanted;
+async function beforeLogin(context: Context, deployment: Deployment, found: Found): Promise<void> {
+  warnOfIdentity(context, deployment, found);
+  const { event } = found.wanted;
   if (purposeOf(context) === 'apply')
     await requireBranchRule(context.platform, deployment, event.repository, event.defaultBranch);
 }
 
-async function signInAll(context: Context, targets: readonly [Deployment, Wanted][]): Promise<Outcome> {
+async function signInAll(context: Context, targets: readonly [Deployment, Found][]): Promise<Outcome> {
   const { platform, options } = context;
   return withClosing(async (closing) => {
     const tools = loginTools(platform, closing.signal);
     const signedIn = await inStep(platform, 'identity', async (step) => {
-      const logins = targets.map(([, { logins }]) => logins);
+      const logins = targets.map(([, { wanted }]) => wanted.logins);
       const all = await logInAll(platform, logins.flat(), tools, closing);
       const rest = [...all];
       const grouped = targets.map(

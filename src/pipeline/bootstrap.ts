@@ -1,7 +1,7 @@
 import { ensureStateBucket } from '../identity/aws/state-bucket.js';
 import type { Deployment } from '../manifest/types.js';
 import { UserError, userError } from '../problem.js';
-import { acting } from './acting.js';
+import { acting } from './acting/acting.js';
 import { loadDeployment } from './load.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { inStep } from './steps.js';

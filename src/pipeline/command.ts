@@ -8,10 +8,11 @@ import type { Patience } from '../identity/types.js';
 import { isObject, type Json } from '../json.js';
 import { readText } from '../platform/folders.js';
 import { userError } from '../problem.js';
+import { runEvent } from './acting/run-event.js';
+import { loginTools } from './acting/sign-in.js';
+import { type ManifestKey, manifestKey } from './legs/manifest-key.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { reviewedEnvironments, reviewedPlan } from './review-evidence.js';
-import { runEvent } from './run-event.js';
-import { loginTools } from './sign-in.js';
+import { reviewedEnvironments, reviewedPlan } from './reviewing/evidence.js';
 
 /** A command, and with whom it is looked into. */
 export interface Commanded {
@@ -24,6 +25,7 @@ export interface Commanded {
   readonly workflowRef: string;
   readonly defaultBranch: string;
   readonly planWorkflow: string;
+  readonly manifest: ManifestKey | undefined;
 }
 
 /** What a comment came to. `none`: it is no command, which is nothing to complain of. */
@@ -106,7 +108,8 @@ function noPlan({ number, head }: PullRequest) {
 
 /** The environment whose reviewed plan, at this very head, has the digest. */
 async function plannedAs(of: Commanded, pull: PullRequest, digest: string): Promise<string | undefined> {
-  const wanted = { pull, workflow: of.planWorkflow, branch: of.defaultBranch };
+  const { planWorkflow: workflow, defaultBranch: branch, manifest } = of;
+  const wanted = { pull, manifest, workflow, branch };
   for (const environment of await reviewedEnvironments(of.github, wanted)) {
     const found = await reviewedPlan(of.github, { ...wanted, environment }, of.patience);
     if (found.kind === 'found' && found.receipts.some(({ digests }) => digests.changeSet === digest))
@@ -171,7 +174,8 @@ async function fileOf(github: Github, path: string, branch: string): Promise<Buf
 }
 
 /** The command of this run. @throws UserError outside of GitHub Actions, or without a token. */
-export async function commanded({ platform, options }: Context): Promise<Commanded> {
+export async function commanded(context: Context): Promise<Commanded> {
+  const { platform, options } = context;
   const { env, githubToken } = platform;
   const event = await runEvent(platform);
   const file = env['GITHUB_EVENT_PATH'];
@@ -191,6 +195,7 @@ export async function commanded({ platform, options }: Context): Promise<Command
     workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
     defaultBranch: event.defaultBranch,
     planWorkflow: options['plan-workflow'],
+    manifest: manifestKey(context),
   };
 }
 

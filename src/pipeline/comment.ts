@@ -4,13 +4,14 @@ import { userError } from '../problem.js';
 import { rollupDigest } from '../report/history.js';
 import { type RollupFacts, rollupSummary } from '../report/rollup.js';
 import { type TargetResult, type Told, toldTargets } from '../report/rollup-targets.js';
-import { type Telling, tellGithub } from './comment-github.js';
-import { problemsAtLines, verdictOf } from './comment-verdict.js';
-import { failedResult } from './leg.js';
-import { artifactsOfRun, gatherLegs } from './leg-store.js';
+import { runEvent } from './acting/run-event.js';
+import { blobsOf, type WorkflowRun, workflowRun } from './acting/run-identity.js';
+import { type Telling, tellGithub } from './commenting/github.js';
+import { problemsAtLines, verdictOf } from './commenting/verdict.js';
+import { failedResult } from './legs/leg.js';
+import { type ManifestKey, manifestKey } from './legs/manifest-key.js';
+import { artifactsOfRun, gatherLegs } from './legs/store.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { runEvent } from './run-event.js';
-import { blobsOf, type WorkflowRun, workflowRun } from './run-identity.js';
 
 /**
  * Tells the pull request what all jobs of this run have planned: the one comment, statuses of the commit, the step
@@ -23,10 +24,11 @@ export const comment: UseCase = async (context): Promise<Outcome> => {
   const expected = environmentsOf(options.environments);
   const store = await artifactsOfRun(context);
   if (store === undefined) return withoutLegs(context, run, event);
-  const gathered = await gatherLegs(store, run, expected);
+  const manifest = manifestKey(context);
+  const gathered = await gatherLegs(store, run, expected, manifest);
   const results = [...gathered, ...traceless(gathered, options.jobs)];
-  const facts = factsOf(platform, run, event);
-  const told = await tellGithub(platform, { run, event, results, facts });
+  const facts = factsOf(platform, { run, event, manifest });
+  const told = await tellGithub(platform, { run, event, manifest, results, facts });
   return outcomeOf(results, facts, told);
 };
 
@@ -59,7 +61,13 @@ function traceless(gathered: readonly TargetResult[], jobs: string | undefined):
   return [failedResult('jobs', [{ severity: 'error', message, fix: 'Look at the jobs of the run.' }])];
 }
 
-function factsOf(platform: Platform, run: WorkflowRun, event: RunEvent | undefined): RollupFacts {
+interface Of {
+  readonly run: WorkflowRun;
+  readonly event: RunEvent | undefined;
+  readonly manifest: ManifestKey | undefined;
+}
+
+function factsOf(platform: Platform, { run, event, manifest }: Of): RollupFacts {
   return {
     repository: run.repository,
     pullRequest: event?.proposed?.number ?? 0,
@@ -69,6 +77,7 @@ function factsOf(platform: Platform, run: WorkflowRun, event: RunEvent | undefin
     runUrl: `${run.url}/attempts/${run.attempt}`,
     artifactUrl: `${run.url}#artifacts`,
     plannedAt: platform.now().toISOString(),
+    ...(manifest === undefined ? {} : { manifest: manifest.label }),
   };
 }
 
@@ -97,10 +106,11 @@ function line({ label, standing }: Told): string {
 
 /** GitHub Enterprise Server: no leg can be had, so all that is known is how the jobs ended. */
 async function withoutLegs(
-  { platform, options }: Context,
+  context: Context,
   run: WorkflowRun,
   event: RunEvent | undefined,
 ): Promise<Outcome> {
+  const { platform, options } = context;
   const { jobs } = options;
   const why = 'GitHub Enterprise Server has no artifacts that could carry plans from job to job';
   if (jobs === undefined)
@@ -111,7 +121,7 @@ async function withoutLegs(
   platform.log.warn(`${why}: each plan stands in the step summary of its own job.`);
   const blocked = jobs !== 'success';
   const said = blocked ? `a job that plans ended with ${jobs}` : 'planned; the step summaries tell what';
-  const told = await tellGithub(platform, { run, event, said, blocked });
+  const told = await tellGithub(platform, { run, event, manifest: manifestKey(context), said, blocked });
   const failed = told.failure === undefined ? 0 : 3;
   return {
     exitCode: blocked ? 2 : failed,

@@ -3,20 +3,39 @@ import { ask } from '../platform/terminal.js';
 import { userError } from '../problem.js';
 import { changesMarkdown } from '../report/changes-markdown.js';
 import type { Stack } from '../stacks/types.js';
-import { acting } from './acting.js';
-import { applyStage, nothingToApply, requireVerdict } from './applying.js';
+import { acting } from './acting/acting.js';
+import { runEvent } from './acting/run-event.js';
+import { applyClaimed } from './applying/claimed.js';
+import { approvalOf } from './applying/confirmed.js';
+import { nothingToApply, requireVerdict } from './applying/engine.js';
+import { withApplying } from './applying/here.js';
+import { changingRun } from './applying/run.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { planOutputs } from './plan-outputs.js';
-import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
-import { reportText } from './present.js';
-import { planFolder } from './stage.js';
+import { planOutputs } from './planning/outputs.js';
+import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning/planning.js';
+import { reportText } from './planning/present.js';
+import { planFolder } from './planning/stage.js';
 
-/** Plans the end of a deployment, shows it, asks for the deployment's name, and takes it down. */
+/**
+ * Plans the end of a deployment, shows it, asks for the deployment's name, and takes it down. In a run of GitHub Actions
+ * a reviewer of `<environment>-confirm` must have agreed to that run as well.
+ */
 export const destroy: UseCase = async (context): Promise<Outcome> => {
   const { deployment, stacks } = await prepare(context);
   requireSameName(context, deployment.name);
-  return acting(context, deployment, 'apply', (acted) => destroyAll(acted, deployment, stacks));
+  return acting(context, deployment, 'apply', async (acted) => {
+    await requireReviewer(acted, deployment.environment);
+    return destroyAll(acted, deployment, stacks);
+  });
 };
+
+/** Whoever starts a run types the name as well: somebody else must have looked. */
+async function requireReviewer({ platform, options }: Context, environment: string): Promise<void> {
+  if (options.sandbox || (await runEvent(platform)) === undefined) return;
+  const instead = 'Where reviewers are not to be had, destroy it from a machine of your own.';
+  const { by } = await approvalOf(await changingRun(platform), environment, instead);
+  platform.log.info(`Confirmed by ${by}.`);
+}
 
 async function destroyAll(
   context: Context,
@@ -30,13 +49,17 @@ async function destroyAll(
     await keepEvidence(one);
     planned.push(one);
   }
-  if (planned.every(nothingToApply)) return outcomeOf(planned, 'There is nothing to destroy.');
-  await requireName(context, deployment.name, planned);
-  for (const one of planned) {
-    requireVerdict(context, one, true);
-    if (!nothingToApply(one)) await applyStage(context, one);
-  }
-  return outcomeOf(planned, `${deployment.name} · ${deployment.environment} is gone.`);
+  // Nothing in the state does not mean nothing: one that could not be saved may wait, and is looked for below.
+  const nothing = planned.every(nothingToApply);
+  if (!nothing) await requireName(context, deployment.name, planned);
+  await withApplying(context, { whole: 'destroyed', reason: context.options.reason }, async (by) => {
+    for (const one of planned) {
+      requireVerdict(context, one, true);
+      await applyClaimed(context, one, by);
+    }
+  });
+  const gone = `${deployment.name} · ${deployment.environment} is gone.`;
+  return outcomeOf(planned, nothing ? 'There is nothing to destroy.' : gone);
 }
 
 async function requireName(context: Context, name: string, planned: readonly Planned[]): Promise<void> {
@@ -68,7 +91,7 @@ function outcomeOf(planned: readonly Planned[], sentence: string): Outcome {
     } as never,
     text: () => ` ${sentence}`,
     summary: planned
-      .map(({ judgement }) => changesMarkdown(judgement.report, { footer: sentence }))
+      .map(({ judgement }) => changesMarkdown(judgement.report, { title: `synthinfra: ${sentence}` }))
       .join('\n\n'),
     outputs: planOutputs(planned),
   };

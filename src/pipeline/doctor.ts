@@ -4,17 +4,17 @@ import { environmentNames, resolveDeployment } from '../manifest/resolve.js';
 import type { Deployment } from '../manifest/types.js';
 import { UserError, userError } from '../problem.js';
 import { plural } from '../report/style.js';
-import { pathInRepository } from './base-deployment.js';
-import { checkActions, checkSubjects } from './doctor-actions.js';
-import { checkBranch } from './doctor-branch.js';
-import type { Check } from './doctor-check.js';
-import { checkEnvironments, type Patient } from './doctor-environments.js';
-import { checkOwners } from './doctor-owners.js';
-import { checksText, countsOf, countsText } from './doctor-text.js';
+import { pathInRepository } from './acting/base-deployment.js';
+import { checkActions, checkSubjects } from './doctor/actions.js';
+import { checkBranch } from './doctor/branch.js';
+import type { Check } from './doctor/check.js';
+import { checkEnvironments, type Patient } from './doctor/environments.js';
+import { checkOwners } from './doctor/owners.js';
+import { checksText, countsOf, countsText } from './doctor/text.js';
 import { readManifest } from './load.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { inStep } from './steps.js';
-import { repositoryOf } from './trust-check.js';
+import { repositoryOf } from './trust/check.js';
 
 /** Asks GitHub, by reads alone, for every setting of the repository that the protocol relies on. */
 export const doctor: UseCase = async (context): Promise<Outcome> => {

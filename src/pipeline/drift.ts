@@ -2,11 +2,11 @@ import type { Deployment } from '../manifest/types.js';
 import { UserError } from '../problem.js';
 import { plural } from '../report/style.js';
 import type { Stack } from '../stacks/types.js';
-import { acting } from './acting.js';
-import { type Checked, concluded, type Unchecked } from './drift-outcome.js';
+import { acting } from './acting/acting.js';
+import { type Checked, concluded, type Unchecked } from './drifting/outcome.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { judgeSaved, prepare, renderAll } from './planning.js';
-import { openStage, planFolder, type Stage } from './stage.js';
+import { judgeSaved, prepare, renderAll } from './planning/planning.js';
+import { openStage, planFolder, type Stage } from './planning/stage.js';
 import { inStep, tellIn } from './steps.js';
 
 /**

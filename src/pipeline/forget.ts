@@ -1,8 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { revokeVault } from '../identity/vault/revoke.js';
 import { isFolder, listFolder, readText, remove } from '../platform/folders.js';
+import { loginTools, SESSION_FOLDER } from './acting/sign-in.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { loginTools, SESSION_FOLDER } from './sign-in.js';
 
 /**
  * The end of a job: revokes what can be revoked and removes the folders of its sessions. What fails is a warning,

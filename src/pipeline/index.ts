@@ -13,7 +13,7 @@ export const USE_CASES: Readonly<Record<string, () => Promise<UseCase>>> = {
   report: async () => (await import('./report.js')).report,
   secrets: async () => (await import('./secrets.js')).secrets,
   auth: async () => (await import('./auth.js')).auth,
-  credentials: async () => (await import('./credentials.js')).credentials,
+  credentials: async () => (await import('./acting/credentials.js')).credentials,
   trust: async () => (await import('./trust.js')).trust,
   doctor: async () => (await import('./doctor.js')).doctor,
   bootstrap: async () => (await import('./bootstrap.js')).bootstrap,

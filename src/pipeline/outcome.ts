@@ -4,6 +4,7 @@ import type { Json } from '../json.js';
 import type { Options } from '../options.js';
 import type { Platform } from '../platform/types.js';
 import type { Problem } from '../problem.js';
+import type { BaseRules } from './planning/strict-rules.js';
 
 /** What every use case gets: the outside, the toolkit's own folder, and what was asked. */
 export interface Context {
@@ -15,6 +16,8 @@ export interface Context {
   readonly words: readonly string[];
   /** Who this run has become in its clouds; absent where the machine's own credentials are used. */
   readonly identity?: SignedIn;
+  /** Set in a run of proposed changes: their plans are judged by these rules as well. */
+  readonly base?: BaseRules;
 }
 
 /** The logins of a run. */

@@ -4,11 +4,14 @@ import type { Deployment } from '../manifest/types.js';
 import { changesMarkdown } from '../report/changes-markdown.js';
 import { planReportJson } from '../report/json.js';
 import type { Stack } from '../stacks/types.js';
-import { actingAs, loosenedIdentity } from './acting.js';
-import { nothingToApply } from './applying.js';
-import type { TellJudged } from './leg-store.js';
+import { actingAs, withRules } from './acting/acting.js';
+import { runEvent } from './acting/run-event.js';
+import { type Standing, standing } from './acting/standing.js';
+import { nothingToApply } from './applying/engine.js';
+import type { TellJudged } from './legs/store.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { planOutputs } from './plan-outputs.js';
+import type { Compare } from './planning/group.js';
+import { planOutputs } from './planning/outputs.js';
 import {
   keepEvidence,
   type Planned,
@@ -16,19 +19,19 @@ import {
   planStage,
   prepare,
   renderAll,
-} from './planning.js';
-import { reportText } from './present.js';
-import { preview } from './preview.js';
-import { writeRequest } from './request.js';
-import { planFolder } from './stage.js';
-import { standing } from './standing.js';
+} from './planning/planning.js';
+import { reportText } from './planning/present.js';
+import { preview } from './planning/preview.js';
+import { proposedFiles } from './planning/proposed-files.js';
+import { writeRequest } from './planning/request.js';
+import { planFolder } from './planning/stage.js';
+import { missingEnvironment, tellVanished } from './planning/vanished.js';
 import { shorter } from './steps.js';
-import { missingEnvironment, tellVanished } from './vanished.js';
 
 /** Shows what would change, which policies it breaks, and whether it may be applied; leaves a leg when asked to. */
 export const plan: UseCase = async (context): Promise<Outcome> => {
   if (context.options.evidence === 'none') return planning(context, () => {});
-  const { leavingLeg } = await import('./leg-store.js');
+  const { leavingLeg } = await import('./legs/store.js');
   return leavingLeg(context, (tell) => planning(context, tell));
 };
 
@@ -37,20 +40,24 @@ async function planning(given: Context, tell: TellJudged): Promise<Outcome> {
   const context = vanished?.context ?? given;
   const { deployment, stacks } = await prepare(context);
   await tellVanished(context);
-  const found = await standing(context, deployment, 'plan');
-  if (found.kind === 'none') return preview(context, deployment, stacks, found.why, tell);
+  const found = await withFacts(context, await standing(context, deployment, 'plan'));
+  if (found.kind === 'none') return preview(withRules(context, found), deployment, stacks, found.why, tell);
   const options: PlanningOptions = {
     mode: vanished === undefined ? 'change' : 'destroy',
-    reasons: [
-      ...(vanished === undefined ? [] : [vanished.reason]),
-      ...(found.kind === 'login' ? loosenedIdentity(deployment, found.wanted) : []),
-    ],
+    reasons: vanished === undefined ? [] : [vanished.reason],
   };
   const planned = await actingAs(context, deployment, found, (acted) =>
     planAll(acted, deployment, stacks, options),
   );
   tell(planned.map(({ judgement }) => judgement));
   return outcomeOf(context, planned, planFolder(context, deployment.environment));
+}
+
+/** What differs beside the manifest is asked for where changes are judged, and nowhere else. */
+async function withFacts({ platform }: Context, found: Standing): Promise<Standing> {
+  if (found.proposed === undefined) return found;
+  const facts = { changedFiles: await proposedFiles(platform) };
+  return { ...found, proposed: { ...found.proposed, facts } };
 }
 
 async function planAll(
@@ -61,8 +68,10 @@ async function planAll(
 ): Promise<readonly Planned[]> {
   const folder = planFolder(context, deployment.environment);
   const planned: Planned[] = [];
+  const compare = await comparing(context);
   for (const stage of await renderAll(context, deployment, stacks, folder)) {
-    const one = await planStage(context, stage, options);
+    const fresh = await planStage(context, stage, options);
+    const one = compare === undefined ? fresh : await compare(fresh, options);
     await keepEvidence(one);
     planned.push(one);
   }
@@ -73,6 +82,14 @@ async function planAll(
     stacks.map(({ id }) => id),
   );
   return planned;
+}
+
+/** In a merge queue each plan is compared with what was reviewed. */
+async function comparing(context: Context): Promise<Compare | undefined> {
+  const event = await runEvent(context.platform);
+  return event?.name === 'merge_group'
+    ? (await import('./planning/group.js')).comparison(context, event)
+    : undefined;
 }
 
 /** What both doors get of planned stages. */

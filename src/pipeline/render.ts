@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { writeTree } from '../platform/files.js';
 import { roundingSentence } from '../report/extras.js';
 import type { Outcome, UseCase } from './outcome.js';
-import { prepare, renderAll } from './planning.js';
-import { planFolder } from './stage.js';
+import { prepare, renderAll } from './planning/planning.js';
+import { planFolder } from './planning/stage.js';
 import { shorter } from './steps.js';
 
 /** Writes the files that the manifest stands for, and touches no cloud. */

@@ -11,7 +11,7 @@ import { changesMarkdown } from '../report/changes-markdown.js';
 import { planReportJson } from '../report/json.js';
 import type { TargetReport } from '../report/target.js';
 import type { Outcome, UseCase } from './outcome.js';
-import { reportText, today } from './present.js';
+import { reportText, today } from './planning/present.js';
 
 /** Explains any Terraform plan, for people who bring their own Terraform: no manifest, no positions. */
 export const report: UseCase = async (context): Promise<Outcome> => {

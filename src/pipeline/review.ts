@@ -5,25 +5,28 @@ import { isObject } from '../json.js';
 import type { Deployment } from '../manifest/types.js';
 import { readText } from '../platform/folders.js';
 import { userError } from '../problem.js';
+import { fileLink, type Link } from '../report/escape.js';
 import type { Stack } from '../stacks/types.js';
 import type { StoreTools } from '../store/types.js';
-import { acting } from './acting.js';
-import { pathInRepository } from './base-deployment.js';
-import { claimPlace, type Records, readRecords } from './claims.js';
-import { artifactsOfRun } from './leg-store.js';
+import { acting } from './acting/acting.js';
+import { pathInRepository } from './acting/base-deployment.js';
+import { runEvent } from './acting/run-event.js';
+import { blobsOf, workflowRun } from './acting/run-identity.js';
+import { loginTools } from './acting/sign-in.js';
+import { claimPlace, type Records, readRecords } from './applying/claims.js';
+import { hasRescued } from './applying/rescued.js';
+import { keepSealed, planKey } from './applying/sealed-plan.js';
+import { manifestKey } from './legs/manifest-key.js';
+import { artifactsOfRun } from './legs/store.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
-import { planOutputs } from './plan-outputs.js';
-import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning.js';
-import { reportText } from './present.js';
-import { writeRequest } from './request.js';
-import { byComment, type Confirmed, confirmedByComment } from './review-comment.js';
-import { gravestDecision, reviewMarkdown, reviewText } from './review-summary.js';
-import { askedToResolve, type Decided, decideTarget, type ReviewRun } from './review-target.js';
-import { runEvent } from './run-event.js';
-import { workflowRun } from './run-identity.js';
-import { keepSealed, planKey } from './sealed-plan.js';
-import { loginTools } from './sign-in.js';
-import { planFolder } from './stage.js';
+import { planOutputs } from './planning/outputs.js';
+import { keepEvidence, type Planned, planStage, prepare, renderAll } from './planning/planning.js';
+import { reportText } from './planning/present.js';
+import { writeRequest } from './planning/request.js';
+import { planFolder, type Stage } from './planning/stage.js';
+import { byComment, type Confirmed, confirmedByComment } from './reviewing/comment.js';
+import { gravestDecision, reviewMarkdown, reviewText } from './reviewing/summary.js';
+import { askedToResolve, type Decided, decideTarget, type ReviewRun } from './reviewing/target.js';
 
 /**
  * On the default branch: plans the merged tree with the role that looks, compares it with what was reviewed, and
@@ -50,25 +53,25 @@ interface Asked {
 }
 
 async function reviewAll(context: Context, asked: Asked): Promise<Outcome> {
-  const { of, confirmed, tools, deployment, stacks } = asked;
+  const { of, confirmed, deployment, stacks } = asked;
   const folder = planFolder(context, deployment.environment);
   const done: { readonly planned: Planned; readonly decided: Decided }[] = [];
   for (const stage of await renderAll(context, deployment, stacks, folder)) {
+    // Before the engine: of an apply that died, it would know no more than the lock that was left behind.
+    const records = await recordsOf(context, stage, asked);
     const planned = await planStage(context, stage, { mode: 'change' });
     await keepEvidence(planned);
-    const { open, last } = await recordsOf(context, planned, tools);
-    const decided = await decideTarget(context, of, planned, open ?? last).catch(githubIsSilent);
-    const confirmedOne = confirmed === undefined ? decided : byComment(decided, confirmed);
-    done.push({
-      planned,
-      decided: open === undefined ? confirmedOne : askedToResolve(confirmedOne, open),
-    });
+    const found = await decideTarget(context, of, planned, records.open ?? records.last).catch(
+      githubIsSilent,
+    );
+    const confirmedOne = confirmed === undefined ? found : byComment(found, confirmed);
+    done.push({ planned, decided: askedToResolve(confirmedOne, records, context.options.resolve) });
   }
   const ids = stacks.map(({ id }) => id);
   await writeRequest(folder, context.options, deployment.environment, ids);
   const decision = gravestDecision(done.map(({ decided }) => decided.decision));
   const sealed = decision === 'refuse' ? '' : await sealAll(context, asked, folder, done);
-  return outcomeOf(done, decision, sealed);
+  return outcomeOf(done, decision, sealed, fileLink(blobsOf(context.platform, of.run)));
 }
 
 /** Seals the plan for the apply job, where there is a key and a place; else that job plans again and must match. */
@@ -91,6 +94,7 @@ async function sealAll(
   return keepSealed(store, key, folder, {
     run: of.run,
     environment: deployment.environment,
+    manifest: of.key,
     stacks,
     changes: planOutputs(done.map(({ planned }) => planned))['digest'] ?? '',
   });
@@ -111,20 +115,25 @@ function githubIsSilent(error: unknown): never {
  * The records beside the state.
  * @throws UserError (2) when an apply was never seen to end, unless this run resolves it.
  */
-async function recordsOf(context: Context, planned: Planned, tools: StoreTools): Promise<Records> {
-  const place = await claimPlace(context, planned.stage, tools);
+async function recordsOf(context: Context, stage: Stage, { of, tools }: Asked): Promise<Records> {
+  const place = await claimPlace(context, stage, tools);
   if (place.kind === 'cannot') {
     context.platform.log.warn(place.why);
     return {};
   }
-  const { target, digests, run, commit = '' } = planned.judgement.receipt;
+  const { name, environment } = stage.deployment;
+  const target = { name, environment, stack: stage.stack.id };
   const records = await readRecords(place.store, target);
-  if (records.open === undefined || context.options.resolve !== undefined) return records;
-  const ours = { target, digest: digests.changeSet, commit, run };
-  const decided = decideClaim(records.open, ours, 'unknown');
-  throw 'fix' in decided
-    ? userError(decided.message, decided.fix, 2)
-    : userError(`Run ${records.open.run} applies this target.`, 'Wait for it.', 2);
+  if (await hasRescued(place.store, target, records.last))
+    context.platform.log.warn(
+      'A former apply could not save its state, and this plan does not know it. The apply job of this run saves it, and refuses this plan; dispatch the workflow again after that.',
+    );
+  const decided = decideClaim(records.open, { target, commit: of.run.commit }, 'unknown');
+  if (records.open === undefined || !('fix' in decided)) return records;
+  if (context.options.resolve === undefined) throw userError(decided.message, decided.fix, 2);
+  // Whose lock it may be that the engine meets.
+  context.platform.log.warn(decided.message);
+  return records;
 }
 
 /**
@@ -167,6 +176,7 @@ async function reviewRun(
     ref: env['GITHUB_REF'] ?? '',
     defaultBranch: event.defaultBranch,
     manifest: await pathInRepository({ ...context, platform, options }),
+    key: manifestKey({ ...context, platform, options }),
     planWorkflow: options['plan-workflow'],
     ...(before === undefined ? {} : { before }),
   };
@@ -183,6 +193,7 @@ function outcomeOf(
   done: readonly { readonly planned: Planned; readonly decided: Decided }[],
   decision: Decided['decision'],
   sealed: string,
+  link: Link,
 ): Outcome {
   const decided = done.map((one) => one.decided);
   const reasons = decided.flatMap((one) => one.reasons);
@@ -205,7 +216,7 @@ function outcomeOf(
         '',
         reviewText(decided),
       ].join('\n'),
-    summary: reviewMarkdown(decided),
+    summary: reviewMarkdown(decided, link),
     outputs: {
       decision,
       sealed,

@@ -6,7 +6,7 @@ import { drift } from './drift.js';
 import { loadDeployment } from './load.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { plan } from './plan.js';
-import { planFolder } from './stage.js';
+import { planFolder } from './planning/stage.js';
 import { shorter } from './steps.js';
 import { sandboxServer } from './target.js';
 

@@ -4,7 +4,7 @@ import { readSecret } from '../platform/terminal.js';
 import { UserError, userError } from '../problem.js';
 import { modulesOf } from '../stacks/calls.js';
 import { secretEntry } from '../stacks/kubernetes/secrets.js';
-import { acting } from './acting.js';
+import { acting } from './acting/acting.js';
 import { compose, loadDeployment } from './load.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
 import { inStep } from './steps.js';

@@ -4,11 +4,11 @@ import type { UseCase } from './outcome.js';
 export const trust: UseCase = async (context) => {
   switch (context.words[0]) {
     case 'lint':
-      return (await import('./trust-lint.js')).trustLint(context);
+      return (await import('./trust/lint.js')).trustLint(context);
     case 'generate':
-      return (await import('./trust-generate.js')).trustGenerate(fileOf(context));
+      return (await import('./trust/generate.js')).trustGenerate(fileOf(context));
     default:
-      return (await import('./trust-check.js')).trustCheck(fileOf(context));
+      return (await import('./trust/check.js')).trustCheck(fileOf(context));
   }
 };
 

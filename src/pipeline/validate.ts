@@ -5,7 +5,7 @@ import { plural } from '../report/style.js';
 import { composeStacks } from '../stacks/index.js';
 import { readManifest } from './load.js';
 import type { Outcome, UseCase } from './outcome.js';
-import { vanishedEnvironments } from './vanished.js';
+import { vanishedEnvironments } from './planning/vanished.js';
 
 /** Checks the manifest in every environment: its shape, its rules, and what its cloud can do. */
 export const validate: UseCase = async (context): Promise<Outcome> => {

@@ -20,6 +20,7 @@ export function consoleLog(target: ConsoleTarget): Log {
   // The longest first: a secret within another must not leave the rest of it.
   const hide = (text: string) =>
     [...secrets]
+      .filter((secret) => secret.length > 3)
       .sort((a, b) => b.length - a.length)
       .reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);
   // A line in between takes the place of a step that is being redrawn.
@@ -32,9 +33,8 @@ export function consoleLog(target: ConsoleTarget): Log {
       if (!warned.has(text)) line(` ${paint(33, '!')} ${text}`);
       warned.add(text);
     },
-    mask: (value) => {
-      if (value.length > 3) secrets.add(value);
-    },
+    mask: (value) => void secrets.add(value),
+    masked: secrets,
     step: (name) => startStep(name, target, paint, hide),
   };
 }

@@ -48,17 +48,33 @@ export async function listFolder(path: string): Promise<readonly string[]> {
 }
 
 /** Every file below a folder: relative path with forward slashes → text. */
-export async function readFolder(path: string): Promise<Map<string, string>> {
+export async function readFolder(path: string): Promise<ReadonlyMap<string, string>> {
+  return (await readAll(path)).files;
+}
+
+/**
+ * Every file below a folder, as `readFolder` gives it, and what is there besides.
+ * @param mostBytes of one file; a larger one is not read.
+ * @returns `others`: relative paths of links, pipes and the like, and of files that are too large.
+ */
+export async function readAll(
+  path: string,
+  mostBytes = Number.POSITIVE_INFINITY,
+): Promise<{ readonly files: ReadonlyMap<string, string>; readonly others: readonly string[] }> {
   const files = new Map<string, string>();
+  const others: string[] = [];
   const walk = async (folder: string, prefix: string): Promise<void> => {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const child = join(folder, entry.name);
-      if (entry.isDirectory()) await walk(child, `${prefix}${entry.name}/`);
-      else if (entry.isFile()) files.set(`${prefix}${entry.name}`, await readFile(child, 'utf8'));
+      const name = `${prefix}${entry.name}`;
+      if (entry.isDirectory()) await walk(child, `${name}/`);
+      else if (entry.isFile() && (await stat(child)).size <= mostBytes)
+        files.set(name, await readFile(child, 'utf8'));
+      else others.push(name);
     }
   };
   await walk(path, '');
-  return files;
+  return { files, others };
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

@@ -25,6 +25,8 @@ export interface Log {
   warn(line: string): void;
   /** Registers a value that must never be printed. */
   mask(value: string): void;
+  /** What was registered so far. */
+  readonly masked: ReadonlySet<string>;
 }
 
 export interface Step {

@@ -17,14 +17,21 @@ const PROVIDERS: Readonly<Partial<Record<TerraformStack['provider'], ProviderRoo
 /** A module instance by a manifest name: all that a `moved` block may say, because it is not a literal place. */
 const INSTANCE = /^module\.[a-z]+\["[a-z]([a-z0-9-]*[a-z0-9])?"\]$/;
 
+/** Path of the file of constants that sends the provider to the sandbox. */
+export const SANDBOX_OVERRIDE = 'sandbox_override.tf.json';
+
+/** Source of the provider that the templates of a cloud use. */
+export function providerSource(provider: TerraformStack['provider']): string {
+  return rootOf(provider).source;
+}
+
 /**
  * The Terraform root of a stack, in memory: `main.tf.json` and `variables.tf.json` of constants, the user's
  * values in `synthinfra.auto.tfvars.json`, `backend.json` for `-backend-config`, and the modules it calls.
  * Paths are sorted and JSON is canonical, so that equal inputs give equal bytes.
  */
 export function renderRoot(stack: TerraformStack, options: RenderOptions): FileTree {
-  const provider = PROVIDERS[stack.provider];
-  if (provider === undefined) throw new Error(`No Terraform root is known for ${stack.provider}.`);
+  const provider = rootOf(stack.provider);
   const { backend, sandbox, templates } = options;
   const files = new Map<string, string>([
     ['main.tf.json', json(rootModule(stack, provider, backend))],
@@ -36,13 +43,19 @@ export function renderRoot(stack: TerraformStack, options: RenderOptions): FileT
   if (stack.moved.length > 0) files.set('moved.tf.json', json({ moved: movedBlocks(stack) }));
   if (sandbox !== undefined) {
     // An override file: Terraform merges its provider block into the one of main.tf.json.
-    files.set('sandbox_override.tf.json', json({ provider: { [provider.name]: provider.sandbox } }));
+    files.set(SANDBOX_OVERRIDE, json({ provider: { [provider.name]: provider.sandbox } }));
     if (sandbox !== 'offline') {
       const { endpoint, account } = sandbox;
       files.set('sandbox.auto.tfvars.json', json({ sandbox_endpoint: endpoint, sandbox_account: account }));
     }
   }
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function rootOf(provider: TerraformStack['provider']): ProviderRoot {
+  const root = PROVIDERS[provider];
+  if (root === undefined) throw new Error(`No Terraform root is known for ${provider}.`);
+  return root;
 }
 
 function movedBlocks(stack: TerraformStack): Json {

@@ -17,6 +17,8 @@ export interface MarkdownOptions {
   /** Size in UTF-16 code units and in UTF-8 bytes; 65,536 when not given. Below 4,096 sections may be missing. */
   readonly limit?: number;
   readonly link?: Link;
+  /** First line in place of the answer to "may I merge?", where that is no question any more. */
+  readonly title?: string;
   /** Last sentence: how and when this will be applied. */
   readonly footer?: string;
 }
@@ -37,7 +39,7 @@ export function changesMarkdown(report: TargetReport, options: MarkdownOptions =
   const limit = options.limit ?? COMMENT_LIMIT;
   const { link } = options;
   const head = [
-    headline(report),
+    options.title === undefined ? headline(report) : `### ${text(options.title)}`,
     ...(report.preview === undefined ? [] : [prose(report.preview)]),
     overview(report),
     ...warnings(report.changeSet).map((warning) => `⚠ ${warning}`),

@@ -1,6 +1,13 @@
 import type { ChangeSet, ResourceChange } from '../changes/changeset.js';
 import type { Rounding } from '../stacks/types.js';
-import { changesNothing, hookSentence, outputLine, roundingSentence, warnings } from './extras.js';
+import {
+  changesNothing,
+  exceptionSentence,
+  hookSentence,
+  outputLine,
+  roundingSentence,
+  warnings,
+} from './extras.js';
 import { coloured, resourceLines } from './resource-lines.js';
 import { type Paint, paint, plural, visible } from './style.js';
 
@@ -35,6 +42,7 @@ export function changesTerminal(
       'Outputs',
       outputs.map((output) => outputLine(output, width - 2)),
     ),
+    ...section(tone, 'Shown by exception', (changeSet.exceptions ?? []).map(exceptionSentence)),
     ...section(tone, 'Adjusted to what the cloud offers', (options.roundings ?? []).map(roundingSentence)),
     ...(changeSet.drift.length > 0 ? [''] : []),
     ...driftTerminal(changeSet.drift, options),

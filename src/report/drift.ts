@@ -1,6 +1,7 @@
 import type { AttributeChange, ResourceChange, Shown } from '../changes/changeset.js';
+import { revealedOf } from '../changes/reveal.js';
 import { byteLength, code, type Link, place, table, text, whatFits } from './escape.js';
-import { pathText, shownText } from './resource-lines.js';
+import { byException, pathText, shownText } from './resource-lines.js';
 import { plural, truncate } from './style.js';
 
 /** How a drift table is written in Markdown. */
@@ -52,13 +53,17 @@ function rowText({ change, attribute }: Row, link: Link | undefined): string {
   const cells =
     attribute === undefined
       ? ['', 'exists', change.actions.includes('delete') ? '**gone**' : 'differs']
-      : [code(pathText(attribute.path)), value(attribute.before), value(attribute.after) + alarm(attribute)];
+      : [
+          code(pathText(attribute.path)),
+          value(attribute.before),
+          value(attribute.after) + alarm(attribute) + byException(attribute),
+        ];
   return `| ${[`${code(truncate(change.address, 200))}${where}`, ...cells].join(' | ')} |`;
 }
 
 function value(shown: Shown): string {
   const full = truncate(shownText(shown), VALUE);
-  return shown.kind === 'value' ? code(full) : text(full);
+  return shown.kind === 'value' || revealedOf(shown) !== undefined ? code(full) : text(full);
 }
 
 /** The one drift that nobody may overlook: an address range that now holds the whole internet. */

@@ -1,7 +1,8 @@
 import type { ChangeSet, OutputChange } from '../changes/changeset.js';
 import type { Hook } from '../changes/plan.js';
+import type { RedactionException } from '../manifest/types.js';
 import type { Rounding } from '../stacks/types.js';
-import { transition } from './resource-lines.js';
+import { byException, transition } from './resource-lines.js';
 import { truncate, visible } from './style.js';
 
 const SIGNS = { create: '+', update: '~', delete: '-' } as const;
@@ -14,12 +15,18 @@ const WHEN = {
 /** `~ url  "a" → "b"`, in about `width` columns. */
 export function outputLine({ name, action, before, after }: OutputChange, width: number): string {
   const label = truncate(visible(name), 32);
-  return `${SIGNS[action]} ${label}  ${transition(before, after, width - label.length - 4)}`;
+  const mark = byException({ before, after });
+  return `${SIGNS[action]} ${label}  ${transition(before, after, width - label.length - mark.length - 4)}${mark}`;
 }
 
 /** What runs on this machine or in the cloud besides the changes: nobody sees it in a list of resources. */
 export function hookSentence({ kind, address, when }: Hook): string {
   return `${kind} on ${address}, ${WHEN[when]}`;
+}
+
+/** Why values can be seen that look like secrets. */
+export function exceptionSentence({ path, reason, expires }: RedactionException): string {
+  return `${path} (until ${expires}): ${reason}`;
 }
 
 /** A value that is not quite what was asked. */

@@ -1,6 +1,7 @@
 import type { AttributeChange, ResourceChange, Risk, Shown } from '../changes/changeset.js';
 import { pathText as writtenPath } from '../changes/path.js';
 import type { Action } from '../changes/plan.js';
+import { isRevealed, revealedOf } from '../changes/reveal.js';
 import type { Json } from '../json.js';
 import { displayWidth, type Paint, padEnd, plural, truncate, visible } from './style.js';
 
@@ -135,7 +136,8 @@ function foldNewMaps(attributes: readonly AttributeChange[]): readonly Attribute
     path.length === 2 &&
     path.every((step) => typeof step === 'string') &&
     before.kind === 'absent' &&
-    after.kind === 'value'
+    after.kind === 'value' &&
+    revealedOf(after) === undefined
       ? (path[0] as string)
       : undefined;
   const mixed = new Set(
@@ -162,7 +164,7 @@ function attributeLine(
   width: number,
 ): Line {
   const name = padEnd(truncate(leaf, MOST_NAME), nameWidth);
-  const mark = forcesReplacement ? '   forces replacement' : '';
+  const mark = `${byException({ before, after })}${forcesReplacement ? '   forces replacement' : ''}`;
   const room = Math.max(24, width - indent - nameWidth - 2 - mark.length);
   return {
     text: `${' '.repeat(indent)}${name}  ${transition(before, after, room)}${mark}`,
@@ -182,8 +184,15 @@ export function pathText(path: AttributeChange['path']): string {
   return visible(writtenPath(path));
 }
 
-/** A value as it may be shown, in full. */
+/** What marks values that only an exception lets people see. */
+export function byException(change: Pick<AttributeChange, 'before' | 'after'>): string {
+  return isRevealed(change) ? ' (by exception)' : '';
+}
+
+/** A value as it may be shown, in full; whoever writes it adds the mark of {@link byException}. */
 export function shownText(shown: Shown): string {
+  const revealed = revealedOf(shown);
+  if (revealed !== undefined) return visible(JSON.stringify(revealed));
   switch (shown.kind) {
     case 'value':
       return visible(JSON.stringify(shown.value));
@@ -199,9 +208,9 @@ export function shownText(shown: Shown): string {
 /** `before → after` in about `columns`; of long values the part in which they differ. Only `after` for what is new. */
 export function transition(before: Shown, after: Shown, columns: number): string {
   if (before.kind === 'absent') return truncate(shownText(after), columns);
-  if (before.kind === 'hidden' && after.kind === 'hidden') return '(redacted)';
   const old = shownText(before);
   const now = shownText(after);
+  if (before.kind === 'hidden' && after.kind === 'hidden' && old === now) return truncate(old, columns);
   const half = Math.max(10, Math.floor((columns - 3) / 2));
   if (displayWidth(old.slice(0, columns)) + displayWidth(now.slice(0, columns)) + 3 <= columns) {
     return `${old} → ${now}`;

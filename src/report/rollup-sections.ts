@@ -1,3 +1,4 @@
+import { revealedText } from '../changes/reveal.js';
 import { canonicalJson, type Json } from '../json.js';
 import type { Problem } from '../problem.js';
 import { byteLength, code, details, type Link, place, prose, text, whatFits } from './escape.js';
@@ -39,7 +40,7 @@ export function rollupReasons(targets: readonly Told[], bytes: number, link: Lin
 export function rollupFolds(targets: readonly Told[], bytes: number, link: Link | undefined): string {
   const groups = groupBy(
     planned(targets).filter(({ report }) => tellsMore(report)),
-    ({ report }) => report.changeSet.digest,
+    ({ report: { changeSet } }) => `${changeSet.digest} ${revealedText(changeSet)}`,
   );
   const texts = shares(groups, bytes - 100, (group, share) =>
     share < LEAST.fold ? '' : foldOf(group, share, link),
@@ -107,7 +108,8 @@ function reasonsOf(group: readonly Told[], bytes: number, link: Link | undefined
 
 function problemText({ message, at, fix }: Problem, link: Link | undefined): string {
   const where = at === undefined ? '' : ` (${place(at, link)})`;
-  return `⛔ ${prose(message)}${where}${fix === undefined ? '' : ` ${prose(fix)}`}`;
+  const end = fix === undefined || /[.!?]$/.test(message) ? '' : '.';
+  return `⛔ ${prose(message)}${where}${end}${fix === undefined ? '' : ` ${prose(fix)}`}`;
 }
 
 function deferredSection(targets: readonly Told[], bytes: number): string {
@@ -154,7 +156,11 @@ function foldOf(group: readonly Planned[], bytes: number, link: Link | undefined
   if (changes?.body === '') return '';
   const same = group.length === 1 ? '' : 'the same ';
   const summary = `${names}: ${same}${changes?.summary ?? 'no resource changes'}`;
-  return details(summary, joined([...head, hooks, changes?.body ?? '', outputs, besides]));
+  const plan = joined([...head, hooks, changes?.body ?? '', outputs]);
+  // What a small plan leaves goes to what was found besides, which takes less than half of what it may.
+  const left = bytes - AROUND_FOLD - byteLength(`${summary}${plan}`);
+  const more = besidesOf(group, left * 2, link);
+  return details(summary, joined([plan, byteLength(more) <= left ? more : besides]));
 }
 
 /** What belongs to the targets and not to their plan: told once where it is the same for all of them. */

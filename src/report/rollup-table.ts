@@ -48,7 +48,8 @@ function answer(targets: readonly Told[]): string {
   return `${parts.join(', ')}${stopped > 0 ? ': do not merge yet' : ''}`;
 }
 
-function isPreview({ result }: Told): boolean {
+/** Whether a target was planned without asking its cloud. */
+export function isPreview({ result }: Told): boolean {
   return result.kind === 'planned' && result.report.preview !== undefined;
 }
 

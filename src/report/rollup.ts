@@ -10,8 +10,8 @@ import {
   rollupDigest,
 } from './history.js';
 import { rollupFolds, rollupReasons } from './rollup-sections.js';
-import { rollupHeadline, rollupTable } from './rollup-table.js';
-import { planned, type TargetResult, type Told, toldTargets } from './rollup-targets.js';
+import { isPreview, rollupHeadline, rollupTable } from './rollup-table.js';
+import { planned, type Standing, type TargetResult, type Told, toldTargets } from './rollup-targets.js';
 import { truncate } from './style.js';
 import { SUMMARY_LIMIT } from './summary-limit.js';
 import { listSection } from './target-sections.js';
@@ -27,6 +27,8 @@ export interface RollupFacts {
   /** Commit of the pull request's head. */
   readonly headCommit: string;
   readonly baseBranch: string;
+  /** Path of the manifest, where the repository may have several. */
+  readonly manifest?: string;
   /** `https://<host>/<owner>/<repository>/blob/<sha>`: where the lines of manifests are shown. */
   readonly fileBase: string;
   readonly runUrl: string;
@@ -34,7 +36,7 @@ export interface RollupFacts {
   readonly artifactUrl?: string;
   /** ISO 8601, UTC. */
   readonly plannedAt: string;
-  /** How and when this will be applied; after the merge, when not given. */
+  /** How and when this will be applied; after the merge, and as the verdicts let it, when not given. */
   readonly applied?: string;
 }
 
@@ -67,8 +69,8 @@ function rollupMarkdown(
 ): string {
   const targets = toldTargets(results);
   const link = fileLink(facts.fileBase);
-  const headline = rollupHeadline(targets);
-  const tail = [closing(results, facts), prose(facts.applied ?? APPLIED_AFTER_MERGE), history];
+  const headline = headlineOf(targets, facts);
+  const tail = [closing(results, facts), prose(facts.applied ?? appliedHow(targets)), history];
   let left = limit - byteLength([headline, ...tail].join('\n\n')) - 20;
   // Each part may take its share of what is left; what it does not need goes to the next, and to the changes at last.
   const take = (part: string): string => {
@@ -85,6 +87,11 @@ function rollupMarkdown(
   return byteLength(whole) <= limit ? whole : truncate(headline, Math.floor(limit / 12) - 1);
 }
 
+function headlineOf(targets: readonly Told[], { manifest }: RollupFacts): string {
+  const answer = rollupHeadline(targets);
+  return manifest === undefined ? answer : `${answer}\n\nManifest: ${code(truncate(manifest, 120))}`;
+}
+
 /** Why targets are only previewed: most often one sentence for all of them. */
 function previewSection(targets: readonly Told[], bytes: number): string {
   const whys = planned(targets).flatMap(({ report: { preview } }) =>
@@ -94,6 +101,17 @@ function previewSection(targets: readonly Told[], bytes: number): string {
   if (only === undefined) return '';
   if (others.length === 0) return prose(only);
   return listSection('Only a preview', [only, ...others], bytes, (why) => prose(why));
+}
+
+/** What the merge does, with what no equal plan can change: such targets ask a person, or are refused, in any case. */
+function appliedHow(targets: readonly Told[]): string {
+  const some = (wanted: Standing): boolean => targets.some(({ standing }) => standing === wanted);
+  return [
+    APPLIED_AFTER_MERGE,
+    ...(some('approval') ? ['What is ✋ asks them in any case.'] : []),
+    ...(targets.some(isPreview) ? ['So does what is only a preview: nothing can be compared with it.'] : []),
+    ...(some('blocked') || some('failed') ? ['What is ⛔ is refused.'] : []),
+  ].join(' ');
 }
 
 function closing(results: readonly TargetResult[], facts: RollupFacts): string {

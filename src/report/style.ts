@@ -33,6 +33,8 @@ export function paint(colour: boolean): Paint {
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
+/** One column for each code unit, whatever stands beside it: most lines of ours have an arrow, few a letter beyond ASCII. */
+const NARROW = /^[\x20-\x7e…→]*$/;
 const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -76,7 +78,7 @@ function graphemeWidth(grapheme: string): number {
 
 /** Terminal columns that the text takes: CJK and emoji two, combining marks none. Without escape sequences in it. */
 export function displayWidth(text: string): number {
-  if (PLAIN.test(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const { segment } of segmenter.segment(text)) width += graphemeWidth(segment);
   return width;
@@ -92,10 +94,11 @@ export function padEnd(text: string, columns: number): string {
  * but do take bytes, so the answer is never longer than four code units for each column either.
  */
 export function truncate(text: string, columns: number): string {
-  if (text.length <= columns && PLAIN.test(text)) return text;
   const most = columns * 4;
   // Only the beginning can be kept, and segmenting a value of a megabyte is slow.
   const start = text.slice(0, most + 1);
+  if (columns > 0 && NARROW.test(start))
+    return text.length <= columns ? text : `${text.slice(0, columns - 1)}…`;
   let width = 0;
   let end = 0;
   let fits = 0;

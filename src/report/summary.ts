@@ -111,6 +111,8 @@ export interface OutcomeSummary {
   readonly total: number;
   /** Serial of the state that was saved last. */
   readonly serial?: number;
+  /** Where the state lies that the backend refused. */
+  readonly kept?: string;
   /** Id of the lock that is still held, when one is. */
   readonly lock?: string;
   /** Addresses whose creation began and was not seen to end. */
@@ -119,17 +121,22 @@ export interface OutcomeSummary {
 
 /** The text of the apply step and the lines beneath it: what is done, what is safe, what to do next. */
 export function outcomeLines(outcome: OutcomeSummary): readonly string[] {
-  const { status, finished, total, serial, lock, mayExist } = outcome;
+  const { status, finished, total, lock, mayExist } = outcome;
   if (status === 'done') return [changedLine(outcome.done)];
   const left = total - finished;
-  const saved = serial === undefined ? 'No state was saved.' : `State is saved (serial ${serial}).`;
   const held = lock === undefined ? 'It is unlocked.' : `The lock ${visible(lock)} is still held.`;
   return [
     `${status} after ${finished} of ${plural(total, 'change')}`,
-    `${saved} ${held}`,
+    `${savedText(outcome)} ${held}`,
     `Next: plan again; ${left === 1 ? 'the 1 change that is' : `the ${left} changes that are`} left will be in it.`,
     ...(mayExist.length === 0
       ? []
       : [`May exist though its creation was not seen to end: ${mayExist.map(visible).join(', ')}.`]),
   ];
+}
+
+function savedText({ serial, kept }: OutcomeSummary): string {
+  if (kept !== undefined)
+    return `The state could not be saved: it is kept in ${visible(kept)}, and the next apply saves it first.`;
+  return serial === undefined ? 'No state was saved.' : `State is saved (serial ${serial}).`;
 }

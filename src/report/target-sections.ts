@@ -4,7 +4,7 @@ import type { Finding } from '../policy/types.js';
 import type { Diagram } from '../stacks/types.js';
 import { driftMarkdown } from './drift.js';
 import { byteLength, code, details, fenced, type Link, place, prose, text, whatFits } from './escape.js';
-import { hookSentence, outputLine, roundingSentence } from './extras.js';
+import { exceptionSentence, hookSentence, outputLine, roundingSentence } from './extras.js';
 import { findingsMarkdown } from './findings.js';
 import { mermaidText } from './mermaid.js';
 import { resourceLines } from './resource-lines.js';
@@ -50,13 +50,16 @@ export function planSections({ changeSet }: TargetReport, bytes: number): PlanSe
   return { hooks, changes: changesFold(changeSet, bytes - taken), outputs };
 }
 
-/** What was found besides, in at most about four tenths of `bytes`: roundings, drift, policies, the diagram. */
+/** What was found besides, in at most about half of `bytes`: exceptions, roundings, drift, policies, the diagram. */
 export function besideSections(
   { changeSet, findings, roundings, diagram }: TargetReport,
   bytes: number,
   link: Link | undefined,
 ): readonly string[] {
   return [
+    listSection('Shown by exception', changeSet.exceptions ?? [], bytes / 16, (exception) =>
+      prose(exceptionSentence(exception), exception.path),
+    ),
     listSection('Adjusted to what the cloud offers', roundings ?? [], bytes / 16, (rounding) =>
       text(roundingSentence(rounding)),
     ),

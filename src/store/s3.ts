@@ -15,8 +15,8 @@ import { garbled, Refusal } from './wire.js';
 export interface S3Place {
   readonly bucket: string;
   readonly region: string;
-  /** Asked for with each use; the SDK asks again when they run out. */
-  readonly credentials: () => Promise<AwsCredentials>;
+  /** Asked for with each use; the SDK asks again when they run out. Absent: the SDK finds the machine's own. */
+  readonly credentials?: () => Promise<AwsCredentials>;
   /** Of another service that speaks S3, or of the sandbox; its buckets are addressed by path. */
   readonly endpoint?: string;
   /** Account that must own the bucket: a name that somebody else took gets nothing of ours. */
@@ -146,7 +146,7 @@ function requireSecure(endpoint: string): void {
   throw userError(`Nothing is stored at ${endpoint}, which is not https.`, 'Give an https address.');
 }
 
-/** A client that knows what it is told here and looks up nothing in AWS_* variables: see `openSts`. */
+/** A client that knows what it is told here and looks up nothing else in AWS_* variables: see `openSts`. */
 async function openS3({ region, endpoint, credentials }: S3Place, { ca }: StoreTools): Promise<Opened> {
   const [sdk, handlers] = await Promise.all([
     import('@aws-sdk/client-s3'),
@@ -158,7 +158,7 @@ async function openS3({ region, endpoint, credentials }: S3Place, { ca }: StoreT
     ...(endpoint === undefined ? {} : { endpoint }),
     forcePathStyle: endpoint !== undefined,
     // A copy, for the client writes into it.
-    credentials: async () => ({ ...(await credentials()) }),
+    ...(credentials === undefined ? {} : { credentials: async () => ({ ...(await credentials()) }) }),
     // What is tried again is decided by `storeOf`.
     maxAttempts: 1,
     retryMode: 'standard',

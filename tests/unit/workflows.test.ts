@@ -51,6 +51,21 @@ describe('the reusable workflows', () => {
     },
   );
 
+  it('hand every input on to each action that has it', () => {
+    const kept = sources.flatMap(([name, text]) => {
+      const given = Object.keys((parse(text) as Workflow).on['workflow_call']?.inputs ?? {});
+      return ownSteps(text).flatMap(({ uses, step }) => {
+        const action = ACTIONS.find((one) => `$/actions/${one.name}` === uses);
+        const inputs = action === undefined ? [] : inputsOf(action).map((input) => input.name);
+        return inputs
+          .filter((input) => given.includes(input) && !(input in (step.with ?? {})))
+          .map((input) => `${name} ${uses} ${input}`);
+      });
+    });
+    // The digest that the apply job may apply is the review's, and no input's.
+    expect(kept).toEqual(['apply.yml $/actions/apply approve']);
+  });
+
   it('change something only in the environment itself, and look only in one of another name', () => {
     const places = sources.flatMap(([name, text]) =>
       jobsOf(text).flatMap(([job, { environment }]) =>
@@ -78,9 +93,20 @@ describe('the reusable workflows', () => {
     expect(new Set(groups.map(({ group }) => group)).size).toBe(1);
   });
 
+  it('let an environment that cannot be applied stop those behind it, and none that is looked at another', () => {
+    const strategies = sources.flatMap(([name, text]) =>
+      jobsOf(text).flatMap(([, { strategy }]) => (strategy === undefined ? [] : [{ name, ...strategy }])),
+    );
+    expect(strategies).toMatchObject([
+      { name: 'deploy.yml', 'fail-fast': true, 'max-parallel': 1 },
+      { name: 'drift.yml', 'fail-fast': false },
+      { name: 'plan.yml', 'fail-fast': false },
+    ]);
+  });
+
   it('give no job of a pull request the key', () => {
     const naming = sources.filter(([, text]) => /\$\{\{ secrets\./.test(text)).map(([name]) => name);
-    expect(naming).toEqual(['apply.yml']);
+    expect(naming).toEqual(['apply.yml', 'destroy.yml']);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { writeTree } from '../../platform/files.js';
 import { makePrivateFolder } from '../../platform/folders.js';
 import type { Platform } from '../../platform/types.js';
+import { userError } from '../../problem.js';
 import type { Backend } from '../../render/types.js';
 import type { Session, SessionRequest, Telling } from '../types.js';
 import { applyPlan } from './apply.js';
@@ -52,6 +53,14 @@ function session(cluster: Cluster, { dir, files }: SessionRequest, platform: Pla
     },
     base: async () => baseOf(await readRelease(cluster)),
     apply: (runId, telling) => applyPlan({ cluster, dir, runId, platform, telling }),
+    // The cluster keeps every revision in the release: no apply has to keep a state elsewhere.
+    restore: async () => {
+      throw userError(
+        'Helm has no state of its own that could be saved again: the release in the cluster is its state.',
+        'This file is of another engine. Look at the release: helm history.',
+        2,
+      );
+    },
   };
 }
 

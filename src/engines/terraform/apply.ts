@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { readText } from '../../platform/folders.js';
 import { holdInterrupts, type Interrupts, type RunResult, run } from '../../platform/process.js';
 import type { Problem } from '../../problem.js';
 import { applyArguments, PLAN_FILE } from './arguments.js';
-import { type Journal, journalWriter, type Progress } from './events.js';
+import { type Journal, journalWriter, type Progress, readJournal } from './events.js';
 import { beginRun, EVENTS, MESSAGES, type RunEnd, type RunRecord, updateRun } from './record.js';
-import { pushAdvice, rescueState, type StateRescue } from './rescue.js';
+import { pushAdvice, rescueState, type Sealing, type StateRescue } from './rescue.js';
 import type { EngineRoot } from './root.js';
 import { diagnosticProblems, failure, pullState, type StateBase } from './runner.js';
 import { titleOf } from './versions.js';
@@ -18,8 +19,8 @@ export interface ApplyOptions {
   readonly now: () => Date;
   /** Seconds to wait for a lock that somebody else holds. Default 0. */
   readonly lockTimeout?: number;
-  /** SYNTHINFRA_STATE_KEY: seals a state that could not be saved. */
-  readonly stateKey?: string;
+  /** Of a state that could not be saved. */
+  readonly sealing?: Sealing;
   readonly onProgress?: (progress: Progress) => void;
   /** A sentence to show when an interrupt has come. */
   readonly onInterrupt?: (message: string) => void;
@@ -51,7 +52,7 @@ export interface Outcome {
 export async function applyPlan(root: EngineRoot, options: ApplyOptions): Promise<Outcome> {
   const interrupts = options.interrupts ?? holdInterrupts();
   const title = titleOf(root.engine.name);
-  const unsubscribe = interrupts.subscribe((count) => options.onInterrupt?.(answer(title, count)));
+  const unsubscribe = interrupts.subscribe((count) => void answer(title, count, options));
   try {
     const record = await beginRun(options.planDir, options.runId, options.now());
     return await applyClaimed(root, options, record, interrupts);
@@ -61,10 +62,22 @@ export async function applyPlan(root: EngineRoot, options: ApplyOptions): Promis
   }
 }
 
-function answer(title: string, count: number): string {
-  return count === 1
-    ? `Interrupted: ${title} was asked once to stop. It finishes what it has begun and saves its state.`
-    : `Still waiting: ${title} was asked once to stop. Asking again would make it drop what it has begun.`;
+/** GitHub kills 2.5 s after its second signal: what is under way is named as long as anybody can name it. */
+async function answer(title: string, count: number, { planDir, onInterrupt }: ApplyOptions): Promise<void> {
+  if (count === 1)
+    return onInterrupt?.(
+      `Interrupted: ${title} was asked once to stop. It finishes what it has begun and saves its state.`,
+    );
+  // From the file: what is followed may be behind it.
+  const events = await readText(join(planDir, EVENTS)).catch(() => undefined);
+  const { mayExist } = readJournal(events ?? '');
+  const strays =
+    mayExist.length === 0
+      ? ''
+      : ` If it is killed before it ends, these may exist though no state knows them: ${mayExist.join(', ')}.`;
+  onInterrupt?.(
+    `Still waiting: ${title} was asked once to stop. Asking again would make it drop what it has begun.${strays}`,
+  );
 }
 
 async function applyClaimed(
@@ -79,7 +92,7 @@ async function applyClaimed(
     if (progress !== undefined) options.onProgress?.(progress);
   });
   const journal = writer.journal();
-  const state = await rescueState(root, interrupts, journal.stateDump, options.stateKey);
+  const state = await rescueState(root, interrupts, journal.stateDump, options.sealing);
   const end: RunEnd = result.code === 0 ? 'applied' : result.interrupted ? 'interrupted' : 'failed';
   await updateRun(options.planDir, { ...record, endedAt: options.now().toISOString(), result: end });
   // Only a report: whether it can be had does not change how the apply ended.
@@ -125,9 +138,7 @@ function engineProblems(root: EngineRoot, result: RunResult, journal: Journal): 
 function rescueProblems(state: StateRescue): Problem[] {
   if (state.kind !== 'kept') return [];
   const { file, sealed, why } = state;
-  const how = sealed
-    ? 'encrypted with SYNTHINFRA_STATE_KEY'
-    : 'readable by its owner alone; it holds secrets';
+  const how = sealed ? 'sealed' : 'readable by its owner alone; it holds secrets';
   const message = `the state could not be saved: the backend refused it twice (${why}). It is kept in ${file}, ${how}`;
   return [{ severity: 'error', message, fix: pushAdvice(sealed) }];
 }

@@ -163,9 +163,10 @@ function unfinishedCreations(
   operations: Record<'begun' | 'completed' | 'errored', Operation[]>,
   diagnostics: readonly Diagnostic[],
 ): string[] {
-  const cutOff = new Set(
+  // Terraform tells the reasons at its very end: until then one that errored may have been cut off.
+  const refused = new Set(
     diagnostics
-      .filter(({ summary, detail }) => CUT_OFF.test(summary) || CUT_OFF.test(detail))
+      .filter(({ summary, detail }) => !CUT_OFF.test(summary) && !CUT_OFF.test(detail))
       .map(({ address }) => address),
   );
   const open = new Map<string, number>();
@@ -177,7 +178,7 @@ function unfinishedCreations(
   count(operations.begun, 1);
   count(operations.completed, -1);
   count(
-    operations.errored.filter(({ address }) => !cutOff.has(address)),
+    operations.errored.filter(({ address }) => refused.has(address)),
     -1,
   );
   return [...open].filter(([, left]) => left > 0).map(([address]) => address);

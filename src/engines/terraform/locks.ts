@@ -11,6 +11,8 @@ export interface LockInfo {
   readonly who: string;
   /** When it was taken, as the engine wrote it (UTC). */
   readonly created: string;
+  /** Object in S3 that is the lock. */
+  readonly object?: string;
 }
 
 /** The lock that an engine could not get, if that is what a diagnostic says. */
@@ -22,12 +24,15 @@ export function lockOf(diagnostics: readonly Diagnostic[]): LockInfo | undefined
   if (holder !== undefined) return { id: holder, path: '', operation: '', who: '', created: '' };
   const field = (name: string): string =>
     new RegExp(`^\\s*${name}:[ \\t]*(.*)$`, 'm').exec(refused.detail)?.[1]?.trim() ?? '';
+  const path = field('Path');
   return {
     id: field('ID'),
-    path: field('Path'),
+    path,
     operation: field('Operation'),
     who: field('Who'),
     created: field('Created'),
+    // With `use_lockfile` the lock is an object beside the state, made under the condition that there is none.
+    ...(/operation error S3: PutObject/.test(refused.detail) ? { object: `s3://${path}.tflock` } : {}),
   };
 }
 
@@ -49,10 +54,13 @@ export function explainLock(
   const doing = lock.operation === '' ? '' : ` for ${lock.operation}`;
   const message = `the state${path} is locked by ${who}${since}${doing}. ${recognise(lock, run)}`;
   const data = dataDir === undefined ? '' : `TF_DATA_DIR=${dataDir} `;
+  // As after a run on GitHub.
+  const elsewhere =
+    lock.object === undefined ? '' : `; where that folder is gone, remove the lock: aws s3 rm ${lock.object}`;
   const fix =
     lock.id === ''
       ? 'The engine told no lock id: ask the backend who holds the lock.'
-      : `When you are sure that no run is going on, unlock it: ${data}${engine} -chdir=${dir} force-unlock ${lock.id}`;
+      : `When you are sure that no run is going on, unlock it: ${data}${engine} -chdir=${dir} force-unlock ${lock.id}${elsewhere}`;
   return { severity: 'error', message, fix };
 }
 

@@ -24,7 +24,7 @@ import {
 import { withLock } from './lock-file.js';
 import { explainLock, lockOf } from './locks.js';
 import { explainUnknown, lastOutcome, type RunRecord, retireRun } from './record.js';
-import { requireSavedState } from './rescue.js';
+import { requireSavedState, type Sealing } from './rescue.js';
 import type { EngineRoot } from './root.js';
 import { titleOf } from './versions.js';
 
@@ -55,8 +55,8 @@ export async function init(root: EngineRoot, options: InitOptions): Promise<void
 export interface PlanOptions extends Omit<PlanArguments, 'out'> {
   /** Existing directory that keeps the plan and all that becomes of it; absolute. */
   readonly planDir: string;
-  /** SYNTHINFRA_STATE_KEY: seals a state that a former apply left and that cannot be pushed. */
-  readonly stateKey?: string;
+  /** Of a state that a former apply left, and that cannot be pushed. */
+  readonly sealing?: Sealing;
   readonly onProgress?: (progress: Progress) => void;
   /** Told before anything else when nobody saw a former apply of this directory end. */
   readonly onUnknown?: (problem: Problem) => void;
@@ -72,11 +72,11 @@ export async function plan(
   root: EngineRoot,
   options: PlanOptions,
 ): Promise<{ file: string; journal: Journal }> {
-  const { planDir, stateKey, onProgress, onUnknown, ...settings } = options;
+  const { planDir, sealing, onProgress, onUnknown, ...settings } = options;
   const last = await lastOutcome(planDir);
   if (last.kind === 'unknown') onUnknown?.(explainUnknown(last, planDir));
   await retireRun(planDir);
-  await requireSavedState(root, stateKey);
+  await requireSavedState(root, sealing);
   const file = join(planDir, PLAN_FILE);
   // Made first and empty: the engine keeps the permissions of a file that is there.
   await writeFileAtomic(file, '', 0o600);
@@ -112,15 +112,26 @@ export interface StateBase {
 
 /** Lineage and serial of the state in the backend; undefined when there is none yet. */
 export async function pullState(root: EngineRoot): Promise<StateBase | undefined> {
+  const text = await pullText(root);
+  if (text === '') return undefined;
+  const base = baseOf(text);
+  if (base === undefined)
+    throw userError(`${titleOf(root.engine.name)} gave a state that cannot be read`, undefined, 3);
+  return base;
+}
+
+/** The state in the backend, in JSON with its secrets; empty when there is none yet. */
+export async function pullText(root: EngineRoot): Promise<string> {
   const result = await runEngine(root, statePullArguments());
   if (result.code !== 0) throw failure(root, 'state pull', result);
-  const text = result.stdout.toString('utf8').trim();
-  if (text === '') return undefined;
+  return result.stdout.toString('utf8').trim();
+}
+
+/** Lineage and serial of a state in JSON; undefined when it is none. */
+export function baseOf(text: string): StateBase | undefined {
   const state = parseObject(text);
-  if (typeof state?.['lineage'] !== 'string' || typeof state['serial'] !== 'number') {
-    throw userError(`${titleOf(root.engine.name)} gave a state that cannot be read`, undefined, 3);
-  }
-  return { lineage: state['lineage'], serial: state['serial'] };
+  const [lineage, serial] = [state?.['lineage'], state?.['serial']];
+  return typeof lineage === 'string' && typeof serial === 'number' ? { lineage, serial } : undefined;
 }
 
 /** Runs the engine on a root to its end; the first interrupt is passed on once. */

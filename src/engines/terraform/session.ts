@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { isObject, type Json } from '../../json.js';
 import { writeFileAtomic, writeTree } from '../../platform/files.js';
-import { copyFile, exists, makePrivateFolder, readBytes, readText, remove } from '../../platform/folders.js';
+import {
+  copyFile,
+  exists,
+  makePrivateFolder,
+  readAll,
+  readBytes,
+  readText,
+  remove,
+} from '../../platform/folders.js';
 import type { Platform } from '../../platform/types.js';
 import { type UserError, userError } from '../../problem.js';
 import type { Applied, Base, SavedPlan, Session, SessionRequest, Telling } from '../types.js';
@@ -12,10 +20,14 @@ import type { Operation, Progress } from './events.js';
 import { findEngine } from './find.js';
 import { findProviders } from './mirrors.js';
 import { readPlan } from './read-plan.js';
+import type { Sealing } from './rescue.js';
+import { restoreState } from './restore.js';
 import type { EngineRoot } from './root.js';
 import { init, plan, pullState, showPlan } from './runner.js';
 import { foreignParts, type PlanContents, readPlanFile } from './saved-plan.js';
 
+/** Largest file of a root that is looked at. */
+const MOST_BYTES = 16 * 1024 * 1024;
 const NO_STATE: Base = { lineage: '', serial: 0 };
 const BACKEND_CREDENTIALS: Readonly<Record<string, Credentials | undefined>> = {
   s3: 'aws',
@@ -52,6 +64,7 @@ export async function openTerraform(
   for (const note of providers.notes) telling.warn(note);
   for (const name of ignoredVariables(platform.env))
     telling.warn(`${name} is set and was not passed on: every value comes from the manifest.`);
+  const dataDir = join(request.dir, '.terraform');
   const cliConfigFile = await writeCliConfig(request.dir, providers);
   const credentials = [request.provider as Credentials, BACKEND_CREDENTIALS[request.backend.kind]].filter(
     (kind): kind is Credentials => kind !== undefined,
@@ -59,13 +72,14 @@ export async function openTerraform(
   const env = engineEnvironment(platform.env, {
     credentials: [...new Set(credentials)],
     ...(request.identity === undefined ? {} : { identity: request.identity }),
-    dataDir: join(request.dir, '.terraform'),
+    dataDir,
     ...(cliConfigFile === undefined ? {} : { cliConfigFile }),
     ...(providers.pluginCacheDir === undefined ? {} : { pluginCacheDir: providers.pluginCacheDir }),
   });
   if (providers.pluginCacheDir !== undefined) await makePrivateFolder(providers.pluginCacheDir);
   const root: EngineRoot = { engine, dir: rootDir, env };
   const lock = await takeLockFile(root, request.manifestDir);
+  if (request.inspect !== undefined) await inspect(request.inspect, rootDir, dataDir);
   telling.progress(`${engine.name} init`);
   await init(root, {
     backendConfig: join(rootDir, 'backend.json'),
@@ -86,18 +100,26 @@ function session(root: EngineRoot, request: SessionRequest, platform: Platform, 
     saved,
     async plan(mode, telling) {
       telling.progress(`${root.engine.name} plan`);
-      const key = platform.env['SYNTHINFRA_STATE_KEY'];
       await plan(root, {
         planDir: request.dir,
         ...(mode === 'destroy' ? { mode } : {}),
-        ...(key ? { stateKey: key } : {}),
+        sealing: sealingOf(platform, request),
         onUnknown: (problem) => telling.warn(problem.message),
       });
       return saved();
     },
     base: async () => (await pullState(root)) ?? NO_STATE,
     apply: (runId, telling) => apply(root, request, platform, runId, telling),
+    restore: (kept) => restoreState(root, kept, sealingOf(platform, request)),
   };
+}
+
+/** How states of this target are sealed when their backend refuses them. */
+function sealingOf({ env, log }: Platform, { target }: SessionRequest): Sealing {
+  const key = env['SYNTHINFRA_STATE_KEY'] || env['SYNTHINFRA_PLAN_KEY'];
+  if (!key) return { target };
+  log.mask(key);
+  return { target, key };
 }
 
 async function apply(
@@ -107,20 +129,21 @@ async function apply(
   runId: string,
   telling: Telling,
 ): Promise<Applied> {
-  const key = platform.env['SYNTHINFRA_STATE_KEY'];
   const outcome = await applyPlan(root, {
     planDir: request.dir,
     runId,
     now: () => platform.now(),
-    ...(key ? { stateKey: key } : {}),
+    sealing: sealingOf(platform, request),
     onProgress: applyProgress(telling),
     onInterrupt: (message) => telling.warn(message),
   });
+  const { state } = outcome;
   return {
     result: outcome.result,
     done: finishedChanges(outcome.journal.completed),
     mayExist: outcome.mayExist,
     ...(outcome.base === undefined ? {} : { base: outcome.base }),
+    ...(state.kind === 'kept' ? { kept: { file: state.file, sealed: state.sealed } } : {}),
     problems: outcome.problems,
   };
 }
@@ -194,6 +217,19 @@ async function writeCliConfig(
   const file = join(dir, 'terraform.rc');
   await writeFileAtomic(file, providers.config ?? '');
   return file;
+}
+
+/**
+ * Lets the root be looked at whole before `init`. What we render calls local modules alone, which lie in the root, so
+ * that `init` gets no module that was not looked at; what it finds in its own folder it would believe, so that is emptied.
+ */
+async function inspect(
+  look: NonNullable<SessionRequest['inspect']>,
+  rootDir: string,
+  dataDir: string,
+): Promise<void> {
+  await remove(dataDir);
+  look({ dir: rootDir, ...(await readAll(rootDir, MOST_BYTES)) });
 }
 
 /** Puts the committed lock file into the root. @returns its path beside the manifest, and whether it is there. */

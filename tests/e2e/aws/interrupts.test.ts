@@ -92,6 +92,19 @@ describe('an apply that is interrupted', () => {
 
       const { code, value } = await workspace.json(['plan', '--sandbox', '--env', 'test']);
       expect({ code, resources: changesOf(value).resources }).toEqual({ code: 0, resources: [] });
+
+      // Nobody saw that apply end: a person says so before the next one.
+      const apply = ['apply', '--plan', '.synthinfra/test'];
+      const refused = await workspace.run(apply);
+      expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('Unknown outcome: run') });
+      const [, name = ''] = /--resolve (\S+) --reason/.exec(refused.stderr) ?? [];
+      await workspace.must([
+        ...apply,
+        '--resolve',
+        name,
+        '--reason',
+        'Its engine ended: all of it is there.',
+      ]);
     },
     PATIENCE,
   );

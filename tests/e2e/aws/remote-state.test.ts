@@ -18,6 +18,8 @@ describe('a state in a bucket', () => {
   let workspace: Workspace;
   let cloud: Cloud;
   let env: Record<string, string>;
+  /** Of the apply that was killed. */
+  let killed: string;
 
   beforeAll(async () => {
     workspace = await Workspace.make();
@@ -68,6 +70,7 @@ describe('a state in a bucket', () => {
       const run = JSON.parse(
         await whenFile(workspace, '.synthinfra/dev/main/run.json', (text) => text.includes('enginePid')),
       ) as { enginePid: number; runId: string };
+      killed = run.runId;
       running.child.kill('SIGKILL');
       process.kill(run.enginePid, 'SIGKILL');
       await running.finished;
@@ -93,9 +96,15 @@ describe('a state in a bucket', () => {
   );
 
   it(
-    'is written by an apply, at the key of its deployment, and its lock is given back',
+    'is written by an apply, once a person has said what became of the one that was killed, and its lock is given back',
     async () => {
-      await workspace.must(['apply', '--plan', '.synthinfra/dev'], { env });
+      const apply = ['apply', '--plan', '.synthinfra/dev'];
+      const refused = await workspace.run(apply, { env });
+      expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining(`run ${killed} began`) });
+      await workspace.must([...apply, '--resolve', killed, '--reason', 'Nothing of it is there.'], { env });
+      const record = await cloud.getObject(KEY.replace('/terraform.tfstate', '.applied'));
+      expect(JSON.parse(record)).toMatchObject({ outcome: 'applied' });
+      await expect(cloud.getObject(KEY.replace('/terraform.tfstate', '.claim'))).rejects.toThrow('404');
       expect(addressesIn(await cloud.getObject(KEY))).toEqual(SMALL_RESOURCES);
       await expect(cloud.getObject(`${KEY}.tflock`)).rejects.toThrow('404');
       const locks = (await cloud.requests()).filter(({ action }) => action.includes('.tflock'));

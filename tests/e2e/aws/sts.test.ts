@@ -52,7 +52,13 @@ print(json.dumps({'service': service, 'partitions': partitions}))
 /** What AWS publishes, as the sandbox's Python has it. */
 async function published(): Promise<Published> {
   const silent = { update: () => {}, done: () => {}, fail: () => {} };
-  const log = { step: () => silent, info: () => {}, warn: () => {}, mask: () => {} };
+  const log = {
+    step: () => silent,
+    info: () => {},
+    warn: () => {},
+    mask: () => {},
+    masked: new Set<string>(),
+  };
   const python = await sandboxPython(createPlatform(log), resolve('.'), silent);
   const { stdout } = await promisify(execFile)(python, ['-c', READ], { maxBuffer: 16 * 1024 * 1024 });
   return JSON.parse(stdout) as Published;

@@ -7,7 +7,7 @@ import { providerEnvironment } from '../../../scripts/provider-config.js';
 import { findEngine } from '../../../src/engines/terraform/find.js';
 import { lintTrusts } from '../../../src/identity/trust/lint/lint.js';
 import { readTrust } from '../../../src/identity/trust/lint/read.js';
-import { trustGenerate } from '../../../src/pipeline/trust-generate.js';
+import { trustGenerate } from '../../../src/pipeline/trust/generate.js';
 import { contextIn } from '../../unit/pipeline/support.js';
 import { Cloud } from '../support/cloud.js';
 import { allows, type Needed, neededFor, type Statement } from '../support/iam.js';

@@ -108,7 +108,9 @@ describe('a pull request whose manifest names another', () => {
       expect(step).toMatchObject({ code: 0 });
       const warnings = step.commands.filter((line) => line.startsWith('::warning::'));
       for (const line of warnings) expect(line).toMatch(/who may be what, or where tokens go, changes\./);
-      expect(warnings.join('\n')).toMatch(new RegExp(`^::warning::spec\\.${path} was .* and becomes `, 'm'));
+      expect(warnings.join('\n')).toMatch(
+        new RegExp(`^::warning::spec\\.${path} is loosened, from .* to `, 'm'),
+      );
       for (const { parameters, caller = '' } of job.world.sts.asked)
         expect(parameters['RoleArn'] ?? caller).toContain('/shop-plan');
       for (const { headers } of job.world.clouds.requestsOf('sts'))

@@ -60,6 +60,11 @@ export class Cloud {
     return this.send('s3', path, {});
   }
 
+  /** Writes an object, as JSON. */
+  async putObject(path: string, body: object): Promise<void> {
+    await this.send('s3', path, { method: 'PUT', body: JSON.stringify(body) });
+  }
+
   /** Takes a setting of a bucket away: `/name?policy`. */
   async deleteSetting(path: string): Promise<void> {
     await this.send('s3', path, { method: 'DELETE' });

@@ -117,6 +117,9 @@ export class FakeGithub {
     const fault = this.#faults.find((one) => one.route.test(route) && one.faults.length > 0)?.faults.shift();
     if (fault === 'hang') return;
     if (fault === 'reset') return void request.socket.destroy();
+    const zip = this.own.zipAt(asked);
+    if (zip !== undefined && fault === undefined)
+      return void response.writeHead(200, { 'content-type': 'application/zip' }).end(zip);
     const answer =
       fault !== undefined && fault !== 'lost'
         ? refusal(fault.status, fault.message, fault.headers)
@@ -177,7 +180,7 @@ export class FakeGithub {
     const link = reply.headers.get('link')?.replaceAll(this.#emulator.url, this.url);
     return {
       status: reply.status,
-      body: text === '' ? undefined : JSON.parse(text, botsAreBots),
+      body: text === '' ? undefined : JSON.parse(text, asGithubTells),
       headers: link === undefined ? {} : { link },
     };
   }
@@ -188,10 +191,12 @@ export function tokenOf(login: string): string {
   return `ghs_${Buffer.from(login).toString('hex')}`;
 }
 
-/** `emulate` has no accounts of Apps. */
-function botsAreBots(_key: string, value: unknown): unknown {
-  const user = value as { login?: unknown; type?: unknown } | null;
-  return typeof user?.login === 'string' && user.login.endsWith('[bot]') && user.type === 'User'
-    ? { ...user, type: 'Bot' }
-    : value;
+/** `emulate` has no accounts of Apps, and writes what it makes a second time, a moment after. */
+function asGithubTells(_key: string, value: unknown): unknown {
+  const { login, type, created_at, updated_at } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof login === 'string' && login.endsWith('[bot]') && type === 'User')
+    return { ...(value as object), type: 'Bot' };
+  // GitHub's times are whole seconds.
+  const between = Date.parse(`${updated_at}`) - Date.parse(`${created_at}`);
+  return between > 0 && between < 1000 ? { ...(value as object), updated_at: created_at } : value;
 }

@@ -26,6 +26,8 @@ export class OwnParts {
   readonly settings = new FakeSettings();
   readonly pulls: OwnPulls;
   readonly runs = new Map<number, SeededRun>();
+  /** Bytes of artifacts by their number; GitHub sends its readers elsewhere for them. */
+  readonly zips = new Map<number, Buffer>();
   /** Of runs, by their number. */
   readonly approvals = new Map<number, readonly SeededApproval[]>();
   readonly #statuses: { readonly commit: string; readonly body: object }[] = [];
@@ -42,6 +44,11 @@ export class OwnParts {
   /** Answers reads of a path otherwise from now on: a list in place of it, fields in place of its own. */
   override(path: RegExp, over: object): void {
     this.#overrides.push({ route: path, over });
+  }
+
+  zipAt({ method, path }: Asked): Buffer | undefined {
+    const [, id] = /\/actions\/artifacts\/(\d+)\/zip$/.exec(path) ?? [];
+    return method === 'GET' ? this.zips.get(Number(id)) : undefined;
   }
 
   /** Undefined for what `emulate` answers. */
@@ -69,6 +76,8 @@ export class OwnParts {
         asked,
       );
     if (room === 'pulls' || two === 'pulls') return this.pulls.answer(asked);
+    // A test that wants some overrides them.
+    if (room === 'issues' && two === 'events') return { status: 200, body: [] };
     if (room === 'environments')
       return environmentAnswer(this.environments, asked.path.split('/').slice(5), asked.query);
     if (room === 'deployments')

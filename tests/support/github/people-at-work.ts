@@ -42,14 +42,18 @@ export class PeopleAtWork {
     await this.as(OWNER, 'POST', '/git/refs', { ref: `refs/heads/${name}`, sha: await this.tip() });
   }
 
-  /** Commits a file to a branch and pushes it. */
+  /** Commits a file to a branch, new or in the place of the one that is there, and pushes it. */
   async push(login: string, branch: string, path: string, text = path): Promise<string> {
     const before = await this.tip(branch);
+    const here = await this.as<{ sha: string }>(OWNER, 'GET', `/contents/${path}?ref=${branch}`).catch(
+      () => ({}),
+    );
     const content = Buffer.from(text).toString('base64');
     const made = await this.as<{ commit: { sha: string } }>(login, 'PUT', `/contents/${path}`, {
       message: `Change ${path}`,
       content,
       branch,
+      ...('sha' in here ? { sha: here.sha } : {}),
     });
     this.#github.own.pulls.pushed(branch, before, made.commit.sha, login);
     return made.commit.sha;

@@ -10,6 +10,8 @@ export interface SeededRun {
   readonly headSha: string;
   readonly headBranch: string;
   readonly attempt: number;
+  /** `success`, when not given. */
+  readonly conclusion?: string;
   /** Another repository's full name and id, when it is a fork's; null when that was deleted. */
   readonly head?: { readonly id: number; readonly full_name: string } | null;
   readonly referenced: readonly { readonly path: string; readonly sha: string; readonly ref?: string }[];
@@ -152,7 +154,7 @@ export function run(id: number, seeded: SeededRun, repository: Sent): object {
     run_attempt: seeded.attempt,
     event: seeded.event,
     status: 'completed',
-    conclusion: 'success',
+    conclusion: seeded.conclusion ?? 'success',
     workflow_id: 3,
     check_suite_id: 5,
     check_suite_node_id: 'CS5',

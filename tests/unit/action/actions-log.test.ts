@@ -88,5 +88,6 @@ describe('a step in the log of a job', () => {
     log.warn('two\nlines');
     log.mask('s3cret');
     expect(obeyed()).toEqual(['::warning::two%0Alines', '::add-mask::s3cret']);
+    expect([...log.masked]).toEqual(['s3cret']);
   });
 });

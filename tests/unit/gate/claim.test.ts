@@ -68,6 +68,13 @@ describe('an apply may begin', () => {
     expect(decideClaim(resolveClaim(open, 'ada', ended), ours, 'yes').kind).toBe('finished');
   });
 
+  it.each([
+    ['after a destroy, whatever commit it was of', closeClaim(open, 'destroyed', ended), 'no'],
+    ['where nobody can compare commits, and that was said', closed, 'unchecked'],
+  ] as const)('%s', (_, existing, descent) => {
+    expect(decideClaim(existing, ours, descent).kind).toBe('finished');
+  });
+
   it('again at the same commit, whatever the history says', () => {
     expect(decideClaim(closed, { ...ours, commit: parts.commit }, 'unknown').kind).toBe('finished');
   });
@@ -84,6 +91,7 @@ describe('an apply is refused', () => {
       'ddddddd',
       'dispatch',
       'reviewers',
+      '--resolve acme/app/77/1 --reason',
     ])
       expect(messageOf(decision)).toContain(told);
   });

@@ -108,6 +108,24 @@ describe('a low-entropy secret cannot be guessed from what is published', () => 
     fc.assert(fc.property(values, (value) => digest(value as Json) === digest('x')));
   });
 
+  it('attack: nor from the digest, where an exception shows it to those who may read the comment', () => {
+    const exceptions = ['terraform_data.a.pin', 'output.pin'].map((path) => ({
+      ...{ path, reason: 'it opens no door', expires: '2027-01-31' },
+    }));
+    const shown = (pin: string): ChangeSet =>
+      toChangeSet(
+        plan({
+          resources: [resource({ before: { pin: 'old' }, after: { pin }, afterSensitive: { pin: true } })],
+          outputs: [
+            { name: 'pin', action: 'update', before: 'old', after: pin, unknown: false, sensitive: true },
+          ],
+        }),
+        { revealing: { exceptions, secrets: [] } },
+      );
+    expect(JSON.stringify(shown('042'))).toContain('"revealed":"042"');
+    expect(new Set(guesses.map((pin) => shown(pin).digest)).size).toBe(1);
+  });
+
   it('but that it changes is seen: a plan with a new secret is no plan without', () => {
     const digest = (pin: string): string =>
       planned({

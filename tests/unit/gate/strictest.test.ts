@@ -39,16 +39,13 @@ describe('the stricter of two', () => {
     const result = strictest(verdict('block', block), verdict('allow'), found);
     expect(result.decision).toBe('block');
     expect(result.reasons[0]?.message).toBe('By the rules of the base branch: A table would be replaced.');
-    expect(result.reasons[0]?.fix).not.toContain('Unlock');
+    expect(result.reasons[0]?.fix).toBe(
+      "Rules that come with a change (spec.gate.allowReplace.0) do not count for it: merge them first, alone and with a person's consent, then this change.",
+    );
   });
 
   it('asks for a loosening even where nothing changes, and names the line and who must agree', () => {
-    const { decision, reasons } = strictest(
-      verdict('allow'),
-      verdict('allow'),
-      found,
-      'an owner of deployment.yaml (@acme/platform)',
-    );
+    const { decision, reasons } = strictest(verdict('allow'), verdict('allow'), found, 'main');
     expect(decision).toBe('needs-approval');
     expect(reasons).toEqual([
       {
@@ -56,7 +53,7 @@ describe('the stricter of two', () => {
         message: expect.stringMatching(
           /^spec\.gate\.allowReplace\.0 is loosened, from nothing to .*: it is new: .*\.$/,
         ),
-        fix: 'An owner of deployment.yaml (@acme/platform) must agree to it; or leave it as the base branch has it.',
+        fix: 'An owner whom main names must agree to it; or leave it as main has it.',
         at: { file: 'deployment.yaml', line: 4, column: 1 },
       },
     ]);

@@ -18,6 +18,13 @@ const MINE = { full_name: 'acme/shop' };
 const PULL = { number: 12, base: { ref: 'release/1', repo: { full_name: 'acme/shop' } } };
 const FORK = { full_name: 'mallory/shop' };
 
+const GROUP = {
+  base_ref: 'refs/heads/main',
+  base_sha: 'a'.repeat(40),
+  head_sha: 'b'.repeat(40),
+  head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${'a'.repeat(40)}`,
+};
+
 describe('the event of a run', () => {
   it.each<[string, string, Json, RunEvent['proposed']]>([
     ['a pull request', 'pull_request', pull(MINE), { base: 'release/1', tokenless: false, number: 12 }],
@@ -63,6 +70,27 @@ describe('the event of a run', () => {
       'merge_group',
       { repository, merge_group: { base_ref: 'refs/heads/release/1' } },
       { base: 'release/1', tokenless: false },
+    ],
+    [
+      'a group of a merge queue',
+      'merge_group',
+      { repository, merge_group: { ...GROUP, base_ref: 'refs/heads/release/1' } },
+      {
+        base: 'release/1',
+        tokenless: false,
+        group: {
+          base: 'release/1',
+          baseSha: GROUP.base_sha,
+          headSha: GROUP.head_sha,
+          headRef: GROUP.head_ref,
+        },
+      },
+    ],
+    [
+      'a group whose commits are none',
+      'merge_group',
+      { repository, merge_group: { ...GROUP, head_sha: '../evil' } },
+      { base: 'main', tokenless: false },
     ],
     [
       'a comment on a pull request',

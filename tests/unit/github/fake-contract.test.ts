@@ -6,7 +6,7 @@ import { branchRule } from '../../../src/github/environments.js';
 import { closeDrift, driftIssues, tellDrift } from '../../../src/github/issues.js';
 import { approvalsOf, membersAmong } from '../../../src/github/people.js';
 import { changedPaths, descends, landedBetween, readPull } from '../../../src/github/pulls.js';
-import { readArtifact, readRun, runArtifacts } from '../../../src/github/runs.js';
+import { readRun, runArtifacts } from '../../../src/github/runs.js';
 import { reportStatuses } from '../../../src/github/statuses.js';
 import { Description } from '../../support/github/description.js';
 import { BOT, FakeGithub } from '../../support/github/fake-github.js';
@@ -42,7 +42,7 @@ async function pullRequest(github: Github, people: PeopleAtWork): Promise<void> 
   const pull = await readPull(github, number);
   await approvalsOf(github, pull);
   await changedPaths(github, number);
-  await reportStatuses(github, pull.head.sha, url, [], { state: 'success', description: 'fine' });
+  await reportStatuses(github, { commit: pull.head.sha, url }, [], { state: 'success', description: 'fine' });
   const { commit } = await people.merge(number, 'squash');
   await landedBetween(github, applied, commit, 'main');
   await descends(github, applied, commit);
@@ -75,7 +75,7 @@ async function runsAndTeams(github: Github): Promise<void> {
   fake.own.environments.set('prod', { allowed: [{ name: 'main', type: 'branch' }] });
   await branchRule(fake.as(BOT), 'prod');
   await runArtifacts(github, 1);
-  await readArtifact(github, 11);
+  await github.read('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', { artifact_id: 11 });
   fake.own.mayReadMembers = true;
   fake.own.members.add('acme/infra/bob');
   await membersAmong(github, 'acme/infra', ['bob', 'ann']);
@@ -184,6 +184,19 @@ describe('what the fake answers by itself', () => {
     expect(description.check('GET /repos/{owner}/{repo}/actions/runs/{run_id}', 200)?.({ id: 1 })).toBe(
       false,
     );
+  });
+});
+
+describe('a comment of the fake', () => {
+  it('that nobody has edited was updated when it was created', async () => {
+    const people = new PeopleAtWork(fake);
+    const { number } = await people.as<{ number: number }>('ann', 'POST', '/issues', { title: 'Talk' });
+    for (let count = 1; count <= 50; count += 1)
+      await people.as('ann', 'POST', `/issues/${number}/comments`, { body: `${count}` });
+    const path = `/issues/${number}/comments?per_page=100`;
+    const all = await people.as<{ created_at: string; updated_at: string }[]>('ann', 'GET', path);
+    expect(all).toHaveLength(50);
+    for (const comment of all) expect(comment.updated_at).toBe(comment.created_at);
   });
 });
 

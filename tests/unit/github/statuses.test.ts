@@ -37,7 +37,7 @@ const stored = () =>
 
 describe('statuses of a commit', () => {
   it('are one for each target and the aggregate last', async () => {
-    await reportStatuses(github, sha, url, statuses(2), aggregate);
+    await reportStatuses(github, { commit: sha, url }, statuses(2), aggregate);
     expect(await stored()).toMatchObject([
       { context: 'synthinfra', ...aggregate, target_url: url },
       { context: 'synthinfra / t1' },
@@ -49,14 +49,14 @@ describe('statuses of a commit', () => {
     [MOST_STATUSES, MOST_STATUSES + 1],
     [MOST_STATUSES + 1, 1],
   ])('of %d targets are %d', async (targets, count) => {
-    await reportStatuses(github, sha, url, statuses(targets), aggregate);
+    await reportStatuses(github, { commit: sha, url }, statuses(targets), aggregate);
     expect(await stored()).toHaveLength(count);
   });
 
   it.each(['x'.repeat(141), '🚀'.repeat(100), '計'.repeat(200)])(
     'are cut to what GitHub takes: %s',
     async (text) => {
-      await reportStatuses(github, sha, url, [], { state: 'failure', description: text });
+      await reportStatuses(github, { commit: sha, url }, [], { state: 'failure', description: text });
       const [{ description } = { description: '' }] = await stored();
       expect(description.length).toBeLessThanOrEqual(140);
       expect(description.endsWith('…')).toBe(true);
@@ -66,7 +66,7 @@ describe('statuses of a commit', () => {
 
   it.each<Fault>([{ status: 502 }, 'reset', 'lost'])('are told after all after %j', async (fault) => {
     fake.fail(/^POST .*statuses/, fault);
-    await reportStatuses(github, sha, url, [], aggregate);
+    await reportStatuses(github, { commit: sha, url }, [], aggregate);
     expect((await stored())[0]).toMatchObject({ context: 'synthinfra', state: 'success' });
   });
 });
@@ -78,7 +78,7 @@ describe('the roll-up of 256 targets', () => {
     const { number } = await people.as<{ number: number }>('ann', 'POST', '/issues', { title: 'A change' });
     const place = { number, marker: '<!-- synthinfra:plan -->' };
     await keepComment(github, place, () => 'x'.repeat(60_000));
-    await reportStatuses(github, sha, url, statuses(256), aggregate);
+    await reportStatuses(github, { commit: sha, url }, statuses(256), aggregate);
     expect(github.calls).toEqual({ reads: 3, writes: 2 });
     expect(fake.limits.remaining).toBe(1000 - 5);
   });
@@ -86,7 +86,7 @@ describe('the roll-up of 256 targets', () => {
   it('is 25 requests for 20 targets: the same and 20 statuses, 22 writes of 80 a minute', async () => {
     const { number } = await people.as<{ number: number }>('ann', 'POST', '/issues', { title: 'A change' });
     await keepComment(github, { number, marker: '<!-- synthinfra:plan -->' }, () => 'x');
-    await reportStatuses(github, sha, url, statuses(20), aggregate);
+    await reportStatuses(github, { commit: sha, url }, statuses(20), aggregate);
     expect(github.calls).toEqual({ reads: 3, writes: 22 });
     expect(fake.clock.waits).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { identityChanges, loginsOf } from '../../../src/identity/logins.js';
+import { loginsOf } from '../../../src/identity/logins.js';
 import type { AwsLogin, Login, Purpose } from '../../../src/identity/types.js';
 import {
   APPLY_CLIENT,
@@ -216,53 +216,5 @@ describe('the name of a session', () => {
     );
     const [found] = loginsOf(deployment, 'plan', `${'long/'.repeat(40)}4711/1`) as readonly AwsLogin[];
     expect(found?.sessionName).toMatch(/^synthinfra-.*-4711-1$/);
-  });
-});
-
-describe('what another manifest says otherwise of who one becomes', () => {
-  it('is nothing for the same', () => {
-    const said = { identity: everything };
-    expect(identityChanges(deploymentOf(said), deploymentOf(said))).toEqual([]);
-  });
-
-  it.each<[string, string, string, string]>([
-    ['aws.planRole', ROLES.plan, aws(), aws().replace('shop-plan', 'admin')],
-    ['aws.audience', '', aws(), aws(', audience: mine')],
-    ['aws.stsEndpoint', '', aws(), aws(', stsEndpoint: "https://sts.evil.test"')],
-    ['vault.address', 'https://vault.acme.test', vault(), vault().replace('vault.acme', 'vault.evil')],
-    ['kubernetes.server', 'https://k8s.acme.test', kubernetes(), kubernetes().replace('acme', 'evil')],
-    ['azure.authority', '', azure(), azure(', authority: "https://login.evil.test"')],
-    ['gcp.universe', 'googleapis.com', gcp(), gcp(', universe: evil.test')],
-  ])('is told by its path: %s', (path, before, was, is) => {
-    const [change, ...others] = identityChanges(
-      deploymentOf({ identity: was }),
-      deploymentOf({ identity: is }),
-    );
-    expect(others).toEqual([]);
-    expect(change?.path).toBe(`spec.identity.${path}`);
-    expect(change?.before).toBe(before === '' ? undefined : JSON.stringify(before));
-    expect(change?.after).toBeDefined();
-  });
-
-  it('is told of links of a chain, of policies and of the target', () => {
-    const role = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
-    const link = (name: string) => `{ planRole: "${role(name)}", applyRole: "${role('a')}" }`;
-    const before = deploymentOf({
-      identity: aws(`, inlinePolicy: { Statement: [] }, chain: [${link('p')}]`),
-    });
-    const after = deploymentOf({
-      target: TARGETS.aws.replace('eu-west-1', 'us-east-1').replace(', account: "123456789012"', ''),
-      identity: aws(`, chain: [${link('q')}]`),
-    });
-    expect(identityChanges(before, after)).toEqual([
-      {
-        path: 'spec.identity.aws.chain.0.planRole',
-        before: JSON.stringify(role('p')),
-        after: JSON.stringify(role('q')),
-      },
-      { path: 'spec.identity.aws.inlinePolicy.Statement', before: '[]' },
-      { path: 'spec.target.account', before: '"123456789012"', after: 'null' },
-      { path: 'spec.target.region', before: '"eu-west-1"', after: '"us-east-1"' },
-    ]);
   });
 });

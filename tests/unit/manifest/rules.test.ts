@@ -136,6 +136,11 @@ describe('cross-field rules', () => {
       '13:71 spec.gate.allowDelete[0].expires is "2027-02-29": that month has no such day.',
     ],
     [
+      'a redaction exception that ends on no day',
+      withSpec('  redaction: { exceptions: [{ path: a.b.c, reason: long enough, expires: 2027-06-31 }] }'),
+      '13:74 spec.redaction.exceptions[0].expires is "2027-06-31": that month has no such day.',
+    ],
+    [
       'a rename to itself',
       changed('batch: {}', 'batch: { renamedFrom: batch }'),
       '13:36 spec.workers.batch.renamedFrom is its own name.',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Context } from '../../../src/pipeline/outcome.js';
-import type { Confirmed } from '../../../src/pipeline/review-comment.js';
+import type { Confirmed } from '../../../src/pipeline/reviewing/comment.js';
 import { ApplyKit, type Reviewed } from './apply-kit.js';
 
 let kit: ApplyKit;
@@ -13,7 +13,7 @@ jest.unstable_mockModule('../../../src/engines/index.js', () => ({
   openSession: async () => kit.engine,
 }));
 // What it looks into has tests of its own: here it finds what counts.
-jest.unstable_mockModule('../../../src/pipeline/review-comment.js', () => ({
+jest.unstable_mockModule('../../../src/pipeline/reviewing/comment.js', () => ({
   confirmedByComment: async ({ options }: Context): Promise<Confirmed> => {
     asked.push(options);
     return { digest: options.approve ?? '', environment, by: 'bob' };

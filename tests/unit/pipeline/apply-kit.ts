@@ -44,12 +44,20 @@ export class FakeEngine implements Session {
   /** What happens while it looks at the state. */
   looking: () => void = () => {};
   serial = 3;
+  /** What it was given to save. */
+  readonly restored: Buffer[] = [];
+  restoring: () => Promise<'saved' | 'there'> = async () => 'saved';
   readonly plan = async () => savedPlan(this.resources);
   readonly saved = async () => savedPlan(this.resources);
 
   async base() {
     this.looking();
     return { lineage: 'l', serial: this.serial };
+  }
+
+  async restore(kept: Buffer) {
+    this.restored.push(kept);
+    return this.restoring();
   }
 
   async apply(runId: string): Promise<Applied> {
@@ -205,10 +213,10 @@ export class ApplyKit {
   async review(env: Readonly<Record<string, string>> = {}): Promise<Reviewed> {
     // Imported only now: a test puts the engine into the place of the true one before.
     const [planning, { keepSealed }, { writeRequest }, { workflowRun }] = await Promise.all([
-      import('../../../src/pipeline/planning.js'),
-      import('../../../src/pipeline/sealed-plan.js'),
-      import('../../../src/pipeline/request.js'),
-      import('../../../src/pipeline/run-identity.js'),
+      import('../../../src/pipeline/planning/planning.js'),
+      import('../../../src/pipeline/applying/sealed-plan.js'),
+      import('../../../src/pipeline/planning/request.js'),
+      import('../../../src/pipeline/acting/run-identity.js'),
     ]);
     const context = await this.context({}, env);
     const { deployment, stacks } = await planning.prepare(context);
@@ -221,7 +229,7 @@ export class ApplyKit {
     await writeFile(join(stage.dir, 'plan.tfplan'), 'a plan with the password hunter2');
     const digest = planned.judgement.changeSet.digest;
     const run = await workflowRun(context.platform);
-    const handed = { run, environment: 'dev', stacks, changes: digest };
+    const handed = { run, environment: 'dev', manifest: undefined, stacks, changes: digest };
     const sealed = await keepSealed(this.artifacts(), KEY, folder, handed);
     return { decision: 'go', 'expect-digest': digest, sealed };
   }

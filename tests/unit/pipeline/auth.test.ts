@@ -150,7 +150,7 @@ describe('auth of what looks and what changes', () => {
     const context = await contextOf({}, { event: 'pull_request', manifest: head });
     expect((await auth(context)).outputs['identity']).toContain('role plan ');
     expect(context.platform.told).toContainEqual(
-      expect.stringMatching(/^warn spec\.identity\.vault\.planRole was "plan" and becomes "root": /),
+      expect.stringMatching(/^warn spec\.identity\.vault\.planRole is loosened, from "plan" to "root": /),
     );
   });
 });

@@ -45,6 +45,7 @@ async function said(login: string, body: string, more: Partial<Commanded> = {}):
     workflowRef: WORKFLOW,
     defaultBranch: 'main',
     planWorkflow: '.github/workflows/pull-request.yml',
+    manifest: undefined,
     ...more,
   });
 }

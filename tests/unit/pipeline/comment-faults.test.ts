@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { failedLeg, plannedLeg } from '../../../src/pipeline/leg.js';
+import { failedLeg, plannedLeg } from '../../../src/pipeline/legs/leg.js';
 import type { UserError } from '../../../src/problem.js';
 import { zipOf } from '../../../src/zip.js';
 import { FakeResults } from '../../support/stores/results.js';
 import { PullBench } from './comment-kit.js';
-import { HEAD, judgedOf, reportOf } from './leg-kit.js';
+import { HEAD, judgedOf, reportOf } from './legs/leg-kit.js';
 
 let bench: PullBench;
 beforeEach(async () => {

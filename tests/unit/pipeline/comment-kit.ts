@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Json } from '../../../src/json.js';
 import { defaultOptions, type Options } from '../../../src/options.js';
 import { comment } from '../../../src/pipeline/comment.js';
-import { failedLeg, type Leg, legBytes, plannedLeg } from '../../../src/pipeline/leg.js';
-import { artifactsOfRun, legKey } from '../../../src/pipeline/leg-store.js';
+import { failedLeg, type Leg, legBytes, plannedLeg } from '../../../src/pipeline/legs/leg.js';
+import { manifestKey } from '../../../src/pipeline/legs/manifest-key.js';
+import { artifactsOfRun, legKey } from '../../../src/pipeline/legs/store.js';
 import type { Context, Outcome } from '../../../src/pipeline/outcome.js';
 import type { Problem } from '../../../src/problem.js';
 import type { TargetReport } from '../../../src/report/target.js';
@@ -14,7 +15,7 @@ import { FakeResults } from '../../support/stores/results.js';
 import { FakeService } from '../../support/stores/server.js';
 import { temporaryDir } from '../engines/terraform/support/temporary.js';
 import { type FakePlatform, fakePlatform } from '../platform/fake.js';
-import { judgedOf } from './leg-kit.js';
+import { judgedOf } from './legs/leg-kit.js';
 
 /** A passing merge commit of GitHub's, which is on no branch. */
 export const MERGE = 'f'.repeat(40);
@@ -124,8 +125,9 @@ export class PullBench {
   }
 
   /** Leaves the leg of a job that has planned one environment. */
-  async plan(report: TargetReport): Promise<void> {
-    await this.leave(plannedLeg(report.target.environment ?? '', this.#legRun(), [judgedOf(report)]));
+  async plan(report: TargetReport, run: RunOptions = {}): Promise<void> {
+    const environment = report.target.environment ?? '';
+    await this.leave(plannedLeg(environment, this.#legRun(), [judgedOf(report)]), environment, run);
   }
 
   /** Leaves the leg of a job that could not plan. */
@@ -133,9 +135,10 @@ export class PullBench {
     await this.leave(failedLeg(environment, this.#legRun(), problems));
   }
 
-  async leave(leg: Leg, environment = leg.environment): Promise<void> {
-    const store = await artifactsOfRun(await this.job());
-    await store?.upload(legKey(environment), legBytes(leg));
+  async leave(leg: Leg, environment = leg.environment, run: RunOptions = {}): Promise<void> {
+    const job = await this.job(run);
+    const store = await artifactsOfRun(job);
+    await store?.upload(legKey(environment, manifestKey(job)), legBytes(leg));
   }
 
   #legRun() {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { environmentsOf } from '../../../src/pipeline/comment.js';
-import { PLAN_MARKER } from '../../../src/pipeline/comment-github.js';
+import { planMarker } from '../../../src/pipeline/commenting/github.js';
 import { readMarker } from '../../../src/report/history.js';
 import { BOT } from '../../support/github/fake-github.js';
 import { changeSet, EXPERIENCE, resource, value } from '../report/sample.js';
 import { PullBench } from './comment-kit.js';
-import { reportOf, sound } from './leg-kit.js';
+import { reportOf, sound } from './legs/leg-kit.js';
 
 let bench: PullBench;
 beforeEach(async () => {
@@ -46,7 +46,7 @@ describe('a pull request with three environments', () => {
     expect(outcome).toMatchObject({ exitCode: 2, outputs: { verdict: 'block' } });
     const [body = '', ...others] = await bench.comments();
     expect(others).toEqual([]);
-    expect(body.split('\n')[0]).toBe(PLAN_MARKER);
+    expect(body.split('\n')[0]).toBe(planMarker(undefined));
     expect(body).toContain(
       '### synthinfra: ⛔ 2 of 3 targets may be applied, 1 after approval: do not merge yet',
     );
@@ -154,7 +154,7 @@ describe('the comment', () => {
   });
 
   it('with a forged marker of a person is left alone', async () => {
-    const forged = `${PLAN_MARKER}\n✅ all targets may be applied`;
+    const forged = `${planMarker(undefined)}\n✅ all targets may be applied`;
     await bench.people.as('bob', 'POST', `/issues/${bench.number}/comments`, { body: forged });
     await bench.plan(BLOCKED);
     await bench.tell();
@@ -164,7 +164,7 @@ describe('the comment', () => {
   });
 
   it('whose marker another workflow has damaged has no history, and goes on', async () => {
-    const forged = `${PLAN_MARKER}\n<!-- synthinfra:comment v1 {"head":"<b>"} -->\n✅ merge it`;
+    const forged = `${planMarker(undefined)}\n<!-- synthinfra:comment v1 {"head":"<b>"} -->\n✅ merge it`;
     await bench.people.as(BOT, 'POST', `/issues/${bench.number}/comments`, { body: forged });
     await bench.plan(BLOCKED);
     await bench.tell();
@@ -191,7 +191,7 @@ describe('the comment', () => {
   });
 
   it('links lines of a manifest in a folder where they are in the repository', async () => {
-    await bench.plan(BLOCKED);
+    await bench.plan(BLOCKED, { below: 'infra/shop one' });
     await bench.tell({ below: 'infra/shop one' });
     expect((await bench.comments())[0]).toContain(`/blob/${bench.head}/infra/shop%20one/deployment.yaml#L31`);
   });

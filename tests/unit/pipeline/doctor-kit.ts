@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defaultOptions, type Options } from '../../../src/options.js';
+import type { Check } from '../../../src/pipeline/doctor/check.js';
 import { doctor } from '../../../src/pipeline/doctor.js';
-import type { Check } from '../../../src/pipeline/doctor-check.js';
 import type { Outcome } from '../../../src/pipeline/outcome.js';
 import { type FakeGithub, OWNER, tokenOf } from '../../support/github/fake-github.js';
 import { PeopleAtWork } from '../../support/github/people-at-work.js';

@@ -4,7 +4,7 @@ import type { ResourceChange } from '../../../src/changes/changeset.js';
 import { DRIFT_LABEL, driftMarker } from '../../../src/github/issues.js';
 import type { Json } from '../../../src/json.js';
 import { defaultOptions, type Options } from '../../../src/options.js';
-import { type Checked, concluded, type Unchecked } from '../../../src/pipeline/drift-outcome.js';
+import { type Checked, concluded, type Unchecked } from '../../../src/pipeline/drifting/outcome.js';
 import type { Outcome } from '../../../src/pipeline/outcome.js';
 import { BOT, FakeGithub, tokenOf } from '../../support/github/fake-github.js';
 import { PeopleAtWork } from '../../support/github/people-at-work.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Decided } from '../../../src/pipeline/review-target.js';
+import type { Decided } from '../../../src/pipeline/reviewing/target.js';
 import { appliedAt, codes, creates, PLAN_RUN, type PlanRun, ReviewKit } from './review-kit.js';
 import { bucket, manifestText } from './support.js';
 
@@ -43,6 +43,7 @@ describe('attack: a receipt that is not of our plan of this head', () => {
     ['that has expired', { artifact: { expired: true } }],
     ['of which GitHub knows no digest', { artifact: { digest: null } }],
     ['of another environment', { artifact: { name: 'synthinfra-leg-prod' } }],
+    ['of another manifest', { artifact: { name: 'synthinfra-leg.0123456789ab-dev' } }],
   ])('%s is not compared with: a person is asked', async (_, plan) => {
     const decided = await merged(plan);
     expect([decided.decision, codes(decided)]).toEqual(['ask', ['no-receipt']]);
@@ -53,6 +54,16 @@ describe('attack: a receipt that is not of our plan of this head', () => {
     const decided = await merged({ tamper: true });
     expect(decided.decision).toBe('refuse');
     expect(codes(decided)[0]).toBe('changed-bytes');
+    expect(decided.reasons[0]?.fix).toContain('by a new pull request');
+  });
+
+  it('that was refused is left behind by the next pull request, of which a person is asked', async () => {
+    await merged({ tamper: true });
+    const { number, head } = await kit.propose('again', { 'notes.md': 'Again.' });
+    kit.planned(head, CHANGED, { id: PLAN_RUN + 1 });
+    const { commit } = await kit.people.merge(number, 'squash');
+    const decided = await kit.decide(commit, CHANGED, { last: appliedAt(applied) });
+    expect([decided.decision, codes(decided)]).toEqual(['ask', ['several-pull-requests', 'no-receipt']]);
   });
 
   it.each<[string, PlanRun]>([
@@ -92,8 +103,8 @@ describe('attack: a receipt that is not of our plan of this head', () => {
 });
 
 describe('a token that may not read the events of the pull request', () => {
-  it('asks a person, and says what is missing', async () => {
-    kit.fake.fail(/\/issues\/1\/events$/, { status: 403 });
+  it.each([403, 404])('asks a person, and says what is missing (%i)', async (status) => {
+    kit.fake.fail(/\/issues\/1\/events$/, { status });
     const decided = await merged({});
     expect([decided.decision, codes(decided)]).toEqual(['ask', ['no-receipt']]);
     expect(decided.unreviewed).toContain('issues: read');
@@ -122,7 +133,22 @@ describe('attack: rules that loosen themselves', () => {
       'waiver',
       "  policy: { waivers: [{ rule: aws-s3-versioning, address: x.y, reason: Because I say so, expires: '2026-12-31' }] }\n",
     ],
-  ])('a %s loosened in the same pull request asks a person', async (_, spec) => {
+    [
+      'redaction',
+      "  redaction: { exceptions: [{ path: 'aws_ssm_parameter.motd#value', reason: Because I say so, expires: '2026-12-31' }] }\n",
+    ],
+    ['list of providers', '  policy: { providers: [hashicorp/random] }\n'],
+    ['list of modules', '  policy: { modules: [terraform-aws-modules/*] }\n'],
+    ['place of the state', '  state: { backend: http, address: "https://evil.test/state" }\n'],
+    [
+      'role',
+      '  identity: { aws: { planRole: "arn:aws:iam::123456789012:role/a", applyRole: "arn:aws:iam::123456789012:role/b" } }\n',
+    ],
+    [
+      'address of Vault',
+      '  identity: { vault: { address: "https://evil.test", planRole: a, applyRole: b } }\n',
+    ],
+  ])('its %s, loosened in the same pull request: a person is asked', async (_, spec) => {
     const loosened = manifestText(spec);
     const decided = await merged({}, { 'deployment.yaml': loosened });
     expect(decided.decision).not.toBe('go');

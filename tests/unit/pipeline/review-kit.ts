@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import type { PlannedResource } from '../../../src/changes/plan.js';
 import type { Claim } from '../../../src/gate/claim.js';
 import { connect, type Github } from '../../../src/github/client.js';
-import { judge } from '../../../src/pipeline/judge.js';
-import { legBytes, plannedLeg } from '../../../src/pipeline/leg.js';
-import { type Decided, decideTarget, type ReviewRun } from '../../../src/pipeline/review-target.js';
+import { legBytes, plannedLeg } from '../../../src/pipeline/legs/leg.js';
+import { judge } from '../../../src/pipeline/planning/judge.js';
+import { type Decided, decideTarget, type ReviewRun } from '../../../src/pipeline/reviewing/target.js';
 import { zipOf } from '../../../src/zip.js';
 import { BOT, FakeGithub } from '../../support/github/fake-github.js';
 import { PeopleAtWork } from '../../support/github/people-at-work.js';
@@ -22,6 +22,7 @@ const CIRCUMSTANCES = {
   allowDelete: [],
   allowReplace: [],
   reasons: [],
+  secrets: [],
 };
 
 /** What the engine says: one new thing of this name, of which no policy knows. */
@@ -36,7 +37,7 @@ export interface PlanRun {
   readonly id?: number;
   readonly resources?: readonly PlannedResource[];
   /** What the leg says of itself. */
-  readonly said?: { readonly run?: string; readonly commit?: string };
+  readonly said?: { readonly run?: string; readonly commit?: string; readonly toolkit?: string };
   /** Changes the bytes after GitHub has recorded their digest. */
   readonly tamper?: true;
   readonly artifact?: { readonly name?: string; readonly expired?: boolean; readonly digest?: null };
@@ -46,7 +47,6 @@ export interface PlanRun {
 export class ReviewKit {
   readonly fake: FakeGithub;
   readonly people: PeopleAtWork;
-  readonly #zips = new Map<number, Buffer>();
 
   private constructor(fake: FakeGithub) {
     this.fake = fake;
@@ -93,17 +93,20 @@ export class ReviewKit {
     const { id = PLAN_RUN, resources = [creates()], said = {}, artifact = {} } = more;
     const run = `acme/shop/${said.run ?? id}/1`;
     const commit = said.commit ?? head;
-    const judgement = judge(stageOf(deploymentOf(manifest)), idleSession(), savedPlan(resources), {
+    const judged = judge(stageOf(deploymentOf(manifest)), idleSession(), savedPlan(resources), {
       ...CIRCUMSTANCES,
       run,
       commit,
     });
+    const { tool } = judged.receipt;
+    const receipt = { ...judged.receipt, tool: { ...tool, synthinfra: said.toolkit ?? tool.synthinfra } };
+    const judgement = { ...judged, receipt };
     const leg = plannedLeg('dev', { run: said.run ?? `${id}`, attempt: 1, commit }, [judgement]);
     const name = artifact.name ?? 'synthinfra-leg-dev';
     const zip = zipOf(new Map([[name, legBytes(leg)]]));
     const digest = `sha256:${createHash('sha256').update(zip).digest('hex')}`;
     if (more.tamper) zip[zip.length >> 1] = (zip[zip.length >> 1] ?? 0) ^ 1;
-    this.#zips.set(id * 10, zip);
+    this.fake.own.zips.set(id * 10, zip);
     this.fake.own.runs.set(id, {
       path: `${WORKFLOW}@refs/pull/1/merge`,
       event: 'pull_request',
@@ -134,6 +137,7 @@ export class ReviewKit {
       readonly last?: Claim;
       readonly of?: Partial<ReviewRun>;
       readonly attempt?: number;
+      readonly resolve?: string;
     } = {},
   ): Promise<Decided> {
     const { resources = [creates()], attempt = 1 } = more;
@@ -159,29 +163,21 @@ export class ReviewKit {
       ref: 'refs/heads/main',
       defaultBranch: 'main',
       manifest: 'deployment.yaml',
+      key: undefined,
       planWorkflow: WORKFLOW,
       ...more.of,
     };
-    return decideTarget(contextIn(resolve('.')), of, { stage, session, saved, judgement }, more.last);
+    const options = more.resolve === undefined ? {} : { resolve: more.resolve };
+    return decideTarget(
+      contextIn(resolve('.'), options),
+      of,
+      { stage, session, saved, judgement },
+      more.last,
+    );
   }
 
-  /** The fake keeps no bytes of artifacts: they come from here. */
   github(): Github {
-    const github = connect(this.fake.as(BOT), this.fake.clock);
-    const read = async <T>(route: string, parameters: Parameters<Github['read']>[1] = {}): Promise<T> => {
-      if (!route.endsWith('/{archive_format}')) return github.read<T>(route, parameters);
-      const zip = this.#zips.get(Number(parameters['artifact_id'])) ?? Buffer.alloc(0);
-      return zip.buffer.slice(zip.byteOffset, zip.byteOffset + zip.length) as T;
-    };
-    return {
-      calls: github.calls,
-      repository: github.repository,
-      read,
-      list: (...asked) => github.list(...asked),
-      write: (...asked) => github.write(...asked),
-      create: (...asked) => github.create(...asked),
-      viewer: () => github.viewer(),
-    };
+    return connect(this.fake.as(BOT), this.fake.clock);
   }
 }
 

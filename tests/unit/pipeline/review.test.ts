@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { reviewMarkdown } from '../../../src/pipeline/review-summary.js';
+import { reviewMarkdown } from '../../../src/pipeline/reviewing/summary.js';
 import { appliedAt, codes, creates, ReviewKit } from './review-kit.js';
 import { manifestText } from './support.js';
 
@@ -44,6 +44,8 @@ describe('what was reviewed and merged', () => {
     const markdown = reviewMarkdown([decided]);
     expect(markdown).toContain('This waits for a person');
     expect(markdown).toContain(decided.reasons[0]?.fix ?? 'nothing');
+    // It is merged already, and whether it may be applied is what the first line says.
+    expect(markdown).not.toContain('may be merged');
   });
 
   it('asks after two pull requests in a row', async () => {

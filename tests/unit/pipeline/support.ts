@@ -6,7 +6,7 @@ import { resolveDeployment } from '../../../src/manifest/resolve.js';
 import type { Deployment } from '../../../src/manifest/types.js';
 import { defaultOptions, type Options } from '../../../src/options.js';
 import type { Context } from '../../../src/pipeline/outcome.js';
-import type { Stage } from '../../../src/pipeline/stage.js';
+import type { Stage } from '../../../src/pipeline/planning/stage.js';
 import { composeStacks } from '../../../src/stacks/index.js';
 import { type FakePlatform, fakePlatform } from '../platform/fake.js';
 
@@ -75,7 +75,7 @@ export function idleSession(): Session {
     throw new Error('the engine was asked');
   };
   const engine = { name: 'terraform', version: '1.11.4' };
-  return { engine, source: '', plan: never, saved: never, base: never, apply: never };
+  return { engine, source: '', plan: never, saved: never, base: never, apply: never, restore: never };
 }
 
 /** What a use case gets in a folder, with what the platform was told. */

@@ -60,6 +60,7 @@ describe('a plain log', () => {
   it('does not hide what is so short that it is everywhere', () => {
     const { screen, log } = target();
     for (const value of ['', 'e', 'yes']) log.mask(value);
+    expect([...log.masked]).toEqual(['', 'e', 'yes']);
     log.info('yes, everywhere');
     expect(screen.text).toBe('yes, everywhere\n');
   });

@@ -9,6 +9,7 @@ export interface FakePlatform extends Platform {
 /** A platform whose clock stands still at noon of 2026-03-01, UTC. */
 export function fakePlatform(more: Partial<Omit<Platform, 'log'>> = {}): FakePlatform {
   const told: string[] = [];
+  const masked = new Set<string>();
   const say = (kind: string) => (text: string) => void told.push(`${kind} ${text}`);
   return {
     env: {},
@@ -23,7 +24,11 @@ export function fakePlatform(more: Partial<Omit<Platform, 'log'>> = {}): FakePla
     log: {
       info: say('info'),
       warn: say('warn'),
-      mask: say('mask'),
+      mask: (secret) => {
+        masked.add(secret);
+        say('mask')(secret);
+      },
+      masked,
       step: (name) => ({
         update: say(`update ${name}`),
         done: say(`done ${name}`),

@@ -5,6 +5,7 @@ import {
   copyFile,
   exists,
   makePrivateFolder,
+  readAll,
   readBytes,
   readFolder,
   readText,
@@ -48,6 +49,12 @@ describe('what is there', () => {
 
   it('is read as a tree by path with forward slashes; a link is no file of it', async () => {
     expect(Object.fromEntries(await readFolder(dir))).toEqual({ 'a.txt': 'a', 'b/deep/z.txt': 'ä' });
+  });
+
+  it('is read with what is no file of it, or too large, by name', async () => {
+    const { files, others } = await readAll(dir, 1);
+    expect([...files.keys()]).toEqual(['a.txt']);
+    expect(others.toSorted()).toEqual(['b/deep/z.txt', 'b/link.txt']);
   });
 
   it('is copied over another, and removed whole', async () => {

@@ -71,8 +71,9 @@ export function spec(
       alerts: { cpuPercent: 80, memoryPercent: 80, errorCount: 10 },
     },
     engine: {},
-    policy: { failOn: 'high', requiredTags: [], waivers: [], ...more.policy },
+    policy: { failOn: 'high', requiredTags: [], waivers: [], providers: [], modules: [], ...more.policy },
     gate: { allowDelete: [], allowReplace: [] },
+    redaction: { exceptions: [] },
   };
 }
 

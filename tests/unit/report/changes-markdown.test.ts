@@ -70,6 +70,12 @@ describe('changesMarkdown', () => {
     expect(changesMarkdown({ ...allowed, ...change }).split('\n')[0]).toMatch(answer);
   });
 
+  it('says what it is told to where nobody asks "may I merge?" any more', () => {
+    const markdown = changesMarkdown(allowed, { title: 'Gone' });
+    expect(markdown.split('\n')[0]).toBe('### Gone');
+    expect(markdown).not.toContain('synthinfra:');
+  });
+
   it('shows a cost column only when there is a cost', () => {
     expect(changesMarkdown(allowed)).not.toContain('| cost |');
     expect(changesMarkdown({ ...allowed, cost: '+$41 (+6 %)' })).toContain('<span>$</span>41');

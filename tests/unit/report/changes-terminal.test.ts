@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Shown } from '../../../src/changes/changeset.js';
 import { changesTerminal, driftTerminal } from '../../../src/report/changes-terminal.js';
 import { displayWidth } from '../../../src/report/style.js';
 import { absent, changeSet, EXPERIENCE, hidden, resource, unknown, value } from './sample.js';
@@ -60,17 +61,63 @@ Drift: 1 resource differs from what was applied
     expect(line?.endsWith(`  ${done}`)).toBe(true);
   });
 
-  it.each([
+  it.each<[string, Shown, Shown, string]>([
     ['known', value(1), value(2), '1 → 2'],
     ['added', absent, value('x'), '"x"'],
     ['removed', value(true), absent, 'true → (none)'],
     ['hidden', hidden, hidden, '(redacted)'],
     ['newly hidden', value(1), hidden, '1 → (redacted)'],
+    [
+      'hidden and shown by exception',
+      { kind: 'hidden', revealed: 'a' },
+      { kind: 'hidden', revealed: 'b' },
+      '"a" → "b" (by exception)',
+    ],
+    [
+      'shown by exception at last',
+      hidden,
+      { kind: 'hidden', revealed: null },
+      '(redacted) → null (by exception)',
+    ],
+    [
+      'shown whole by exception',
+      value('TOKEN=(redacted)'),
+      { kind: 'value', value: 'TOKEN=(redacted)', revealed: 'TOKEN=door' },
+      '"TOKEN=(redacted)" → "TOKEN=door" (by exception)',
+    ],
     ['unknown', value([1]), unknown, '[1] → (known after apply)'],
     ['an escape sequence', absent, value('\u009b31m\u202e'), '"\\u{9b}31m\\u{202e}"'],
   ])('shows a value that is %s', (_, before, after, told) => {
     const change = resource({ attributes: [{ path: ['a'], before, after }] });
     expect(changesTerminal(changeSet({ resources: [change] }), plain)[1]).toBe(`      a  ${told}`);
+  });
+
+  it('keeps the mark of an exception beside a long value, and folds none into a map', () => {
+    const long: Shown = { kind: 'hidden', revealed: 'x'.repeat(500) };
+    const attributes = [
+      { path: ['tags', 'a'], before: absent, after: long },
+      { path: ['tags', 'b'], before: absent, after: { ...value('TOKEN=(redacted)'), revealed: 'TOKEN=b' } },
+    ];
+    const [, ...lines] = changesTerminal(changeSet({ resources: [resource({ attributes })] }), plain);
+    expect(lines).toEqual([
+      expect.stringMatching(/^ {6}tags\.a {2}"x+… \(by exception\)$/),
+      '      tags.b  "TOKEN=b" (by exception)',
+    ]);
+    expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(110);
+  });
+
+  it('tells the reason of each exception once', () => {
+    const exceptions = [{ path: 'a.b.c', reason: 'it stands on the door', expires: '2027-01-31' }];
+    const text = changesTerminal(changeSet({ exceptions }), plain).join('\n');
+    expect(text).toContain('Shown by exception\n  a.b.c (until 2027-01-31): it stands on the door');
+  });
+
+  it('marks an output that is shown by exception, within its width', () => {
+    const after: Shown = { kind: 'hidden', revealed: '日本語'.repeat(50) };
+    const outputs = [{ name: 'motd', action: 'update' as const, before: hidden, after }];
+    const line = changesTerminal(changeSet({ outputs }), plain).at(-1) ?? '';
+    expect(line).toMatch(/^ {2}~ motd {2}\(redacted\) → "日.*… \(by exception\)$/);
+    expect(displayWidth(line)).toBeLessThanOrEqual(110);
   });
 
   it('shows of long values the part in which they differ', () => {

@@ -46,6 +46,8 @@ export const hostile: fc.Arbitrary<string> = fc
 const shown: fc.Arbitrary<Shown> = fc.oneof(
   hostile.map((text): Shown => ({ kind: 'value', value: text })),
   hostile.map((text): Shown => ({ kind: 'value', value: { [text]: [text, 1, null] } })),
+  hostile.map((text): Shown => ({ kind: 'hidden', revealed: text })),
+  hostile.map((text): Shown => ({ kind: 'value', value: 1, revealed: { [text]: [text] } })),
   fc.constantFrom<Shown>({ kind: 'hidden' }, { kind: 'unknown' }, { kind: 'absent' }),
 );
 
@@ -97,6 +99,9 @@ const hostileChangeSet: fc.Arbitrary<ChangeSet> = fc
     ),
     hooks: fc.array(
       fc.record({ address: hostile, kind: hostile, when: fc.constantFrom('create', 'always') }),
+    ),
+    exceptions: fc.array(
+      fc.record({ path: hostile.filter((path) => path !== ''), reason: hostile, expires: hostile }),
     ),
     digest: hostile,
     complete: fc.boolean(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Verdict } from '../../../src/gate/types.js';
-import { reportText } from '../../../src/pipeline/present.js';
+import { reportText } from '../../../src/pipeline/planning/present.js';
 import { changesMarkdown } from '../../../src/report/changes-markdown.js';
 import { planReportJson } from '../../../src/report/json.js';
 import type { TargetReport } from '../../../src/report/target.js';

@@ -57,6 +57,14 @@ This issue is closed by itself when the drift is gone.`);
     expect(driftDigest([resource({})])).not.toBe(driftDigest(drift));
   });
 
+  it('marks what is shown by exception', () => {
+    const after = { kind: 'hidden', revealed: 'door' } as const;
+    const attributes = [{ path: ['motd'], before: { kind: 'hidden' } as const, after }];
+    expect(driftText([resource({ attributes })], facts)).toContain(
+      '| `motd` | (redacted) | `"door"` (by exception) |',
+    );
+  });
+
   it('says how many of thousands of differences it shows', () => {
     const attributes = [{ path: ['name'], before: value('日本語'), after: value('👩‍👩‍👧‍👦') }];
     const many = Array.from({ length: 5_000 }, (_, index) =>

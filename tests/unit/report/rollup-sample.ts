@@ -88,6 +88,7 @@ export const hostileFacts: fc.Arbitrary<RollupFacts> = fc.record(
     pullRequest: fc.nat(),
     headCommit: hostile,
     baseBranch: hostile,
+    manifest: hostile,
     fileBase: address,
     runUrl: address,
     artifactUrl: address,

@@ -4,7 +4,7 @@ import { readMarker } from '../../../src/report/history.js';
 import { rollupComment, rollupSummary } from '../../../src/report/rollup.js';
 import type { TargetResult } from '../../../src/report/rollup-targets.js';
 import { broken, FACTS, plan, SHA, THREE, WEB } from './rollup-sample.js';
-import { changeSet, EXPERIENCE, finding, resource, value } from './sample.js';
+import { absent, changeSet, EXPERIENCE, finding, resource, value } from './sample.js';
 
 const COMMENT = rollupComment(THREE, FACTS);
 const LINES = `${WEB}/blob/${SHA}/deployment.yaml`;
@@ -51,7 +51,7 @@ describe('the comment of a pull request', () => {
     expect(COMMENT.slice(COMMENT.lastIndexOf('</details>') + 12)).toBe(
       `Changes \`${changes.slice(0, 7)}\` of commit \`a1b2c3d\` for \`main\`, planned 2026-11-23 14:02 UTC · [full report](${FACTS.artifactUrl}) · [run](${FACTS.runUrl})
 
-After the merge the result is planned again: if it is these changes, they are applied; if not, the reviewers are asked and shown the difference.`,
+After the merge the result is planned again: if it is these changes, they are applied; if not, the reviewers are asked and shown the difference. What is ✋ asks them in any case. What is ⛔ is refused.`,
     );
     const { artifactUrl: _, ...bare } = FACTS;
     const other = rollupComment(THREE, { ...bare, applied: 'Nothing is applied from a fork.' });
@@ -143,6 +143,9 @@ describe('targets', () => {
     );
     expect(markdown.split(why).length).toBe(2);
     expect(markdown.match(/👀 preview \|/g)).toHaveLength(2);
+    expect(markdown).toMatch(
+      /difference\. So does what is only a preview: nothing can be compared with it\.$/,
+    );
   });
 
   it('with the same reasons are told together', () => {
@@ -159,6 +162,14 @@ describe('targets', () => {
     expect(markdown).toContain('| mail · prod · aws eu-west-1 |');
   });
 
+  it('with a small plan leave its room to what was found besides', () => {
+    const failing = { findings: EXPERIENCE.findings };
+    const [prod, ...others] = THREE;
+    if (prod === undefined) throw new Error('the example has targets');
+    const markdown = rollupComment([prod, plan('a', failing), plan('b'), ...others], FACTS);
+    expect(markdown).not.toContain('0 of 1');
+  });
+
   it('with equal plans show what only one of them has', () => {
     const report = { changeSet: changeSet({ digest: 'cafe', resources: [resource({})] }) };
     const markdown = rollupComment(
@@ -167,6 +178,20 @@ describe('targets', () => {
     );
     expect(markdown).toContain('a, b: the same 1 resource');
     expect(markdown).toContain('**a**\n\n<details><summary>Policy: 1 fails</summary>');
+  });
+
+  it('with equal plans of which exceptions show other values are told apart', () => {
+    const shows = (...exceptions: readonly string[]) => {
+      const [revealed = null] = exceptions;
+      const after = { kind: 'hidden', ...(revealed === null ? {} : { revealed }) } as const;
+      const attributes = [{ path: ['motd'], before: absent, after }];
+      return { changeSet: changeSet({ digest: 'cafe', resources: [resource({ attributes })] }) };
+    };
+    const told = [plan('a', shows('x')), plan('b', shows('y')), plan('c', shows('y')), plan('d', shows())];
+    const markdown = rollupComment(told, FACTS);
+    expect(markdown).toContain('b, c: the same 1 resource');
+    for (const line of ['"x" (by exception)', '"y" (by exception)', 'motd  (redacted)\n'])
+      expect(markdown.split(line)).toHaveLength(2);
   });
 
   it('have a cost column when one of them has a cost', () => {

@@ -66,8 +66,9 @@ export function fullSpec(): Spec {
       notify: ['ops@example.com'],
     },
     engine: {},
-    policy: { failOn: 'high', requiredTags: [], waivers: [] },
+    policy: { failOn: 'high', requiredTags: [], waivers: [], providers: [], modules: [] },
     gate: { allowDelete: [], allowReplace: [] },
+    redaction: { exceptions: [] },
   };
 }
 

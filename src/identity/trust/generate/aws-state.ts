@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import { recordKeys } from '../../../gate/claim.js';
 import type { Deployment } from '../../../manifest/types.js';
 import type { Problem } from '../../../problem.js';
 import type { Backend } from '../../../render/types.js';
@@ -11,8 +13,8 @@ export interface StateRights {
 }
 
 /**
- * Rights on the objects of S3 that hold the states, and on nothing beside them. A plan reads a state and writes its lock
- * alone; an apply writes both. Other kinds of state need no rights in AWS.
+ * Rights on the objects of S3 that hold the states and the records of their applies, and on nothing beside them. A plan
+ * reads a state and its records, and writes its lock alone; an apply writes all. Other kinds of state need no rights in AWS.
  * https://developer.hashicorp.com/terraform/language/backend/s3#permissions-required
  */
 export function awsState(
@@ -28,6 +30,7 @@ export function awsState(
 
   const bucket = `arn:${partition}:s3:::${place['bucket']}`;
   const objects = places.map((config) => `${bucket}/${config['key']}`);
+  const records = places.map((config) => recordKeys(`${bucket}/${posix.dirname(String(config['key']))}`));
   const allow = (sid: string, actions: readonly string[], resources: readonly string[], conditions = {}) => ({
     sid,
     actions,
@@ -52,8 +55,25 @@ export function awsState(
         ]),
   ];
   return {
-    plan: [...common, allow('StateRead', ['s3:GetObject'], objects)],
-    apply: [...common, allow('StateWrite', ['s3:GetObject', 's3:PutObject'], objects)],
+    plan: [
+      ...common,
+      allow('StateRead', ['s3:GetObject'], objects),
+      allow(
+        'RecordRead',
+        ['s3:GetObject'],
+        records.flatMap(({ open, last }) => [open, last]),
+      ),
+    ],
+    apply: [
+      ...common,
+      allow('StateWrite', ['s3:GetObject', 's3:PutObject'], objects),
+      // A claim is a conditional write, which asks for no right of its own.
+      allow(
+        'RecordWrite',
+        ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'],
+        records.flatMap(({ open, last, rescued }) => [open, last, rescued]),
+      ),
+    ],
   };
 }
 

@@ -21,7 +21,7 @@ export interface StepResult {
 }
 
 export interface Step {
-  readonly action: 'deploy' | 'validate' | 'render' | 'plan' | 'apply' | 'auth' | 'post';
+  readonly action: 'deploy' | 'validate' | 'render' | 'plan' | 'review' | 'apply' | 'auth' | 'post';
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -29,6 +29,7 @@ export interface Step {
 /** A step that runs. */
 export interface RunningStep {
   readonly finished: Promise<StepResult>;
+  readonly pid: number;
   /** What it has said so far. */
   said(): string;
   interrupt(): void;
@@ -104,6 +105,7 @@ export async function startStep(workspace: string, step: Step): Promise<RunningS
   await Promise.all([out.close(), err.close()]);
   return {
     finished: ended.then((code) => resultOf(code, files, log)),
+    pid: child.pid ?? 0,
     said: () => readFileSync(log.stdout, 'utf8'),
     interrupt: () => void child.kill('SIGINT'),
   };

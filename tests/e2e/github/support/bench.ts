@@ -4,7 +4,7 @@ import { GitHub } from '../../../support/clouds/github.js';
 import { Clouds, type Service } from '../../../support/clouds/server.js';
 import { BOT, FakeGithub, OWNER, tokenOf } from '../../../support/github/fake-github.js';
 import { PeopleAtWork } from '../../../support/github/people-at-work.js';
-import type { SeededArtifact, SeededRun } from '../../../support/github/shapes.js';
+import type { SeededApproval, SeededArtifact, SeededRun } from '../../../support/github/shapes.js';
 import { FakeResults } from '../../../support/stores/results.js';
 import { type ActRun, runAct } from './act.js';
 import { Checkout } from './checkout.js';
@@ -25,8 +25,19 @@ export interface RunOptions {
   readonly attempt?: number;
   /** Of the repository or its environments. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** What reviewers of environments say of this run. act waits for nobody: a job goes on without them. */
+  readonly approvals?: readonly SeededApproval[];
   /** Besides what a runner sets, such as where the clouds are. */
   readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A run that GitHub knows of, and what the steps of its jobs find around them. */
+export interface BegunRun {
+  readonly id: number;
+  readonly results: FakeResults;
+  /** With the files of the commit; those of the next run take their place. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /** A run that has ended, its number at GitHub, and its artifacts, with which an attacker may do what he likes. */
@@ -114,8 +125,23 @@ export class Bench {
     });
   }
 
-  /** Runs a workflow to its end. GitHub knows of the run, and of its artifacts, from its start. */
-  async run({ workflow, event, attempt = 1, ...options }: RunOptions): Promise<BenchRun> {
+  /** Runs a workflow to its end. */
+  async run(options: RunOptions): Promise<BenchRun> {
+    const { id, results, folder, env } = await this.begin(options);
+    const run = await runAct({
+      program: this.#program,
+      repository: folder,
+      workflow: options.workflow,
+      event: options.event,
+      env: { ...env, ...options.env },
+      secrets: { GITHUB_TOKEN: tokenOf(BOT), ...options.secrets },
+      local: { [`${TOOLKIT.repository}@${TOOLKIT.ref}`]: this.#toolkit, [SETUP_TERRAFORM]: this.#idle },
+    });
+    return { ...run, id, results };
+  }
+
+  /** Begins a run: GitHub knows of it, and of its artifacts, from its start. */
+  async begin({ workflow, event, attempt = 1, approvals = [] }: RunOptions): Promise<BegunRun> {
     this.#runs += 1;
     const id = 1000 + this.#runs;
     await this.#checkout.at(event.content);
@@ -138,20 +164,14 @@ export class Bench {
         );
       },
     } satisfies SeededRun);
-    const run = await runAct({
-      program: this.#program,
-      repository: this.#checkout.dir,
-      workflow,
-      event,
-      env: {
-        ...this.#environment(id, attempt, results.token),
-        GITHUB_WORKFLOW_REF: `${this.github.repository}/.github/workflows/${workflow}@${event.ref}`,
-        ...options.env,
-      },
-      secrets: { GITHUB_TOKEN: tokenOf(BOT), ...options.secrets },
-      local: { [`${TOOLKIT.repository}@${TOOLKIT.ref}`]: this.#toolkit, [SETUP_TERRAFORM]: this.#idle },
-    });
-    return { ...run, id, results };
+    this.github.own.approvals.set(id, approvals);
+    const ref = `${this.github.repository}/.github/workflows/${workflow}@${event.ref}`;
+    return {
+      id,
+      results,
+      folder: this.#checkout.dir,
+      env: { ...this.#environment(id, attempt, results.token), GITHUB_WORKFLOW_REF: ref },
+    };
   }
 
   /** Where steps find GitHub. */
@@ -193,8 +213,8 @@ export class Bench {
   }
 }
 
-/** The examples, of the toolkit under test. */
-async function callers(): Promise<Record<string, string>> {
+/** The examples by their paths, of the toolkit under test. */
+export async function callers(): Promise<Record<string, string>> {
   const names = (await readdir('examples/github')).filter((file) => file.endsWith('.yml'));
   const texts = await Promise.all(
     names.map(async (name) => {

@@ -3,7 +3,7 @@ import { Cloud } from '../../support/cloud.js';
 import { Workspace } from '../../support/workspace.js';
 
 /** The bucket of every state below. */
-const BUCKET = 'tiny-states';
+export const BUCKET = 'tiny-states';
 
 /** An AWS for the jobs of a bench, and what they need to find it. */
 export interface Moto {
@@ -29,6 +29,8 @@ export async function startMoto(): Promise<Moto> {
       AWS_ENDPOINT_URL: cloud.endpoint,
       AWS_ACCESS_KEY_ID: '123456789012',
       AWS_SECRET_ACCESS_KEY: 'sandbox',
+      // Temporary keys: beside the state, records are kept with no others.
+      AWS_SESSION_TOKEN: 'sandbox',
       AWS_EC2_METADATA_DISABLED: 'true',
     },
     lockFile: await readFile('examples/aws/.terraform.lock.hcl', 'utf8'),
@@ -45,6 +47,8 @@ export function tiny(tables: Readonly<Record<string, object>>): string {
     spec: {
       target: { provider: 'aws', region: 'eu-west-1', account: '123456789012' },
       state: { backend: 's3', bucket: BUCKET },
+      // Without alarms three things are made: fewer are waited for.
+      monitoring: { enabled: false },
       storage: { tables: { jobs: { partitionKey: { name: 'id' } }, ...tables } },
       environments: { dev: {}, prod: {} },
     },

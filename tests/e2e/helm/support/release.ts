@@ -83,6 +83,7 @@ export class TestRelease {
     this.#session = await openSession(
       'helm',
       {
+        target: 'shop/dev/main',
         dir: join(this.dir, 'main'),
         files: chartFiles(values),
         backend: { kind: 'release', config },

@@ -37,6 +37,7 @@ const telling = { progress: () => {}, warn: (line: string) => void told.push(lin
 
 function open(values = '{}'): Promise<Session> {
   const request = {
+    target: 'shop/dev/main',
     dir: join(dir, 'main'),
     files: new Map([
       ['chart/Chart.yaml', 'name: shop'],

@@ -4,7 +4,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { type ApplyOptions, applyPlan } from '../../../../src/engines/terraform/apply.js';
 import { cliConfig } from '../../../../src/engines/terraform/mirrors.js';
 import { lastOutcome } from '../../../../src/engines/terraform/record.js';
-import { openState } from '../../../../src/engines/terraform/rescue.js';
+import { openKept } from '../../../../src/engines/terraform/rescue.js';
 import type { EngineRoot } from '../../../../src/engines/terraform/root.js';
 import { init, plan, pullState, showPlan } from '../../../../src/engines/terraform/runner.js';
 import type { Interrupts } from '../../../../src/platform/process.js';
@@ -17,7 +17,7 @@ jest.setTimeout(60_000);
 /** A template that names what does not exist. */
 const NO_SUCH = '$' + '{nothing.here}';
 const UNKNOWN_PROVIDER = { terraform: { required_providers: { nothing: { source: 'nobody/nothing' } } } };
-const KEY = Buffer.alloc(32, 7).toString('base64');
+const SEALING = { target: 'shop/prod/main', key: Buffer.alloc(32, 7).toString('base64') };
 
 function options(planDir: string, more: Partial<ApplyOptions> = {}): ApplyOptions {
   return { planDir, runId: 'run-1', now: () => new Date('2026-11-23T00:00:00Z'), ...more };
@@ -196,12 +196,12 @@ describe('a state that the backend refuses', () => {
     const { root, planDir } = await makeRoot({ a: { input: 'sesame' } }, server.url);
     await planned(root, planDir);
     server.refuseWrites(99);
-    const { state } = await applyPlan(root, options(planDir, { stateKey: KEY }));
+    const { state } = await applyPlan(root, options(planDir, { sealing: SEALING }));
     if (state.kind !== 'kept') throw new Error('the state was not kept');
     expect(state).toMatchObject({ sealed: true, file: expect.stringMatching(/\.sealed$/) });
-    const sealed = await readFile(state.file, 'utf8');
-    expect(sealed).not.toContain('sesame');
-    expect(openState(sealed, KEY).toString('utf8')).toContain('sesame');
+    const sealed = await readFile(state.file);
+    expect(sealed.toString('latin1')).not.toContain('sesame');
+    expect(openKept(sealed, SEALING).toString('utf8')).toContain('sesame');
     const left = (await readdir(root.dir)).filter((name) => name.startsWith('errored'));
     expect(left).toEqual([state.file.split('/').pop()]);
   });
@@ -210,11 +210,11 @@ describe('a state that the backend refuses', () => {
 describe('a state that was kept', () => {
   it.each([
     ['plain', undefined],
-    ['sealed', KEY],
-  ])('%s, is pushed first by the next plan when the backend works again', async (_form, stateKey) => {
+    ['sealed', SEALING],
+  ])('%s, is pushed first by the next plan when the backend works again', async (_form, sealing) => {
     const server = await stateServer();
     const { root, planDir } = await makeRoot({ a: {} }, server.url);
-    const key = stateKey === undefined ? {} : { stateKey };
+    const key = sealing === undefined ? {} : { sealing };
     await planned(root, planDir);
     server.refuseWrites(99);
     await applyPlan(root, options(planDir, key));
@@ -229,7 +229,7 @@ describe('a state that was kept', () => {
     const { root, planDir } = await makeRoot({ a: {} }, server.url);
     await planned(root, planDir);
     server.refuseWrites(99);
-    await applyPlan(root, options(planDir, { stateKey: KEY }));
+    await applyPlan(root, options(planDir, { sealing: SEALING }));
     server.refuseWrites(0);
     await expect(planned(root, planDir)).rejects.toMatchObject({
       problems: [{ fix: expect.stringContaining('SYNTHINFRA_STATE_KEY') }],

@@ -25,6 +25,7 @@ const DIAGNOSTIC = {
   address: 'x.a',
   range: { filename: 'main.tf.json', start: { line: 3, column: 7, byte: 9 } },
 };
+const REASON = JSON.stringify({ type: 'diagnostic', diagnostic: DIAGNOSTIC });
 /** As the AWS provider says it when it is stopped in the middle of a request. */
 const DROPPED = JSON.stringify({
   type: 'diagnostic',
@@ -40,7 +41,8 @@ describe('readJournal', () => {
   it.each<[string, string[], string[]]>([
     ['a creation that was not seen to end', [START], ['x.a']],
     ['one that ended', [START, END], []],
-    ['one that failed: the engine has recorded what there is', [START, ERROR], []],
+    ['one that failed: the engine has recorded what there is', [START, ERROR, REASON], []],
+    ['one that failed, and nobody was told yet why: it may have been cut off', [START, ERROR], ['x.a']],
     ['one whose request was dropped: it may have been served', [START, ERROR, DROPPED], ['x.a']],
     ['an end cut off in the middle of its line', [START, END.slice(0, 40)], ['x.a']],
     ['updates and deletions are known to the state', [operation('apply_start', 'x.a', 'update')], []],

@@ -35,7 +35,16 @@ describe('lockOf', () => {
       operation: 'OperationTypeApply',
       who: 'ann@build-7',
       created: '2026-11-23 02:13:37 +0000 UTC',
+      object: 's3://bucket/app/prod/core/terraform.tfstate.tflock',
     });
+  });
+
+  it('knows of no object where another backend holds the lock', () => {
+    const detail = DETAIL.replace(
+      'operation error S3: PutObject, StatusCode: 412',
+      'state blob is already locked',
+    );
+    expect(lockOf([diagnostic(detail)])).not.toHaveProperty('object');
   });
 
   it('takes the holder of the http backend from its message, not the refused run that follows', () => {
@@ -61,6 +70,13 @@ describe('explainLock', () => {
     const { message, fix } = explainLock(held, 'terraform', '/w', '/d', run);
     expect(message).toContain(expected);
     expect(fix).toContain('TF_DATA_DIR=/d terraform -chdir=/w force-unlock 6d691e50-cb13');
+  });
+
+  it('names the lock in S3, for the folder of a run on GitHub is gone with it', () => {
+    const fix = (held: typeof lock) => explainLock(held, 'terraform', '/w', '/d').fix;
+    expect(fix(lock)).toMatch(/aws s3 rm s3:\/\/bucket\/app\/prod\/core\/terraform\.tfstate\.tflock$/);
+    const { object: _none, ...elsewhere } = lock;
+    expect(fix(elsewhere)).toMatch(/force-unlock 6d691e50-cb13$/);
   });
 
   it('says who, since when and for what', () => {

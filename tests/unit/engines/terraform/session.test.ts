@@ -36,6 +36,7 @@ async function open(files: FileTree, base: string, env: Readonly<Record<string, 
     env: { PATH: process.env['PATH'], HOME: base, SYNTHINFRA_CACHE: join(base, 'cache'), ...env },
   });
   const request = {
+    target: 'shop/prod/main',
     dir: join(base, 'plan/main'),
     files,
     backend: { kind: 'local', config: {} } as const,

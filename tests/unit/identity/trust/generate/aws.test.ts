@@ -143,19 +143,29 @@ describe('the rights on a state in S3', () => {
     conditions: {},
   };
 
-  it('let a plan read the state and write its lock', () => {
+  const [open, last, rescued] = ['claim', 'applied', 'rescued'].map(
+    (kind) => `arn:aws:s3:::states/shop/prod/main.${kind}`,
+  );
+
+  it('let a plan read the state and its records, and write its lock alone', () => {
     expect(statements('plan')).toEqual({
       StateList: list,
       StateLock: lock,
       StateRead: { actions: ['s3:GetObject'], resources: [object], conditions: {} },
+      RecordRead: { actions: ['s3:GetObject'], resources: [open, last], conditions: {} },
     });
   });
 
-  it('let an apply write both', () => {
+  it('let an apply write all: state, lock, claim, last record, and a state that could not be saved', () => {
     expect(statements('apply')).toEqual({
       StateList: list,
       StateLock: lock,
       StateWrite: { actions: ['s3:GetObject', 's3:PutObject'], resources: [object], conditions: {} },
+      RecordWrite: {
+        actions: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'],
+        resources: [open, last, rescued],
+        conditions: {},
+      },
     });
   });
 
