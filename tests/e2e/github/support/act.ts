@@ -71,9 +71,14 @@ async function makeRecorder(folder: string): Promise<string> {
 async function readLogs(folder: string): Promise<Readonly<Record<string, string>>> {
   const logs = join(folder, 'logs');
   const texts = (await readdir(logs)).map(
-    async (job) => [job, await readFile(join(logs, job), 'utf8')] as const,
+    async (job) => [job, withoutCommands(await readFile(join(logs, job), 'utf8'))] as const,
   );
   return Object.fromEntries(await Promise.all(texts));
+}
+
+/** A runner obeys lines such as `::add-mask::…`, and shows none of them. */
+function withoutCommands(log: string): string {
+  return log.replace(/^::add-mask::.*\n/gm, '');
 }
 
 function argumentsOf(options: ActOptions, event: string, cache: string): readonly string[] {
