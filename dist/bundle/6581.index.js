@@ -89,6 +89,7 @@ class Client {
     #manners;
     /** When the writes of this client were sent, the oldest first. */
     #writes = [];
+    #octokit;
     #viewer;
     constructor(where, manners) {
         this.repository = where.repository;
@@ -192,9 +193,9 @@ class Client {
         }
     }
     async #send(route, parameters) {
-        const { owner, repo, token, apiUrl } = this.#where;
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const octokit = getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
+        const { owner, repo } = this.#where;
+        this.#octokit ??= octokitOf(this.#where);
+        const octokit = await this.#octokit;
         const reads = route.startsWith('GET ') || route.endsWith('/graphql');
         if (reads)
             this.calls.reads += 1;
@@ -218,6 +219,11 @@ class Client {
     #backOff(attempt) {
         return this.#manners.pause(Math.random() * 400 * 2 ** attempt);
     }
+}
+/** Loaded with the first request: most runs on a laptop send none. */
+async function octokitOf({ token, apiUrl }) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+    return getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
 }
 /** Whether a request may have been done although it failed, or may do better the next time. */
 function passes(error) {

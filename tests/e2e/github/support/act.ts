@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { PATIENCE } from '../../support/workspace.js';
@@ -25,6 +25,8 @@ export interface ActRun {
   readonly jobs: readonly ActJob[];
   /** Everything that act printed. */
   readonly text: string;
+  /** By the id of the job: what the programs of its steps printed. act itself may lose the last lines of one that fails. */
+  readonly logs: Readonly<Record<string, string>>;
 }
 
 /** What of this machine's environment a runner would have too. */
@@ -40,11 +42,43 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
   try {
     const event = join(folder, 'event.json');
     await writeFile(event, JSON.stringify(options.event.payload));
-    const { code, text } = await started(options, argumentsOf(options, event, join(folder, 'cache')));
-    return { code, text, jobs: readActLog(text) };
+    const bin = await makeRecorder(folder);
+    const { code, text } = await started(options, bin, argumentsOf(options, event, join(folder, 'cache')));
+    return { code, text, jobs: readActLog(text), logs: await readLogs(folder) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * A `node` that keeps what it prints, by job: act closes the terminal of a step that has failed without reading it to its
+ * end. It writes into a pipe, as on GitHub's runners.
+ * @returns the folder that has to come first in PATH
+ */
+async function makeRecorder(folder: string): Promise<string> {
+  const [bin, logs] = [join(folder, 'bin'), join(folder, 'logs')];
+  await Promise.all([mkdir(bin), mkdir(logs)]);
+  const program = join(bin, 'node');
+  const real = resolve('node_modules/.bin/node');
+  const line = `"${real}" "$@" 2>&1 | tee -a "${logs}/\${GITHUB_JOB:-none}"`;
+  // act asks a node where it is, and runs actions with that one.
+  const asked = `case "$*" in *process.execPath*) echo "${program}"; exit ;; esac`;
+  await writeFile(program, `#!/usr/bin/env bash\nset -o pipefail\n${asked}\n${line}\n`);
+  await chmod(program, 0o755);
+  return bin;
+}
+
+async function readLogs(folder: string): Promise<Readonly<Record<string, string>>> {
+  const logs = join(folder, 'logs');
+  const texts = (await readdir(logs)).map(
+    async (job) => [job, withoutCommands(await readFile(join(logs, job), 'utf8'))] as const,
+  );
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/** A runner obeys lines such as `::add-mask::…`, and shows none of them. */
+function withoutCommands(log: string): string {
+  return log.replace(/^::add-mask::.*\n/gm, '');
 }
 
 function argumentsOf(options: ActOptions, event: string, cache: string): readonly string[] {
@@ -72,6 +106,7 @@ function ofEvent({ ref, sha }: GithubEvent): Record<string, string> {
 
 async function started(
   { program, repository, secrets }: ActOptions,
+  bin: string,
   args: readonly string[],
 ): Promise<{ code: number | null; text: string }> {
   const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
@@ -81,7 +116,7 @@ async function started(
     env: {
       ...Object.fromEntries(kept),
       ...secrets,
-      PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+      PATH: [bin, resolve('node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: PATIENCE,

@@ -180,11 +180,9 @@ export function endings({ jobs }: BenchRun): readonly string[] {
 }
 
 /** What the job of this id said in its log and on the run's page; without colours. */
-export function said({ jobs }: BenchRun, id: string): string {
-  return jobs
-    .filter((job) => job.id === id)
-    .map(({ log, summary }) => stripVTControlCharacters(`${log}\n${summary}`))
-    .join('\n');
+export function said({ jobs, logs }: BenchRun, id: string): string {
+  const summaries = jobs.filter((job) => job.id === id).map(({ summary }) => summary);
+  return stripVTControlCharacters([logs[id] ?? '', ...summaries].join('\n'));
 }
 
 /** Outputs of the step that decides. */
