@@ -13,6 +13,16 @@ export interface Repository {
   readonly apiUrl?: string;
 }
 
+/** A repository of the server that an environment names: github.com, or an Enterprise Server. */
+export function repositoryOn(
+  env: Readonly<Record<string, string | undefined>>,
+  repository: string,
+  token: string,
+): Repository {
+  const apiUrl = env['GITHUB_API_URL'];
+  return { repository, token, ...(apiUrl ? { apiUrl } : {}) };
+}
+
 /** How long and how often GitHub is asked. */
 export interface Manners {
   /** Milliseconds since 1970. */
