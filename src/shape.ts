@@ -29,7 +29,13 @@ export const listOf =
 /** An object whose named fields pass; others are left to newer versions. */
 export const fields = (tests: Tests): Test => {
   const entries = Object.entries(tests);
-  return (value) => isObject(value) && entries.every(([name, test]) => test(own(value, name)));
+  return (value) => {
+    if (!isObject(value)) return false;
+    // The change sets of large plans have a hundred thousand fields: a loop takes half of what calls for each take.
+    for (const [name, test] of entries)
+      if (!test(Object.hasOwn(value, name) ? value[name] : undefined)) return false;
+    return true;
+  };
 };
 
 /** An object whose named fields pass, and that has no others. */

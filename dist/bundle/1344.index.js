@@ -560,7 +560,15 @@ const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
 /** An object whose named fields pass; others are left to newer versions. */
 const fields = (tests) => {
     const entries = Object.entries(tests);
-    return (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && entries.every(([name, test]) => test(own(value, name)));
+    return (value) => {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            return false;
+        // The change sets of large plans have a hundred thousand fields: a loop takes half of what calls for each take.
+        for (const [name, test] of entries)
+            if (!test(Object.hasOwn(value, name) ? value[name] : undefined))
+                return false;
+        return true;
+    };
 };
 /** An object whose named fields pass, and that has no others. */
 const exactly = (tests) => {

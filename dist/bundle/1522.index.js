@@ -81,6 +81,7 @@ function baseDifferences(claimed, now) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ eventPayload),
   K: () => (/* binding */ runEvent)
 });
 
@@ -163,12 +164,16 @@ var problem = __webpack_require__(86762);
 async function runEvent({ env }) {
     if (env['GITHUB_ACTIONS'] !== 'true')
         return undefined;
+    return readEvent(env, await eventPayload(env));
+}
+/** The document of the event that started this run; empty where no file is named. @throws UserError when it is none. */
+async function eventPayload(env) {
     const file = env['GITHUB_EVENT_PATH'];
     try {
         const payload = file === undefined ? {} : JSON.parse((await (0,folders/* readText */.yR)(file)) ?? '');
         if (!(0,json/* isObject */.Gv)(payload))
             throw new Error('it is no JSON object');
-        return readEvent(env, payload);
+        return payload;
     }
     catch (cause) {
         // What kind of run this is decides whom it may trust: it must not be guessed.

@@ -24,11 +24,15 @@ const actionNames = {
     read: true,
     'no-op': true,
 };
-const told = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('value'), value: (value) => value !== undefined });
-const hidden = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('hidden') });
-// Where no value is, no exception shows one.
-const untold = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('unknown', 'absent'), revealed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(undefined) });
-const shown = (value) => told(value) || hidden(value) || untold(value);
+const shown = (value) => {
+    const kind = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value, 'kind');
+    if (kind === 'value')
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value, 'value') !== undefined;
+    if (kind === 'hidden')
+        return true;
+    // Where no value is, no exception shows one.
+    return (kind === 'absent' || kind === 'unknown') && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value, 'revealed') === undefined;
+};
 const attribute = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
     path: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((step) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(step) || (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(step)),
     before: shown,
@@ -237,7 +241,15 @@ const MOST_LEVELS = 100;
 function isShallow(value, levels = MOST_LEVELS) {
     if (typeof value !== 'object' || value === null)
         return true;
-    return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1));
+    if (levels === 0)
+        return false;
+    if (Array.isArray(value))
+        return value.every((inner) => isShallow(inner, levels - 1));
+    // What JSON has made inherits no keys, and no list of its values is made for nothing.
+    for (const key in value)
+        if (!isShallow(value[key], levels - 1))
+            return false;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/legs/leg.js
@@ -311,7 +323,7 @@ function parseLeg(bytes, expected) {
     };
     if (bytes.length > MOST_LEG_BYTES)
         return refuse(`it has ${bytes.length} bytes`);
-    const leg = jsonOf(bytes);
+    const leg = (0,json/* parseJson */.qF)(Buffer.from(bytes).toString('utf8'));
     if (!(0,json/* isObject */.Gv)(leg) || (0,shape/* own */.ZV)(leg, 'schemaVersion') !== 1)
         return refuse('it is no leg of this version');
     if (!isShallow(leg))
@@ -335,14 +347,6 @@ function parseLeg(bytes, expected) {
         return refuse(receipts);
     const { environment, run, commit } = expected;
     return { schemaVersion: 1, environment, run, commit, attempt: Number(attempt), results, receipts };
-}
-function jsonOf(bytes) {
-    try {
-        return JSON.parse(Buffer.from(bytes).toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
 }
 function shown(value) {
     return (JSON.stringify(value) ?? 'missing').slice(0, 100);
@@ -546,7 +550,15 @@ const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
 /** An object whose named fields pass; others are left to newer versions. */
 const fields = (tests) => {
     const entries = Object.entries(tests);
-    return (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && entries.every(([name, test]) => test(own(value, name)));
+    return (value) => {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            return false;
+        // The change sets of large plans have a hundred thousand fields: a loop takes half of what calls for each take.
+        for (const [name, test] of entries)
+            if (!test(Object.hasOwn(value, name) ? value[name] : undefined))
+                return false;
+        return true;
+    };
 };
 /** An object whose named fields pass, and that has no others. */
 const exactly = (tests) => {

@@ -93,6 +93,53 @@ function unspeakable(arg) {
 
 /***/ }),
 
+/***/ 98568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tokenAuthority),
+/* harmony export */   l: () => (/* binding */ azureEnvironment)
+/* harmony export */ });
+const ENVIRONMENTS = {
+    public: {
+        authority: 'https://login.microsoftonline.com',
+        resourceManager: 'https://management.azure.com',
+        audience: 'api://AzureADTokenExchange',
+    },
+    usgovernment: {
+        authority: 'https://login.microsoftonline.us',
+        resourceManager: 'https://management.usgovcloudapi.net',
+        audience: 'api://AzureADTokenExchangeUSGov',
+    },
+    china: {
+        authority: 'https://login.chinacloudapi.cn',
+        resourceManager: 'https://management.chinacloudapi.cn',
+        audience: 'api://AzureADTokenExchangeChina',
+    },
+};
+/**
+ * One of the three clouds, by the name that Terraform's providers know it by (ARM_ENVIRONMENT).
+ *
+ * Authorities: AzureAuthorityHosts of @azure/identity. Resource managers: `sdk/environments` of
+ * https://github.com/hashicorp/go-azure-sdk. Audiences: GitHubActionsCredential of the later @azure/identity
+ * (https://github.com/Azure/azure-sdk-for-js), which derives them from the authority in the same way.
+ */
+function azureEnvironment(name) {
+    return ENVIRONMENTS[name];
+}
+/**
+ * The name under which an authority gives tokens. Entra ID in China has two, and its discovery document points from the
+ * first to the second: https://github.com/MicrosoftDocs/azure-docs/issues/66535, AuthorityMetadata of @azure/msal-common.
+ */
+function tokenAuthority(authority) {
+    return new URL(authority).host === 'login.chinacloudapi.cn'
+        ? 'https://login.partner.microsoftonline.cn'
+        : authority;
+}
+
+
+/***/ }),
+
 /***/ 28018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -159,6 +206,204 @@ function written(entries) {
         'current-context': current ?? '',
     };
     return `${JSON.stringify(config, undefined, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 62120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ loginsOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
+/* harmony import */ var _aws_partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16331);
+/* harmony import */ var _azure_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98568);
+
+
+
+/** Assumed roles give no longer sessions: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining */
+const LONGEST_CHAINED = 3600;
+const CLOUD_OF_BACKEND = {
+    s3: 'aws',
+    gcs: 'gcp',
+    azurerm: 'azure',
+    kubernetes: 'kubernetes',
+};
+/**
+ * Everything that a deployment logs in to: its target, the place of its state, and Vault and Kubernetes where the
+ * manifest names them. Pure: what is decided here comes from this one deployment.
+ * @param run names the run in the clouds' audit logs: `owner/name/run/attempt`
+ */
+function loginsOf(deployment, purpose, run) {
+    const { identity, target, state } = deployment.spec;
+    if (identity === undefined)
+        return [];
+    const wanted = new Set([target.provider, CLOUD_OF_BACKEND[state?.backend ?? '']]);
+    const at = (cloud) => deployment.locate(['spec', 'identity', cloud]);
+    const logins = [
+        wanted.has('aws') ? awsLogin(deployment, identity.aws, purpose, run, at('aws')) : undefined,
+        wanted.has('gcp') ? gcpLogin(deployment, identity.gcp, purpose, at('gcp')) : undefined,
+        wanted.has('azure') ? azureLogin(deployment, identity.azure, purpose, at('azure')) : undefined,
+        vaultLogin(identity.vault, purpose, at('vault')),
+        kubernetesLogin(identity.kubernetes, purpose, at('kubernetes')),
+    ];
+    return logins.filter((login) => login !== undefined);
+}
+function awsLogin({ spec: { target } }, aws, purpose, run, at) {
+    if (aws === undefined)
+        return undefined;
+    const region = aws.region ?? target.region;
+    const duration = aws.durationSeconds;
+    return {
+        cloud: 'aws',
+        at,
+        audience: aws.audience ?? (0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region).audience,
+        role: purpose === 'apply' ? aws.applyRole : aws.planRole,
+        region,
+        endpoint: aws.stsEndpoint ?? (0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .stsEndpoint */ .u1)(region),
+        sessionName: sessionName(run),
+        duration,
+        ...(aws.inlinePolicy === undefined ? {} : { inlinePolicy: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(aws.inlinePolicy) }),
+        managedPolicies: aws.managedPolicies,
+        chain: aws.chain.map(({ planRole, applyRole, externalId }) => ({
+            role: purpose === 'apply' ? applyRole : planRole,
+            ...(externalId === undefined ? {} : { externalId }),
+            duration: Math.min(duration, LONGEST_CHAINED),
+        })),
+        ...(target.provider === 'aws' && target.account !== undefined ? { account: target.account } : {}),
+    };
+}
+/** What CloudTrail shows: 2 to 64 of `[\w+=,.@-]`; the end, with the run's number, matters most. */
+function sessionName(run) {
+    return `synthinfra-${run.replace(/[^\w+=,.@-]+/g, '-').slice(-53)}`;
+}
+function gcpLogin({ spec: { target } }, gcp, purpose, at) {
+    if (gcp === undefined)
+        return undefined;
+    const { universe, provider } = gcp;
+    const serviceAccount = purpose === 'apply' ? gcp.applyServiceAccount : gcp.planServiceAccount;
+    return {
+        cloud: 'gcp',
+        at,
+        audience: gcp.audience ?? `https://iam.${universe}/${provider}`,
+        provider,
+        universe,
+        lifetime: gcp.lifetimeSeconds,
+        endpoints: {
+            sts: gcp.stsEndpoint ?? `https://sts.${universe}`,
+            iamCredentials: gcp.iamCredentialsEndpoint ?? `https://iamcredentials.${universe}`,
+            resourceManager: gcp.resourceManagerEndpoint ?? `https://cloudresourcemanager.${universe}`,
+        },
+        ...(serviceAccount === undefined ? {} : { serviceAccount }),
+        ...(target.provider === 'gcp' && target.account !== undefined ? { project: target.account } : {}),
+    };
+}
+function azureLogin({ spec: { target } }, azure, purpose, at) {
+    if (azure === undefined)
+        return undefined;
+    const environment = (0,_azure_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .azureEnvironment */ .l)(azure.environment);
+    return {
+        cloud: 'azure',
+        at,
+        audience: azure.audience ?? environment.audience,
+        tenant: azure.tenant,
+        client: purpose === 'apply' ? azure.applyClient : azure.planClient,
+        environment: azure.environment,
+        authority: azure.authority ?? environment.authority,
+        resourceManager: azure.resourceManager ?? environment.resourceManager,
+        ...(target.provider === 'azure' && target.account !== undefined ? { subscription: target.account } : {}),
+    };
+}
+function vaultLogin(vault, purpose, at) {
+    if (vault === undefined)
+        return undefined;
+    const { address, path, namespace, certificateAuthority } = vault;
+    return {
+        cloud: 'vault',
+        at,
+        // A token for one Vault must be worth nothing at another.
+        audience: vault.audience ?? address,
+        address,
+        path,
+        role: purpose === 'apply' ? vault.applyRole : vault.planRole,
+        ...(namespace === undefined ? {} : { namespace }),
+        ...(certificateAuthority === undefined ? {} : { certificateAuthority }),
+    };
+}
+function kubernetesLogin(kubernetes, purpose, at) {
+    if (kubernetes === undefined)
+        return undefined;
+    const { server, namespace, certificateAuthority, lifetimeSeconds } = kubernetes;
+    const serviceAccount = purpose === 'apply' ? kubernetes.applyServiceAccount : kubernetes.planServiceAccount;
+    return {
+        cloud: 'kubernetes',
+        at,
+        audience: kubernetes.audience ?? server,
+        server,
+        namespace,
+        lifetime: lifetimeSeconds,
+        ...(certificateAuthority === undefined ? {} : { certificateAuthority }),
+        ...(serviceAccount === undefined ? {} : { serviceAccount }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 72733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ actingAs),
+/* harmony export */   O2: () => (/* binding */ withRules),
+/* harmony export */   dg: () => (/* binding */ acting),
+/* harmony export */   iB: () => (/* binding */ warnOfIdentity)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _planning_strict_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70836);
+/* harmony import */ var _branch_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27048);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15253);
+
+
+
+
+/**
+ * Does a command's work as whom it is to be done: logged in where the manifest says so, else with the machine's own
+ * credentials.
+ * @throws UserError when the run gets no identity: only a plan has a preview for that.
+ */
+async function acting(context, deployment, purpose, work) {
+    const found = await (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standing */ .J)(context, deployment, purpose);
+    if (found.kind === 'none')
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This run has no identity in the cloud, so nothing was done.', `Only validate, render and plan work here. ${found.why}`, 2);
+    warnOfIdentity(context, deployment, found);
+    if (found.kind === 'login' && purpose === 'apply') {
+        const { repository, defaultBranch } = found.wanted.event;
+        await (0,_branch_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .requireBranchRule */ .EC)(context.platform, deployment, repository, defaultBranch);
+    }
+    return actingAs(context, deployment, found, work);
+}
+/** Tells what proposed changes say otherwise of who may be what, and that it was not used. */
+function warnOfIdentity({ platform }, deployment, found) {
+    if (found.kind !== 'login' || found.proposed === undefined)
+        return;
+    for (const { message, fix } of (0,_planning_strict_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .identityReasons */ .A)(deployment, found.proposed))
+        platform.log.warn(`${message} ${fix}`);
+}
+/** Does the work of a standing that is decided. */
+async function actingAs(given, deployment, found, work) {
+    const context = withRules(given, found);
+    if (found.kind === 'own')
+        return work(context);
+    // Most runs on a laptop need none of it.
+    const { withLogin } = await __webpack_require__.e(/* import() */ 8336).then(__webpack_require__.bind(__webpack_require__, 48336));
+    return withLogin(context, { wanted: found.wanted, name: deployment.environment }, work);
+}
+/** The context in which plans are judged by the base branch's rules as well, where changes are proposed. */
+function withRules(context, { proposed }) {
+    return proposed === undefined ? context : { ...context, base: proposed };
 }
 
 
@@ -511,6 +756,64 @@ function signedIn(sessions, environment, wanted) {
         engine: { environment, families, proposed: wanted.event.proposed !== undefined },
         ...(aws === undefined ? {} : { aws }),
     };
+}
+
+
+/***/ }),
+
+/***/ 15253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+/* harmony import */ var _identity_github_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66067);
+/* harmony import */ var _identity_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62120);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+/* harmony import */ var _base_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44950);
+/* harmony import */ var _run_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51282);
+/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15167);
+
+
+
+
+
+
+/** Decides, without asking any cloud, who a command is to be. @throws UserError when that cannot be decided. */
+async function standing(context, deployment, purpose) {
+    const { platform, options } = context;
+    if (options.sandbox)
+        return { kind: 'own' };
+    const event = await (0,_run_event_js__WEBPACK_IMPORTED_MODULE_4__/* .runEvent */ .K)(platform);
+    // Without an event nobody can say whether changes are proposed: a token alone makes no login.
+    if (event === undefined)
+        return { kind: 'own' };
+    const { run } = await (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .runIdentity */ .yK)(platform);
+    if (event.proposed !== undefined)
+        return proposedStanding(context, deployment, { purpose, event, run });
+    const logins = (0,_identity_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsOf */ .Q)(deployment, purpose, run);
+    return logins.length === 0 ? { kind: 'own' } : { kind: 'login', wanted: { logins, event } };
+}
+async function proposedStanding(context, deployment, { purpose, event, run }) {
+    if (purpose === 'apply')
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`Nothing is applied from proposed changes (event ${event.name}).`, `Merge them; the run on ${event.defaultBranch} applies.`, 2);
+    const branch = event.proposed?.base ?? '';
+    const trusted = await (0,_base_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .baseDeployment */ .bc)(context, event, deployment.environment);
+    const proposed = { deployment: trusted, branch };
+    const preview = (why) => ({
+        kind: 'none',
+        why: `${why}: this is a preview, compared with nothing.`,
+        proposed,
+    });
+    if (event.proposed?.tokenless === true && (0,_identity_github_token_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFromEnvironment */ .LU)(context.platform.env) === undefined)
+        return preview('GitHub gives a pull request from a fork, or of Dependabot, no token, so no cloud was asked');
+    const logins = trusted === undefined ? [] : (0,_identity_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsOf */ .Q)(trusted, purpose, run);
+    if (logins.length > 0)
+        return { kind: 'login', wanted: { logins, event }, proposed };
+    if (deployment.spec.identity === undefined)
+        return { kind: 'own', proposed };
+    const lacks = trusted === undefined ? `environment ${deployment.environment}` : 'identity';
+    return preview(`${branch} has no ${lacks} in this manifest yet, and it is ${branch} that decides who to be`);
 }
 
 

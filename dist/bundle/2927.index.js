@@ -227,8 +227,7 @@ async function tellGithub(platform, told) {
     const { run, event } = told;
     if (githubToken === undefined)
         return { notes: ['GitHub is told nothing: there is no `github-token`.'] };
-    const apiUrl = env['GITHUB_API_URL'];
-    const where = { repository: run.repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) };
+    const where = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOn */ .YD)(env, run.repository, githubToken);
     const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(where);
     const attempts = [];
     let kept;

@@ -627,6 +627,8 @@ function readCommand(name, payload) {
     return digest === undefined ? undefined : { kind: 'apply', digest: digest.toLowerCase(), number, login };
 }
 
+// EXTERNAL MODULE: ./build/src/github/contents.js
+var contents = __webpack_require__(25127);
 ;// CONCATENATED MODULE: ./build/src/github/people.js
 
 const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}';
@@ -753,8 +755,6 @@ async function handsOn(github, pull) {
 
 // EXTERNAL MODULE: ./build/src/github/pulls.js
 var pulls = __webpack_require__(48153);
-// EXTERNAL MODULE: ./build/src/platform/folders.js
-var folders = __webpack_require__(61248);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/pipeline/acting/run-event.js + 1 modules
@@ -766,7 +766,6 @@ var manifest_key = __webpack_require__(93021);
 // EXTERNAL MODULE: ./build/src/pipeline/reviewing/evidence.js
 var evidence = __webpack_require__(4570);
 ;// CONCATENATED MODULE: ./build/src/pipeline/command.js
-
 
 
 
@@ -870,7 +869,7 @@ async function approval(github, login, commit) {
 }
 /** Whether the owners that the base branch names have approved. */
 async function ownersAgree(github, pull, approvers) {
-    const owners = await (0,codeowners/* readCodeowners */.oZ)((path) => fileOf(github, path, pull.base));
+    const owners = await (0,codeowners/* readCodeowners */.oZ)((path) => (0,contents/* readFileAt */._)(github, path, `refs/heads/${pull.base}`));
     const [problem] = owners.problems;
     if (problem !== undefined)
         return { kind: 'unreadable', why: problem };
@@ -882,30 +881,18 @@ async function ownersAgree(github, pull, approvers) {
     const who = [...new Set(open.map((path) => (0,codeowners/* ownersOf */.K2)(owners.rules, path).join(' or ')))];
     return who.length === 0 ? { kind: 'satisfied' } : { kind: 'missing', who };
 }
-async function fileOf(github, path, branch) {
-    const found = await github
-        .read('GET /repos/{owner}/{repo}/contents/{path}', {
-        path,
-        ref: `refs/heads/${branch}`,
-    })
-        .catch(client/* missing */.LO);
-    return found?.content === undefined ? undefined : Buffer.from(found.content, 'base64');
-}
 /** The command of this run. @throws UserError outside of GitHub Actions, or without a token. */
 async function commanded(context) {
     const { platform, options } = context;
     const { env, githubToken } = platform;
     const event = await (0,run_event/* runEvent */.K)(platform);
-    const file = env['GITHUB_EVENT_PATH'];
-    const payload = file === undefined ? {} : JSON.parse((await (0,folders/* readText */.yR)(file)) ?? '{}');
-    if (event === undefined || githubToken === undefined || !(0,json/* isObject */.Gv)(payload))
+    if (event === undefined || githubToken === undefined)
         throw (0,problem/* userError */.I)('A command is read in a run of GitHub Actions, with a token.', `Use the action on \`issue_comment\`, with github-token: \${{ github.token }}.`, 3);
-    const apiUrl = env['GITHUB_API_URL'];
     return {
-        github: (0,client/* connect */.Ng)({ repository: event.repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) }),
+        github: (0,client/* connect */.Ng)((0,client/* repositoryOn */.YD)(env, event.repository, githubToken)),
         patience: (0,sign_in/* loginTools */.XP)(platform, new AbortController().signal).patience,
         event: event.name,
-        payload,
+        payload: await (0,run_event/* eventPayload */.Z)(env),
         workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
         defaultBranch: event.defaultBranch,
         planWorkflow: options['plan-workflow'],

@@ -765,12 +765,10 @@ function requireDigest({ judgement, stage }, { changes }, index) {
 /* harmony export */   uB: () => (/* binding */ asDispatched)
 /* harmony export */ });
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4715);
-/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61248);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
-/* harmony import */ var _acting_run_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51282);
-/* harmony import */ var _acting_run_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15167);
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4715);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
+/* harmony import */ var _acting_run_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51282);
+/* harmony import */ var _acting_run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15167);
 
 
 
@@ -785,7 +783,7 @@ const DIGESTS = /^[0-9a-f]{64}(?: [0-9a-f]{64})*$/;
 async function handedOver({ platform, options }) {
     const { decision, sealed, 'expect-digest': digest } = options;
     if (decision === 'none' || digest === undefined || !DIGESTS.test(digest))
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)('`sealed`, `resolve`, `decision` and `expect-digest` go together, and what the review job decided, and on which changes, is not given.', "Set `decision` and `expect-digest` to the review job's outputs `decision` and `digest`.");
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)('`sealed`, `resolve`, `decision` and `expect-digest` go together, and what the review job decided, and on which changes, is not given.', "Set `decision` and `expect-digest` to the review job's outputs `decision` and `digest`.");
     const changing = await changingRun(platform);
     const pull = changing.event.name === 'issue_comment' ? await numberIn(platform) : undefined;
     return {
@@ -801,10 +799,10 @@ async function handedOver({ platform, options }) {
  * @throws UserError (2) in a re-run, off the default branch, and where somebody proposes changes.
  */
 async function changingRun(platform) {
-    const run = await (0,_acting_run_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowRun */ .tM)(platform);
+    const run = await (0,_acting_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM)(platform);
     const event = await mergedEvent(platform);
     if (run.attempt !== 1)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`This is attempt ${run.attempt} of its run: one that is run again would bring back an old commit with its old rights, so nothing was done.`, 'Dispatch the workflow: a new run plans what the default branch says now.', 2);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)(`This is attempt ${run.attempt} of its run: one that is run again would bring back an old commit with its old rights, so nothing was done.`, 'Dispatch the workflow: a new run plans what the default branch says now.', 2);
     return { run, event, ...clients(platform, run) };
 }
 /**
@@ -817,25 +815,23 @@ function asDispatched(context, { event }) {
     return { ...context, platform: { ...context.platform, env } };
 }
 async function mergedEvent(platform) {
-    const event = await (0,_acting_run_event_js__WEBPACK_IMPORTED_MODULE_3__/* .runEvent */ .K)(platform);
+    const event = await (0,_acting_run_event_js__WEBPACK_IMPORTED_MODULE_2__/* .runEvent */ .K)(platform);
     const ref = platform.env['GITHUB_REF'];
     const merged = event !== undefined && (event.proposed === undefined || event.name === 'issue_comment');
     if (merged && ref === `refs/heads/${event.defaultBranch}`)
         return event;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`Only what is merged is applied: this run is of ${event?.name ?? 'nothing'} at ${ref ?? 'no branch'}.`, `Dispatch the apply workflow on ${event?.defaultBranch ?? 'the default branch'}.`, 2);
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)(`Only what is merged is applied: this run is of ${event?.name ?? 'nothing'} at ${ref ?? 'no branch'}.`, `Dispatch the apply workflow on ${event?.defaultBranch ?? 'the default branch'}.`, 2);
 }
 function clients({ env, githubToken }, { repository }) {
     if (githubToken === undefined)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)('Without a token GitHub cannot be asked who confirmed this run, and whether its commit is the newest.', `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\` and \`actions: read\`.`, 3);
-    const apiUrl = env['GITHUB_API_URL'];
-    const where = { repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) };
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)('Without a token GitHub cannot be asked who confirmed this run, and whether its commit is the newest.', `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\` and \`actions: read\`.`, 3);
+    const where = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOn */ .YD)(env, repository, githubToken);
     return { github: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(where), hasty: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(where, HASTY) };
 }
 /** @see https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */
 async function numberIn({ env }) {
-    const payload = JSON.parse((await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(env['GITHUB_EVENT_PATH'] ?? '')) ?? '{}');
-    const issue = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(payload) ? payload['issue'] : undefined;
-    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(issue) ? issue['number'] : undefined;
+    const { issue } = await (0,_acting_run_event_js__WEBPACK_IMPORTED_MODULE_2__/* .eventPayload */ .Z)(env);
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(issue) ? issue['number'] : undefined;
     return typeof number === 'number' ? number : undefined;
 }
 

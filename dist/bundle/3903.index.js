@@ -137,57 +137,6 @@ const logInToAws = (async (login, tools) => {
 });
 
 
-/***/ }),
-
-/***/ 16331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
-/* harmony export */   iQ: () => (/* binding */ partitionOf),
-/* harmony export */   u1: () => (/* binding */ stsEndpoint)
-/* harmony export */ });
-/**
- * Prefix of the regions → partition and DNS suffix, as AWS publishes them for its SDKs:
- * https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json (tests/e2e/aws/sts.test.ts compares).
- */
-const BY_PREFIX = [
-    ['cn-', 'aws-cn', 'amazonaws.com.cn'],
-    ['us-gov-', 'aws-us-gov', 'amazonaws.com'],
-    ['eusc-', 'aws-eusc', 'amazonaws.eu'],
-    ['us-iso-', 'aws-iso', 'c2s.ic.gov'],
-    ['us-isob-', 'aws-iso-b', 'sc2s.sgov.gov'],
-    ['eu-isoe-', 'aws-iso-e', 'cloud.adc-e.uk'],
-    ['us-isof-', 'aws-iso-f', 'csp.hci.ic.gov'],
-];
-/** The partition that a region is in. */
-function partitionOfRegion(region) {
-    const [, partition, dnsSuffix] = BY_PREFIX.find(([prefix]) => region.startsWith(prefix)) ?? [
-        '',
-        'aws',
-        'amazonaws.com',
-    ];
-    // An audience is a name that both sides agree on, and not an address: what AWS's own action asks for is
-    // sts.amazonaws.com, and in China sts.amazonaws.com.cn.
-    // https://github.com/aws-actions/configure-aws-credentials#audience
-    const audience = partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
-    return { partition, dnsSuffix, audience };
-}
-/** URL of a region's own STS: https://docs.aws.amazon.com/general/latest/gr/sts.html */
-function stsEndpoint(region) {
-    return `https://sts.${region}.${partitionOfRegion(region).dnsSuffix}`;
-}
-/** The partition that an ARN names, such as aws-cn. */
-function partitionOf(arn) {
-    return arn.split(':')[1] ?? '';
-}
-/** The account that an ARN names. */
-function accountOf(arn) {
-    return arn.split(':')[4] ?? '';
-}
-
-
 /***/ })
 
 };

@@ -139,6 +139,8 @@ var documents = __webpack_require__(64209);
 
 
 
+const HIDDEN = { kind: 'hidden' };
+const UNKNOWN = { kind: 'unknown' };
 /**
  * What changes between two states, attribute by attribute and redacted, as deep as the difference goes. Lists are
  * compared by content: an order that alone changes is no change, unless the list is one whose order has a meaning.
@@ -152,12 +154,11 @@ function diffStates(states, redactor, reveal) {
         changes.push(reveal === undefined ? change : withRevealed(change, place, reveal));
     };
     const masks = { unknown, beforeSensitive, afterSensitive };
-    const top = { path: [], before, after, ...masks, credential: false, document: false, identity: undefined };
-    walk(top, redactor, emit);
+    const top = { before: set(before), after: set(after), ...masks };
+    walk({ path: [], ...top, credential: false, document: false, identity: undefined }, redactor, emit);
     return changes;
 }
-function walk(given, redactor, emit) {
-    const place = given.document ? given : withoutUnset(given);
+function walk(place, redactor, emit) {
     const { before, after, unknown } = place;
     if (!(0,mask/* isMarked */.rZ)(unknown) && (0,equal/* deepEqual */.b)(before, after))
         return;
@@ -186,21 +187,17 @@ function shownStates(place, redactor) {
     const sensitive = isSecret(place);
     const from = redactor.shown(before, credential, sensitive || place.beforeSensitive);
     if (unknown === true)
-        return [from, { kind: 'unknown' }];
+        return [from, UNKNOWN];
     // A secret that is partly unknown is there all the same.
     if (sensitive && (0,mask/* isMarked */.rZ)(unknown))
-        return [from, { kind: 'hidden' }];
+        return [from, HIDDEN];
     return [from, redactor.shown(after, credential, sensitive || place.afterSensitive)];
-}
-function withoutUnset(place) {
-    const [before, after] = [set(place.before), set(place.after)];
-    return before === place.before && after === place.after ? place : { ...place, before, after };
 }
 /** Null, empty lists and empty objects are how engines write "not set". */
 function set(value) {
     if (value === null)
         return undefined;
-    return (0,equal/* isContainer */.u)(value) && Object.keys(value).length === 0 ? undefined : value;
+    return isEmpty(value) ? undefined : value;
 }
 function objectParts(place, redactor) {
     const { before, after, unknown } = place;
@@ -259,8 +256,8 @@ function listParts(place) {
     const secret = (0,mask/* isMarked */.rZ)(place.beforeSensitive) || (0,mask/* isMarked */.rZ)(place.afterSensitive);
     return differingItems(lastName(place.path), from, to, unknown, secret).map((item) => ({
         path: [...place.path, item.step],
-        before: item.before === undefined ? undefined : from[item.before],
-        after: item.after === undefined ? undefined : to[item.after],
+        before: valueAt(from, item.before, place.document),
+        after: valueAt(to, item.after, place.document),
         unknown: item.after === undefined ? false : (0,mask/* maskAt */.qI)(unknown, item.after),
         beforeSensitive: item.before === undefined ? false : (0,mask/* maskAt */.qI)(place.beforeSensitive, item.before),
         afterSensitive: item.after === undefined ? false : (0,mask/* maskAt */.qI)(place.afterSensitive, item.after),
@@ -289,10 +286,16 @@ function documentParts(place) {
     return undefined;
 }
 function isEmpty(value) {
-    return (0,equal/* isContainer */.u)(value) && Object.keys(value).length === 0;
+    if (!(0,equal/* isContainer */.u)(value))
+        return false;
+    for (const _ in value)
+        return false;
+    return true;
 }
 function valueAt(side, key, document) {
-    const value = side !== undefined && Object.hasOwn(side, key) ? side[key] : undefined;
+    if (side === undefined || key === undefined || !Object.hasOwn(side, key))
+        return undefined;
+    const value = side[key];
     return document ? value : set(value);
 }
 function lastName(path) {
@@ -301,14 +304,13 @@ function lastName(path) {
 function attributeChange(path, before, after, replacePaths, redactor) {
     // Texts that differ only in their redacted parts: that there is a difference is said, what it is stays hidden.
     const onlySecretsDiffer = before.kind === 'value' && after.kind === 'value' && (0,equal/* deepEqual */.b)(before.value, after.value);
-    return {
+    const change = {
         path: path.map((step) => (typeof step === 'string' ? redactor.identifier(step) : step)),
-        before: onlySecretsDiffer ? { kind: 'hidden' } : before,
-        after: onlySecretsDiffer ? { kind: 'hidden' } : after,
-        ...(replacePaths.length > 0 && replacePaths.some((cause) => overlaps(cause, path))
-            ? { forcesReplacement: true }
-            : {}),
+        before: onlySecretsDiffer ? HIDDEN : before,
+        after: onlySecretsDiffer ? HIDDEN : after,
     };
+    const forces = replacePaths.length > 0 && replacePaths.some((cause) => overlaps(cause, path));
+    return forces ? { ...change, forcesReplacement: true } : change;
 }
 function withRevealed(change, place, reveal) {
     return {
@@ -862,6 +864,7 @@ function covers(exception, address, path) {
 
 
 
+const CHUNK = 64 * 1024;
 /**
  * sha256 in hex over the content of a ChangeSet: equal for plans that do the same. The order of resources, attributes
  * and keys does not count; risk, positions, engine, counts and drift are left out (an object that somebody changed and
@@ -872,9 +875,16 @@ function covers(exception, address, path) {
 function digestOf(content) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const add = (kind, lines) => {
-        hash.update(`${kind} ${lines.length}\n`);
-        for (const line of [...lines].sort())
-            hash.update(`${line}\n`);
+        let text = `${kind} ${lines.length}\n`;
+        for (const line of [...lines].sort()) {
+            text += `${line}\n`;
+            // Each call costs more than a line; all lines of a large plan together are longer than a text can be.
+            if (text.length < CHUNK)
+                continue;
+            hash.update(text);
+            text = '';
+        }
+        hash.update(text);
     };
     add('resources', content.resources.map(resourceText));
     add('outputs', content.outputs.map((output) => canonical((0,_reveal_js__WEBPACK_IMPORTED_MODULE_1__/* .concealed */ .TU)(output))));
@@ -1089,13 +1099,17 @@ function maskLength(mask) {
 /* harmony export */ });
 /** A path as people write it: `container_definitions.api.environment.MODE`, `ingress[0].cidr_blocks`, `tags["a b"]`. */
 function pathText(path) {
-    return path.map(stepText).join('');
+    let text = '';
+    for (let index = 0; index < path.length; index += 1)
+        text += stepText(path[index] ?? '', index);
+    return text;
 }
+const PLAIN = /^[\w@/-]+$/;
 /** One step of a path as people write it, with what parts it from the step before. */
 function stepText(step, index) {
     if (typeof step === 'number')
         return `[${step}]`;
-    if (!/^[\w@/-]+$/.test(step))
+    if (!PLAIN.test(step))
         return `[${JSON.stringify(step)}]`;
     return index === 0 ? step : `.${step}`;
 }
@@ -1171,6 +1185,8 @@ function maskPairs(text, isCredential, isReference) {
 
 
 
+const ABSENT = { kind: 'absent' };
+const HIDDEN = { kind: 'hidden' };
 /**
  * @param secrets values that must never be seen: wherever one occurs, also URL-encoded, base64-encoded, JSON-escaped or
  * as one line of several, it is replaced. Values below four characters are only hidden where they are the whole value.
@@ -1221,9 +1237,9 @@ function createRedactor(secrets = [], marked = [], judgeOf = secret_names/* judg
     };
     const shown = (value, credential, sensitive) => {
         if (value === undefined)
-            return { kind: 'absent' };
+            return ABSENT;
         const clean = deep(value, credential, sensitive);
-        return clean === REDACTED ? { kind: 'hidden' } : { kind: 'value', value: clean };
+        return clean === REDACTED ? HIDDEN : { kind: 'value', value: clean };
     };
     return { text, identifier, isCredential, shown };
 }

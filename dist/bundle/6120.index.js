@@ -1726,11 +1726,21 @@ function holds(from, test) {
 }
 /** Whether a test holds of one element at least. */
 function some(list, test) {
-    return list === 'unknown' ? 'unknown' : any(list.map(test));
+    if (list === 'unknown')
+        return 'unknown';
+    let found = false;
+    for (const element of list) {
+        const truth = test(element);
+        if (truth === true)
+            return true;
+        if (truth === 'unknown')
+            found = truth;
+    }
+    return found;
 }
 /** Whether a test holds of every element; true of an empty list. */
 function every(list, test) {
-    return list === 'unknown' ? 'unknown' : all(list.map(test));
+    return not(some(list, (element) => not(test(element))));
 }
 /** True when one is true, else unknown when one is unknown. */
 function any(truths) {

@@ -534,6 +534,57 @@ function guard(login, arn, account) {
 
 /***/ }),
 
+/***/ 16331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   u1: () => (/* binding */ stsEndpoint)
+/* harmony export */ });
+/**
+ * Prefix of the regions → partition and DNS suffix, as AWS publishes them for its SDKs:
+ * https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json (tests/e2e/aws/sts.test.ts compares).
+ */
+const BY_PREFIX = [
+    ['cn-', 'aws-cn', 'amazonaws.com.cn'],
+    ['us-gov-', 'aws-us-gov', 'amazonaws.com'],
+    ['eusc-', 'aws-eusc', 'amazonaws.eu'],
+    ['us-iso-', 'aws-iso', 'c2s.ic.gov'],
+    ['us-isob-', 'aws-iso-b', 'sc2s.sgov.gov'],
+    ['eu-isoe-', 'aws-iso-e', 'cloud.adc-e.uk'],
+    ['us-isof-', 'aws-iso-f', 'csp.hci.ic.gov'],
+];
+/** The partition that a region is in. */
+function partitionOfRegion(region) {
+    const [, partition, dnsSuffix] = BY_PREFIX.find(([prefix]) => region.startsWith(prefix)) ?? [
+        '',
+        'aws',
+        'amazonaws.com',
+    ];
+    // An audience is a name that both sides agree on, and not an address: what AWS's own action asks for is
+    // sts.amazonaws.com, and in China sts.amazonaws.com.cn.
+    // https://github.com/aws-actions/configure-aws-credentials#audience
+    const audience = partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+    return { partition, dnsSuffix, audience };
+}
+/** URL of a region's own STS: https://docs.aws.amazon.com/general/latest/gr/sts.html */
+function stsEndpoint(region) {
+    return `https://sts.${region}.${partitionOfRegion(region).dnsSuffix}`;
+}
+/** The partition that an ARN names, such as aws-cn. */
+function partitionOf(arn) {
+    return arn.split(':')[1] ?? '';
+}
+/** The account that an ARN names. */
+function accountOf(arn) {
+    return arn.split(':')[4] ?? '';
+}
+
+
+/***/ }),
+
 /***/ 41396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -564,7 +615,15 @@ const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
 /** An object whose named fields pass; others are left to newer versions. */
 const fields = (tests) => {
     const entries = Object.entries(tests);
-    return (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && entries.every(([name, test]) => test(own(value, name)));
+    return (value) => {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            return false;
+        // The change sets of large plans have a hundred thousand fields: a loop takes half of what calls for each take.
+        for (const [name, test] of entries)
+            if (!test(Object.hasOwn(value, name) ? value[name] : undefined))
+                return false;
+        return true;
+    };
 };
 /** An object whose named fields pass, and that has no others. */
 const exactly = (tests) => {

@@ -1,5 +1,5 @@
 export const id = 6581;
-export const ids = [6581,8153,569];
+export const ids = [6581,569];
 export const modules = {
 
 /***/ 58169:
@@ -10,7 +10,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   E1: () => (/* binding */ GithubError),
   Ng: () => (/* binding */ connect),
-  LO: () => (/* binding */ missing)
+  LO: () => (/* binding */ missing),
+  YD: () => (/* binding */ repositoryOn)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -52,6 +53,13 @@ function paceOf(writes, now) {
 
 
 
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/** A repository of the server that an environment names: github.com, or an Enterprise Server. */
+function repositoryOn(env, repository, token) {
+    const apiUrl = env['GITHUB_API_URL'];
+    const proxied = PROXIES.some((name) => env[name] !== undefined && env[name] !== '');
+    return { repository, token, ...(apiUrl ? { apiUrl } : {}), ...(proxied ? { proxied } : {}) };
+}
 /** A failure of GitHub's API with its status; 0 when no answer came. */
 class GithubError extends Error {
     status;
@@ -220,10 +228,15 @@ class Client {
         return this.#manners.pause(Math.random() * 400 * 2 ** attempt);
     }
 }
-/** Loaded with the first request: most runs on a laptop send none. */
-async function octokitOf({ token, apiUrl }) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
-    return getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
+/**
+ * Loaded with the first request: most runs on a laptop send none. Both are Octokit. That of @actions/github knows
+ * proxies, for which it brings an HTTP client whose loading takes longer than all requests of a comment.
+ */
+async function octokitOf({ token, apiUrl, proxied }) {
+    const server = apiUrl === undefined ? {} : { baseUrl: apiUrl };
+    if (proxied === true)
+        return (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(5194), __webpack_require__.e(6420)]).then(__webpack_require__.bind(__webpack_require__, 16420))).getOctokit(token, server);
+    return new (await __webpack_require__.e(/* import() */ 5194).then(__webpack_require__.bind(__webpack_require__, 35194))).Octokit({ auth: token, ...server });
 }
 /** Whether a request may have been done although it failed, or may do better the next time. */
 function passes(error) {
@@ -483,6 +496,7 @@ function storeToolsOf({ log, now }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ eventPayload),
   K: () => (/* binding */ runEvent)
 });
 
@@ -565,12 +579,16 @@ var problem = __webpack_require__(86762);
 async function runEvent({ env }) {
     if (env['GITHUB_ACTIONS'] !== 'true')
         return undefined;
+    return readEvent(env, await eventPayload(env));
+}
+/** The document of the event that started this run; empty where no file is named. @throws UserError when it is none. */
+async function eventPayload(env) {
     const file = env['GITHUB_EVENT_PATH'];
     try {
         const payload = file === undefined ? {} : JSON.parse((await (0,folders/* readText */.yR)(file)) ?? '');
         if (!(0,json/* isObject */.Gv)(payload))
             throw new Error('it is no JSON object');
-        return readEvent(env, payload);
+        return payload;
     }
     catch (cause) {
         // What kind of run this is decides whom it may trust: it must not be guessed.

@@ -815,8 +815,7 @@ async function openGroup(context, of) {
     const { repository, id } = await (0,run_identity/* workflowRun */.tM)(context.platform);
     if (githubToken === undefined)
         throw (0,problem/* userError */.I)('Without a token GitHub cannot be asked what was reviewed of this merge group.', `Give the action github-token: \${{ github.token }}.`, 3);
-    const apiUrl = env['GITHUB_API_URL'];
-    const github = (0,client/* connect */.Ng)({ repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) });
+    const github = (0,client/* connect */.Ng)((0,client/* repositoryOn */.YD)(env, repository, githubToken));
     const [pulls, run] = await Promise.all([groupPulls(github, of), (0,runs/* readRun */.cI)(github, Number(id))]);
     return { context, github, of, run, pulls, legs: new Map() };
 }

@@ -85,8 +85,7 @@ async function proposedFiles(platform) {
     if (event?.proposed === undefined || token === undefined)
         return undefined;
     const { repository, proposed } = event;
-    const apiUrl = env['GITHUB_API_URL'];
-    const github = (0,client/* connect */.Ng)({ repository, token, ...(apiUrl ? { apiUrl } : {}) });
+    const github = (0,client/* connect */.Ng)((0,client/* repositoryOn */.YD)(env, repository, token));
     if (proposed.number === undefined) {
         // Of a group in the merge queue: what a comment or another run is started by names no commit of changes.
         return event.name === 'merge_group'

@@ -243,12 +243,7 @@ async function keepDriftIssues(platform, checked) {
     if (githubToken === undefined)
         return told('No issue is kept: there is no `github-token`.');
     const run = await (0,run_identity/* workflowRun */.tM)(platform);
-    const apiUrl = env['GITHUB_API_URL'];
-    const github = (0,client/* connect */.Ng)({
-        repository: run.repository,
-        token: githubToken,
-        ...(apiUrl ? { apiUrl } : {}),
-    });
+    const github = (0,client/* connect */.Ng)((0,client/* repositoryOn */.YD)(env, run.repository, githubToken));
     const facts = {
         fileBase: (0,run_identity/* blobsOf */.OR)(platform, run),
         runUrl: `${run.url}/attempts/${run.attempt}`,

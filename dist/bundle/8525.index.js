@@ -10,7 +10,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   E1: () => (/* binding */ GithubError),
   Ng: () => (/* binding */ connect),
-  LO: () => (/* binding */ missing)
+  LO: () => (/* binding */ missing),
+  YD: () => (/* binding */ repositoryOn)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -52,6 +53,13 @@ function paceOf(writes, now) {
 
 
 
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/** A repository of the server that an environment names: github.com, or an Enterprise Server. */
+function repositoryOn(env, repository, token) {
+    const apiUrl = env['GITHUB_API_URL'];
+    const proxied = PROXIES.some((name) => env[name] !== undefined && env[name] !== '');
+    return { repository, token, ...(apiUrl ? { apiUrl } : {}), ...(proxied ? { proxied } : {}) };
+}
 /** A failure of GitHub's API with its status; 0 when no answer came. */
 class GithubError extends Error {
     status;
@@ -220,10 +228,15 @@ class Client {
         return this.#manners.pause(Math.random() * 400 * 2 ** attempt);
     }
 }
-/** Loaded with the first request: most runs on a laptop send none. */
-async function octokitOf({ token, apiUrl }) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
-    return getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
+/**
+ * Loaded with the first request: most runs on a laptop send none. Both are Octokit. That of @actions/github knows
+ * proxies, for which it brings an HTTP client whose loading takes longer than all requests of a comment.
+ */
+async function octokitOf({ token, apiUrl, proxied }) {
+    const server = apiUrl === undefined ? {} : { baseUrl: apiUrl };
+    if (proxied === true)
+        return (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(5194), __webpack_require__.e(6420)]).then(__webpack_require__.bind(__webpack_require__, 16420))).getOctokit(token, server);
+    return new (await __webpack_require__.e(/* import() */ 5194).then(__webpack_require__.bind(__webpack_require__, 35194))).Octokit({ auth: token, ...server });
 }
 /** Whether a request may have been done although it failed, or may do better the next time. */
 function passes(error) {
@@ -329,11 +342,10 @@ function notLimitedTo(branch, rule) {
 
 /** Asks GitHub for the rule of an environment. @throws UserError when GitHub does not say. */
 async function checkEnvironment({ githubToken, env }, check) {
-    const apiUrl = env['GITHUB_API_URL'];
     const permission = 'The token needs `actions: read`; in a job: `permissions:` with `actions: read`.';
     if (githubToken === undefined)
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`Whether the environment ${check.environment} is limited to ${check.branch} cannot be asked without a token.`, `Give the action \`github-token: \${{ github.token }}\`, or set GH_TOKEN. ${permission}`, 3);
-    const where = { repository: check.repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) };
+    const where = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOn */ .YD)(env, check.repository, githubToken);
     const rule = await (0,_github_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .branchRule */ .t)(where, check.environment).catch((cause) => {
         const denied = cause instanceof _github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1 && [401, 403].includes(cause.status) && !/rate limit/i.test(cause.message);
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`Whether the environment ${check.environment} of ${check.repository} is limited to ${check.branch} is not known: ${cause.message}`, denied ? permission : 'Try again; nothing was done.', 3, { cause });

@@ -538,10 +538,6 @@ __webpack_require__.d(__webpack_exports__, {
 var claim = __webpack_require__(11029);
 // EXTERNAL MODULE: ./build/src/github/client.js + 1 modules
 var client = __webpack_require__(58169);
-// EXTERNAL MODULE: ./build/src/json.js
-var json = __webpack_require__(4715);
-// EXTERNAL MODULE: ./build/src/platform/folders.js
-var folders = __webpack_require__(61248);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -1024,8 +1020,6 @@ async function expectedOf({ github, run, planWorkflow }, target) {
 
 
 
-
-
 /**
  * On the default branch: plans the merged tree with the role that looks, compares it with what was reviewed, and
  * decides whether the apply job of this run goes on by itself, waits for a person, or is refused.
@@ -1121,10 +1115,9 @@ async function reviewRun({ platform, options, ...context }, event, { patience })
     const run = await (0,run_identity/* workflowRun */.tM)(platform);
     if (githubToken === undefined)
         throw (0,problem/* userError */.I)('Without a token GitHub cannot be asked what was merged and reviewed.', `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\`, \`actions: read\` and \`pull-requests: read\`.`, 3);
-    const apiUrl = env['GITHUB_API_URL'];
-    const before = event.name === 'push' ? await tipBefore(env['GITHUB_EVENT_PATH']) : undefined;
+    const before = event.name === 'push' ? await tipBefore(env) : undefined;
     return {
-        github: (0,client/* connect */.Ng)({ repository: run.repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) }),
+        github: (0,client/* connect */.Ng)((0,client/* repositoryOn */.YD)(env, run.repository, githubToken)),
         patience,
         run,
         // A comment that has confirmed starts the default branch's workflow, as a dispatch does.
@@ -1138,9 +1131,8 @@ async function reviewRun({ platform, options, ...context }, event, { patience })
     };
 }
 /** @see https://docs.github.com/webhooks/webhook-events-and-payloads#push */
-async function tipBefore(file) {
-    const payload = file === undefined ? undefined : JSON.parse((await (0,folders/* readText */.yR)(file)) ?? '{}');
-    const before = (0,json/* isObject */.Gv)(payload) ? payload['before'] : undefined;
+async function tipBefore(env) {
+    const { before } = await (0,run_event/* eventPayload */.Z)(env);
     return typeof before === 'string' ? before : undefined;
 }
 function outcomeOf(done, decision, sealed, link) {

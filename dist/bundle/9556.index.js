@@ -235,10 +235,13 @@ const apply = async (context) => {
     const { plan, expect, decision, sealed, resolve: run, 'expect-digest': digest } = context.options;
     // In a run only a confirmed dispatch resolves; on a laptop the person does who calls this.
     const resolves = context.platform.ci ? run : undefined;
-    const handed = decision !== 'none' || [digest, sealed, resolves].some((option) => option !== undefined);
+    const reviewed = decision !== 'none' || [digest, sealed].some((option) => option !== undefined);
+    const handed = reviewed || resolves !== undefined;
     if (plan !== undefined && expect !== undefined)
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)('--plan and --expect exclude each other.', 'Use --plan for a plan of this run, --expect for a receipt of another.');
-    if (handed && (plan ?? expect) !== undefined)
+    if (resolves !== undefined && !reviewed)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)('In a CI run nobody is there who could say how an apply ended, so `resolve` alone is refused (CI is set).', 'Dispatch the apply workflow with `resolve`, whose review asks the reviewers of the environment, or run this command on a machine of your own.', 2);
+    if (reviewed && (plan ?? expect) !== undefined)
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .I)('`decision` excludes `plan` and `expect`.', 'Leave them out: what the review job of this run has decided on is applied.');
     // Most applies have no review job before them.
     if (handed)
@@ -625,9 +628,8 @@ async function unchecked() {
 function descentHere(platform, commit) {
     const { env, githubToken: token, log } = platform;
     const repository = env['GITHUB_ACTIONS'] === 'true' ? env['GITHUB_REPOSITORY'] : undefined;
-    const apiUrl = env['GITHUB_API_URL'];
     if (repository && token !== undefined)
-        return (from) => (0,_reviewing_landing_js__WEBPACK_IMPORTED_MODULE_5__/* .descentOf */ .W)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)({ repository, token, ...(apiUrl ? { apiUrl } : {}) }), from, commit);
+        return (from) => (0,_reviewing_landing_js__WEBPACK_IMPORTED_MODULE_5__/* .descentOf */ .W)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOn */ .YD)(env, repository, token)), from, commit);
     const asked = new Map();
     const ask = async (from) => {
         const found = await descentInGit(platform.cwd, from, commit);
@@ -743,8 +745,7 @@ async function keptIn(platform, run, name) {
         log.info(`Whether run ${run} has left a state behind is not looked for: GH_TOKEN is not set.`);
         return undefined;
     }
-    const apiUrl = env['GITHUB_API_URL'];
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)({ repository, token, ...(apiUrl ? { apiUrl } : {}) });
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOn */ .YD)(env, repository, token));
     try {
         const there = (await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .runArtifacts */ .rh)(github, Number(id))).filter((one) => one.name === name && !one.expired);
         const [newest] = there.sort((one, two) => two.id - one.id);

@@ -10,6 +10,9 @@ import type { Reveal } from './reveal.js';
 
 type Path = readonly (string | number)[];
 
+const HIDDEN: Shown = { kind: 'hidden' };
+const UNKNOWN: Shown = { kind: 'unknown' };
+
 /** Two states of one resource with the marks of its engine. */
 export interface States {
   readonly before: Json;
@@ -51,15 +54,14 @@ export function diffStates(states: States, redactor: Redactor, reveal?: Reveal):
     changes.push(reveal === undefined ? change : withRevealed(change, place, reveal));
   };
   const masks = { unknown, beforeSensitive, afterSensitive };
-  const top = { path: [], before, after, ...masks, credential: false, document: false, identity: undefined };
-  walk(top, redactor, emit);
+  const top = { before: set(before), after: set(after), ...masks };
+  walk({ path: [], ...top, credential: false, document: false, identity: undefined }, redactor, emit);
   return changes;
 }
 
 type Emit = (place: Place, before: Shown, after: Shown) => void;
 
-function walk(given: Place, redactor: Redactor, emit: Emit): void {
-  const place = given.document ? given : withoutUnset(given);
+function walk(place: Place, redactor: Redactor, emit: Emit): void {
   const { before, after, unknown } = place;
   if (!isMarked(unknown) && deepEqual(before, after)) return;
   const parts = partsOf(place, redactor);
@@ -84,21 +86,16 @@ function shownStates(place: Place, redactor: Redactor): [Shown, Shown] {
   const { before, after, unknown, credential } = place;
   const sensitive = isSecret(place);
   const from = redactor.shown(before, credential, sensitive || place.beforeSensitive);
-  if (unknown === true) return [from, { kind: 'unknown' }];
+  if (unknown === true) return [from, UNKNOWN];
   // A secret that is partly unknown is there all the same.
-  if (sensitive && isMarked(unknown)) return [from, { kind: 'hidden' }];
+  if (sensitive && isMarked(unknown)) return [from, HIDDEN];
   return [from, redactor.shown(after, credential, sensitive || place.afterSensitive)];
-}
-
-function withoutUnset(place: Place): Place {
-  const [before, after] = [set(place.before), set(place.after)];
-  return before === place.before && after === place.after ? place : { ...place, before, after };
 }
 
 /** Null, empty lists and empty objects are how engines write "not set". */
 function set(value: Json | undefined): Json | undefined {
   if (value === null) return undefined;
-  return isContainer(value) && Object.keys(value).length === 0 ? undefined : value;
+  return isEmpty(value) ? undefined : value;
 }
 
 function objectParts(place: Place, redactor: Redactor): Place[] | undefined {
@@ -158,8 +155,8 @@ function listParts(place: Place): Place[] | undefined {
   const secret = isMarked(place.beforeSensitive) || isMarked(place.afterSensitive);
   return differingItems(lastName(place.path), from, to, unknown, secret).map((item) => ({
     path: [...place.path, item.step],
-    before: item.before === undefined ? undefined : from[item.before],
-    after: item.after === undefined ? undefined : to[item.after],
+    before: valueAt(from, item.before, place.document),
+    after: valueAt(to, item.after, place.document),
     unknown: item.after === undefined ? false : maskAt(unknown, item.after),
     beforeSensitive: item.before === undefined ? false : maskAt(place.beforeSensitive, item.before),
     afterSensitive: item.after === undefined ? false : maskAt(place.afterSensitive, item.after),
@@ -186,11 +183,18 @@ function documentParts(place: Place): Place[] | undefined {
 }
 
 function isEmpty(value: Json | undefined): boolean {
-  return isContainer(value) && Object.keys(value).length === 0;
+  if (!isContainer(value)) return false;
+  for (const _ in value) return false;
+  return true;
 }
 
-function valueAt(side: JsonObject | undefined, key: string, document: boolean): Json | undefined {
-  const value = side !== undefined && Object.hasOwn(side, key) ? side[key] : undefined;
+function valueAt(
+  side: JsonObject | readonly Json[] | undefined,
+  key: string | number | undefined,
+  document: boolean,
+): Json | undefined {
+  if (side === undefined || key === undefined || !Object.hasOwn(side, key)) return undefined;
+  const value = (side as JsonObject)[key];
   return document ? value : set(value);
 }
 
@@ -208,14 +212,13 @@ function attributeChange(
   // Texts that differ only in their redacted parts: that there is a difference is said, what it is stays hidden.
   const onlySecretsDiffer =
     before.kind === 'value' && after.kind === 'value' && deepEqual(before.value, after.value);
-  return {
+  const change = {
     path: path.map((step) => (typeof step === 'string' ? redactor.identifier(step) : step)),
-    before: onlySecretsDiffer ? { kind: 'hidden' } : before,
-    after: onlySecretsDiffer ? { kind: 'hidden' } : after,
-    ...(replacePaths.length > 0 && replacePaths.some((cause) => overlaps(cause, path))
-      ? { forcesReplacement: true as const }
-      : {}),
+    before: onlySecretsDiffer ? HIDDEN : before,
+    after: onlySecretsDiffer ? HIDDEN : after,
   };
+  const forces = replacePaths.length > 0 && replacePaths.some((cause) => overlaps(cause, path));
+  return forces ? { ...change, forcesReplacement: true } : change;
 }
 
 function withRevealed(change: AttributeChange, place: Place, reveal: Reveal): AttributeChange {

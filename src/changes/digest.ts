@@ -5,6 +5,8 @@ import { isContainer } from './equal.js';
 import { pathText } from './path.js';
 import { concealed } from './reveal.js';
 
+const CHUNK = 64 * 1024;
+
 /** The parts of a ChangeSet that its digest covers: what applying it does. */
 export type DigestContent = Pick<ChangeSet, 'resources' | 'outputs' | 'hooks' | 'complete' | 'errored'>;
 
@@ -18,8 +20,15 @@ export type DigestContent = Pick<ChangeSet, 'resources' | 'outputs' | 'hooks' | 
 export function digestOf(content: DigestContent): string {
   const hash = createHash('sha256');
   const add = (kind: string, lines: readonly string[]): void => {
-    hash.update(`${kind} ${lines.length}\n`);
-    for (const line of [...lines].sort()) hash.update(`${line}\n`);
+    let text = `${kind} ${lines.length}\n`;
+    for (const line of [...lines].sort()) {
+      text += `${line}\n`;
+      // Each call costs more than a line; all lines of a large plan together are longer than a text can be.
+      if (text.length < CHUNK) continue;
+      hash.update(text);
+      text = '';
+    }
+    hash.update(text);
   };
   add('resources', content.resources.map(resourceText));
   add(

@@ -1,11 +1,15 @@
 /** A path as people write it: `container_definitions.api.environment.MODE`, `ingress[0].cidr_blocks`, `tags["a b"]`. */
 export function pathText(path: readonly (string | number)[]): string {
-  return path.map(stepText).join('');
+  let text = '';
+  for (let index = 0; index < path.length; index += 1) text += stepText(path[index] ?? '', index);
+  return text;
 }
+
+const PLAIN = /^[\w@/-]+$/;
 
 /** One step of a path as people write it, with what parts it from the step before. */
 export function stepText(step: string | number, index: number): string {
   if (typeof step === 'number') return `[${step}]`;
-  if (!/^[\w@/-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
+  if (!PLAIN.test(step)) return `[${JSON.stringify(step)}]`;
   return index === 0 ? step : `.${step}`;
 }

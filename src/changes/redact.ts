@@ -6,6 +6,9 @@ import type { Mask } from './plan.js';
 import { holdsCredential, isReference, judgeName } from './secret-names.js';
 import { maskPairs, maskShapes, REDACTED } from './secret-shapes.js';
 
+const ABSENT: Shown = { kind: 'absent' };
+const HIDDEN: Shown = { kind: 'hidden' };
+
 /** The one way by which anything of a plan is made fit to be seen: it knows the secrets of this run. */
 export interface Redactor {
   /** Free text (messages, logs, scripts): registered secrets, token shapes and `password=…` pairs are replaced. */
@@ -78,9 +81,9 @@ export function createRedactor(
   };
 
   const shown = (value: Json | undefined, credential: boolean, sensitive: Mask): Shown => {
-    if (value === undefined) return { kind: 'absent' };
+    if (value === undefined) return ABSENT;
     const clean = deep(value, credential, sensitive);
-    return clean === REDACTED ? { kind: 'hidden' } : { kind: 'value', value: clean };
+    return clean === REDACTED ? HIDDEN : { kind: 'value', value: clean };
   };
 
   return { text, identifier, isCredential, shown };

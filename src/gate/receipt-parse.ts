@@ -29,11 +29,13 @@ const actionNames: Readonly<Record<Action, true>> = {
   read: true,
   'no-op': true,
 };
-const told = fields({ kind: oneOf('value'), value: (value) => value !== undefined });
-const hidden = fields({ kind: oneOf('hidden') });
-// Where no value is, no exception shows one.
-const untold = fields({ kind: oneOf('unknown', 'absent'), revealed: oneOf(undefined) });
-const shown: Test = (value) => told(value) || hidden(value) || untold(value);
+const shown: Test = (value) => {
+  const kind = own(value, 'kind');
+  if (kind === 'value') return own(value, 'value') !== undefined;
+  if (kind === 'hidden') return true;
+  // Where no value is, no exception shows one.
+  return (kind === 'absent' || kind === 'unknown') && own(value, 'revealed') === undefined;
+};
 const attribute = fields({
   path: listOf((step) => text(step) || whole(step)),
   before: shown,

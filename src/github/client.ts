@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Octokit } from '@octokit/core';
 import type { Json } from '../json.js';
 import { userError } from '../problem.js';
 import { limitWait, paceOf } from './limits.js';
@@ -11,6 +12,21 @@ export interface Repository {
   readonly token: string;
   /** GitHub Enterprise's API, from GITHUB_API_URL; default is github.com's. */
   readonly apiUrl?: string;
+  /** Whether the environment names a proxy, by `https_proxy` or `http_proxy`. */
+  readonly proxied?: boolean;
+}
+
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+
+/** A repository of the server that an environment names: github.com, or an Enterprise Server. */
+export function repositoryOn(
+  env: Readonly<Record<string, string | undefined>>,
+  repository: string,
+  token: string,
+): Repository {
+  const apiUrl = env['GITHUB_API_URL'];
+  const proxied = PROXIES.some((name) => env[name] !== undefined && env[name] !== '');
+  return { repository, token, ...(apiUrl ? { apiUrl } : {}), ...(proxied ? { proxied } : {}) };
 }
 
 /** How long and how often GitHub is asked. */
@@ -232,10 +248,14 @@ class Client implements Github {
   }
 }
 
-/** Loaded with the first request: most runs on a laptop send none. */
-async function octokitOf({ token, apiUrl }: Repository) {
-  const { getOctokit } = await import('@actions/github');
-  return getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
+/**
+ * Loaded with the first request: most runs on a laptop send none. Both are Octokit. That of @actions/github knows
+ * proxies, for which it brings an HTTP client whose loading takes longer than all requests of a comment.
+ */
+async function octokitOf({ token, apiUrl, proxied }: Repository): Promise<Pick<Octokit, 'request'>> {
+  const server = apiUrl === undefined ? {} : { baseUrl: apiUrl };
+  if (proxied === true) return (await import('@actions/github')).getOctokit(token, server);
+  return new (await import('@octokit/core')).Octokit({ auth: token, ...server });
 }
 
 /** Whether a request may have been done although it failed, or may do better the next time. */

@@ -22,13 +22,20 @@ export const apply: UseCase = async (context): Promise<Outcome> => {
   const { plan, expect, decision, sealed, resolve: run, 'expect-digest': digest } = context.options;
   // In a run only a confirmed dispatch resolves; on a laptop the person does who calls this.
   const resolves = context.platform.ci ? run : undefined;
-  const handed = decision !== 'none' || [digest, sealed, resolves].some((option) => option !== undefined);
+  const reviewed = decision !== 'none' || [digest, sealed].some((option) => option !== undefined);
+  const handed = reviewed || resolves !== undefined;
   if (plan !== undefined && expect !== undefined)
     throw userError(
       '--plan and --expect exclude each other.',
       'Use --plan for a plan of this run, --expect for a receipt of another.',
     );
-  if (handed && (plan ?? expect) !== undefined)
+  if (resolves !== undefined && !reviewed)
+    throw userError(
+      'In a CI run nobody is there who could say how an apply ended, so `resolve` alone is refused (CI is set).',
+      'Dispatch the apply workflow with `resolve`, whose review asks the reviewers of the environment, or run this command on a machine of your own.',
+      2,
+    );
+  if (reviewed && (plan ?? expect) !== undefined)
     throw userError(
       '`decision` excludes `plan` and `expect`.',
       'Leave them out: what the review job of this run has decided on is applied.',

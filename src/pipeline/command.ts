@@ -1,14 +1,14 @@
 import { type Account, type CommandFacts, confirm, confirmedDigest, type Review } from '../gate/confirm.js';
-import { connect, type Github, missing } from '../github/client.js';
+import { connect, type Github, repositoryOn } from '../github/client.js';
 import { missingOwners, ownersOf, readCodeowners, teamsOf } from '../github/codeowners.js';
 import { readCommand } from '../github/command.js';
+import { readFileAt } from '../github/contents.js';
 import { approvalsOf, mayWrite, membersAmong } from '../github/people.js';
 import { changedPaths, type PullRequest, readPull } from '../github/pulls.js';
 import type { Patience } from '../identity/types.js';
-import { isObject, type Json } from '../json.js';
-import { readText } from '../platform/folders.js';
+import type { Json } from '../json.js';
 import { userError } from '../problem.js';
-import { runEvent } from './acting/run-event.js';
+import { eventPayload, runEvent } from './acting/run-event.js';
 import { loginTools } from './acting/sign-in.js';
 import { type ManifestKey, manifestKey } from './legs/manifest-key.js';
 import type { Context, Outcome, UseCase } from './outcome.js';
@@ -151,7 +151,7 @@ async function ownersAgree(
   pull: PullRequest,
   approvers: readonly string[],
 ): Promise<CommandFacts['owners']> {
-  const owners = await readCodeowners((path) => fileOf(github, path, pull.base));
+  const owners = await readCodeowners((path) => readFileAt(github, path, `refs/heads/${pull.base}`));
   const [problem] = owners.problems;
   if (problem !== undefined) return { kind: 'unreadable', why: problem };
   const paths = await changedPaths(github, pull.number);
@@ -163,35 +163,22 @@ async function ownersAgree(
   return who.length === 0 ? { kind: 'satisfied' } : { kind: 'missing', who };
 }
 
-async function fileOf(github: Github, path: string, branch: string): Promise<Buffer | undefined> {
-  const found = await github
-    .read<{ content?: string }>('GET /repos/{owner}/{repo}/contents/{path}', {
-      path,
-      ref: `refs/heads/${branch}`,
-    })
-    .catch(missing);
-  return found?.content === undefined ? undefined : Buffer.from(found.content, 'base64');
-}
-
 /** The command of this run. @throws UserError outside of GitHub Actions, or without a token. */
 export async function commanded(context: Context): Promise<Commanded> {
   const { platform, options } = context;
   const { env, githubToken } = platform;
   const event = await runEvent(platform);
-  const file = env['GITHUB_EVENT_PATH'];
-  const payload: unknown = file === undefined ? {} : JSON.parse((await readText(file)) ?? '{}');
-  if (event === undefined || githubToken === undefined || !isObject(payload))
+  if (event === undefined || githubToken === undefined)
     throw userError(
       'A command is read in a run of GitHub Actions, with a token.',
       `Use the action on \`issue_comment\`, with github-token: \${{ github.token }}.`,
       3,
     );
-  const apiUrl = env['GITHUB_API_URL'];
   return {
-    github: connect({ repository: event.repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) }),
+    github: connect(repositoryOn(env, event.repository, githubToken)),
     patience: loginTools(platform, new AbortController().signal).patience,
     event: event.name,
-    payload,
+    payload: await eventPayload(env),
     workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
     defaultBranch: event.defaultBranch,
     planWorkflow: options['plan-workflow'],

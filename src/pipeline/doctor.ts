@@ -1,4 +1,4 @@
-import { connect } from '../github/client.js';
+import { connect, repositoryOn } from '../github/client.js';
 import { readRepository } from '../github/settings.js';
 import { environmentNames, resolveDeployment } from '../manifest/resolve.js';
 import type { Deployment } from '../manifest/types.js';
@@ -100,8 +100,7 @@ async function patientOf({ platform }: Context, repository: string): Promise<Pat
       'Set GH_TOKEN to a token of an administrator that may read: administration, actions, contents, metadata.',
       3,
     );
-  const apiUrl = env['GITHUB_API_URL'];
-  const where = { repository, token, ...(apiUrl ? { apiUrl } : {}) };
+  const where = repositoryOn(env, repository, token);
   const github = connect(where);
   const facts = await readRepository(github).catch((cause: Error) => {
     throw userError(`${repository} cannot be read: ${cause.message}`, 'Look at GH_TOKEN.', 3, { cause });
@@ -113,5 +112,5 @@ async function patientOf({ platform }: Context, repository: string): Promise<Pat
       3,
     );
   // https://docs.github.com/enterprise-server/rest/using-the-rest-api/getting-started-with-the-rest-api
-  return { github, where, facts, server: /\/api\/v3\/?$/.test(apiUrl ?? '') };
+  return { github, where, facts, server: /\/api\/v3\/?$/.test(where.apiUrl ?? '') };
 }

@@ -1,16 +1,14 @@
 import { decideClaim } from '../gate/claim.js';
-import { connect, GithubError } from '../github/client.js';
+import { connect, GithubError, repositoryOn } from '../github/client.js';
 import type { RunEvent } from '../github/event.js';
-import { isObject } from '../json.js';
 import type { Deployment } from '../manifest/types.js';
-import { readText } from '../platform/folders.js';
 import { userError } from '../problem.js';
 import { fileLink, type Link } from '../report/escape.js';
 import type { Stack } from '../stacks/types.js';
 import type { StoreTools } from '../store/types.js';
 import { acting } from './acting/acting.js';
 import { pathInRepository } from './acting/base-deployment.js';
-import { runEvent } from './acting/run-event.js';
+import { eventPayload, runEvent } from './acting/run-event.js';
 import { blobsOf, workflowRun } from './acting/run-identity.js';
 import { loginTools } from './acting/sign-in.js';
 import { claimPlace, type Records, readRecords } from './applying/claims.js';
@@ -165,10 +163,9 @@ async function reviewRun(
       `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\`, \`actions: read\` and \`pull-requests: read\`.`,
       3,
     );
-  const apiUrl = env['GITHUB_API_URL'];
-  const before = event.name === 'push' ? await tipBefore(env['GITHUB_EVENT_PATH']) : undefined;
+  const before = event.name === 'push' ? await tipBefore(env) : undefined;
   return {
-    github: connect({ repository: run.repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) }),
+    github: connect(repositoryOn(env, run.repository, githubToken)),
     patience,
     run,
     // A comment that has confirmed starts the default branch's workflow, as a dispatch does.
@@ -183,9 +180,8 @@ async function reviewRun(
 }
 
 /** @see https://docs.github.com/webhooks/webhook-events-and-payloads#push */
-async function tipBefore(file: string | undefined): Promise<string | undefined> {
-  const payload: unknown = file === undefined ? undefined : JSON.parse((await readText(file)) ?? '{}');
-  const before = isObject(payload) ? payload['before'] : undefined;
+async function tipBefore(env: Context['platform']['env']): Promise<string | undefined> {
+  const { before } = await eventPayload(env);
   return typeof before === 'string' ? before : undefined;
 }
 

@@ -44,12 +44,19 @@ export function holds(from: Read, test: (value: Exclude<Json, null>) => boolean)
 
 /** Whether a test holds of one element at least. */
 export function some(list: readonly Read[] | 'unknown', test: (element: Read) => Truth): Truth {
-  return list === 'unknown' ? 'unknown' : any(list.map(test));
+  if (list === 'unknown') return 'unknown';
+  let found: Truth = false;
+  for (const element of list) {
+    const truth = test(element);
+    if (truth === true) return true;
+    if (truth === 'unknown') found = truth;
+  }
+  return found;
 }
 
 /** Whether a test holds of every element; true of an empty list. */
 export function every(list: readonly Read[] | 'unknown', test: (element: Read) => Truth): Truth {
-  return list === 'unknown' ? 'unknown' : all(list.map(test));
+  return not(some(list, (element) => not(test(element))));
 }
 
 /** True when one is true, else unknown when one is unknown. */

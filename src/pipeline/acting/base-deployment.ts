@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Github } from '../../github/client.js';
+import { type Github, repositoryOn } from '../../github/client.js';
 import { readFileAt, readFileOfBranch } from '../../github/contents.js';
 import type { RunEvent } from '../../github/event.js';
 import { loadManifest } from '../../manifest/load.js';
@@ -29,8 +29,7 @@ export async function baseDeployment(
       3,
     );
   const path = await pathInRepository(context);
-  const apiUrl = context.platform.env['GITHUB_API_URL'];
-  const where = { repository, token, ...(apiUrl ? { apiUrl } : {}) };
+  const where = repositoryOn(context.platform.env, repository, token);
   const bytes = await readFileOfBranch(where, path, branch).catch((cause: Error) => {
     throw userError(
       `${path} of ${branch}, which decides who to be and which rules count, cannot be read: ${cause.message}`,

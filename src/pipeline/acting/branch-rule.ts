@@ -1,4 +1,4 @@
-import { GithubError } from '../../github/client.js';
+import { GithubError, repositoryOn } from '../../github/client.js';
 import { type BranchRule, branchRule, notLimitedTo } from '../../github/environments.js';
 import type { Deployment } from '../../manifest/types.js';
 import type { Platform } from '../../platform/types.js';
@@ -25,7 +25,6 @@ export async function checkEnvironment(
   { githubToken, env }: Platform,
   check: EnvironmentCheck,
 ): Promise<CheckedEnvironment> {
-  const apiUrl = env['GITHUB_API_URL'];
   const permission = 'The token needs `actions: read`; in a job: `permissions:` with `actions: read`.';
   if (githubToken === undefined)
     throw userError(
@@ -33,7 +32,7 @@ export async function checkEnvironment(
       `Give the action \`github-token: \${{ github.token }}\`, or set GH_TOKEN. ${permission}`,
       3,
     );
-  const where = { repository: check.repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) };
+  const where = repositoryOn(env, check.repository, githubToken);
   const rule = await branchRule(where, check.environment).catch((cause: Error) => {
     const denied =
       cause instanceof GithubError && [401, 403].includes(cause.status) && !/rate limit/i.test(cause.message);

@@ -15,6 +15,7 @@ import {
 } from '../../gate/claim.js';
 import type { Receipt } from '../../gate/receipt.js';
 import type { AwsCredentials } from '../../identity/aws/client.js';
+import { parseJson } from '../../json.js';
 import { UserError, userError } from '../../problem.js';
 import { openStore } from '../../store/open.js';
 import type { Store, StoreTools } from '../../store/types.js';
@@ -199,17 +200,9 @@ async function end(store: Store, claim: Claim): Promise<void> {
 async function read(store: Store, key: string): Promise<Claim | undefined> {
   const bytes = await store.download(key);
   if (bytes === undefined) return undefined;
-  const parsed = parseClaim(jsonOf(bytes), `${key} in ${store.place}`);
+  const parsed = parseClaim(parseJson(bytes.toString('utf8')), `${key} in ${store.place}`);
   if ('problems' in parsed) throw new UserError(parsed.problems, 2);
   return parsed.claim;
-}
-
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 function bytesOf(claim: Claim): Buffer {

@@ -1,5 +1,5 @@
 import { type Descent, NO_COMMIT } from '../../gate/claim.js';
-import { connect } from '../../github/client.js';
+import { connect, repositoryOn } from '../../github/client.js';
 import { commandOutput } from '../../platform/probe.js';
 import { holdInterrupts } from '../../platform/process.js';
 import type { Platform } from '../../platform/types.js';
@@ -55,9 +55,8 @@ async function unchecked(): Promise<Descent> {
 function descentHere(platform: Platform, commit: string): Applying['descent'] {
   const { env, githubToken: token, log } = platform;
   const repository = env['GITHUB_ACTIONS'] === 'true' ? env['GITHUB_REPOSITORY'] : undefined;
-  const apiUrl = env['GITHUB_API_URL'];
   if (repository && token !== undefined)
-    return (from) => descentOf(connect({ repository, token, ...(apiUrl ? { apiUrl } : {}) }), from, commit);
+    return (from) => descentOf(connect(repositoryOn(env, repository, token)), from, commit);
   const asked = new Map<string, Promise<Descent>>();
   const ask = async (from: string): Promise<Descent> => {
     const found = await descentInGit(platform.cwd, from, commit);

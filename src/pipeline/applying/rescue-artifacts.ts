@@ -1,4 +1,4 @@
-import { connect, GithubError } from '../../github/client.js';
+import { connect, GithubError, repositoryOn } from '../../github/client.js';
 import { runArtifacts } from '../../github/runs.js';
 import type { Platform } from '../../platform/types.js';
 import { userError } from '../../problem.js';
@@ -27,8 +27,7 @@ async function keptIn(platform: Platform, run: string, name: string): Promise<Bu
     log.info(`Whether run ${run} has left a state behind is not looked for: GH_TOKEN is not set.`);
     return undefined;
   }
-  const apiUrl = env['GITHUB_API_URL'];
-  const github = connect({ repository, token, ...(apiUrl ? { apiUrl } : {}) });
+  const github = connect(repositoryOn(env, repository, token));
   try {
     const there = (await runArtifacts(github, Number(id))).filter((one) => one.name === name && !one.expired);
     const [newest] = there.sort((one, two) => two.id - one.id);

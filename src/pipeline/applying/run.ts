@@ -1,10 +1,9 @@
-import { connect, type Github, type Manners } from '../../github/client.js';
+import { connect, type Github, type Manners, repositoryOn } from '../../github/client.js';
 import type { RunEvent } from '../../github/event.js';
 import { isObject } from '../../json.js';
-import { readText } from '../../platform/folders.js';
 import type { Platform } from '../../platform/types.js';
 import { userError } from '../../problem.js';
-import { runEvent } from '../acting/run-event.js';
+import { eventPayload, runEvent } from '../acting/run-event.js';
 import { type WorkflowRun, workflowRun } from '../acting/run-identity.js';
 import type { Context } from '../outcome.js';
 
@@ -100,15 +99,13 @@ function clients(
       `Give the action github-token: \${{ github.token }}, and the job \`permissions:\` with \`contents: read\` and \`actions: read\`.`,
       3,
     );
-  const apiUrl = env['GITHUB_API_URL'];
-  const where = { repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) };
+  const where = repositoryOn(env, repository, githubToken);
   return { github: connect(where), hasty: connect(where, HASTY) };
 }
 
 /** @see https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */
 async function numberIn({ env }: Platform): Promise<number | undefined> {
-  const payload: unknown = JSON.parse((await readText(env['GITHUB_EVENT_PATH'] ?? '')) ?? '{}');
-  const issue = isObject(payload) ? payload['issue'] : undefined;
+  const { issue } = await eventPayload(env);
   const number = isObject(issue) ? issue['number'] : undefined;
   return typeof number === 'number' ? number : undefined;
 }

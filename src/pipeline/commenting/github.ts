@@ -1,4 +1,4 @@
-import { connect, type Github, GithubError } from '../../github/client.js';
+import { connect, type Github, GithubError, repositoryOn } from '../../github/client.js';
 import { type KeptComment, keepComment } from '../../github/comments.js';
 import type { RunEvent } from '../../github/event.js';
 import { readPull } from '../../github/pulls.js';
@@ -41,8 +41,7 @@ export async function tellGithub(platform: Platform, told: Told): Promise<Tellin
   const { githubToken, env } = platform;
   const { run, event } = told;
   if (githubToken === undefined) return { notes: ['GitHub is told nothing: there is no `github-token`.'] };
-  const apiUrl = env['GITHUB_API_URL'];
-  const where = { repository: run.repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) };
+  const where = repositoryOn(env, run.repository, githubToken);
   const github = connect(where);
   const attempts: Attempt[] = [];
   let kept: KeptComment | undefined;

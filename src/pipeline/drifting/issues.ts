@@ -1,5 +1,5 @@
 import type { ResourceChange } from '../../changes/changeset.js';
-import { connect, type Github, GithubError } from '../../github/client.js';
+import { connect, type Github, GithubError, repositoryOn } from '../../github/client.js';
 import { closeDrift, type DriftIssue, driftIssues, tellDrift } from '../../github/issues.js';
 import type { Platform } from '../../platform/types.js';
 import {
@@ -45,12 +45,7 @@ export async function keepDriftIssues(
   const { githubToken, env } = platform;
   if (githubToken === undefined) return told('No issue is kept: there is no `github-token`.');
   const run = await workflowRun(platform);
-  const apiUrl = env['GITHUB_API_URL'];
-  const github = connect({
-    repository: run.repository,
-    token: githubToken,
-    ...(apiUrl ? { apiUrl } : {}),
-  });
+  const github = connect(repositoryOn(env, run.repository, githubToken));
   const facts: Facts = {
     fileBase: blobsOf(platform, run),
     runUrl: `${run.url}/attempts/${run.attempt}`,

@@ -3,7 +3,7 @@ import { digestOf } from '../../changes/digest.js';
 import { createRedactor } from '../../changes/redact.js';
 import type { Receipt } from '../../gate/receipt.js';
 import { parseReceipt } from '../../gate/receipt-parse.js';
-import { canonicalJson, isObject } from '../../json.js';
+import { canonicalJson, isObject, parseJson } from '../../json.js';
 import { type Problem, userError } from '../../problem.js';
 import { type TargetResult, targetOf } from '../../report/rollup-targets.js';
 import type { ReportTarget, TargetReport } from '../../report/target.js';
@@ -120,7 +120,7 @@ export function parseLeg(bytes: Uint8Array, expected: ExpectedLeg): Leg {
     );
   };
   if (bytes.length > MOST_LEG_BYTES) return refuse(`it has ${bytes.length} bytes`);
-  const leg = jsonOf(bytes);
+  const leg = parseJson(Buffer.from(bytes).toString('utf8'));
   if (!isObject(leg) || own(leg, 'schemaVersion') !== 1) return refuse('it is no leg of this version');
   if (!isShallow(leg)) return refuse('it is nested deeper than any plan');
   for (const name of ['environment', 'run', 'commit'] as const)
@@ -139,14 +139,6 @@ export function parseLeg(bytes: Uint8Array, expected: ExpectedLeg): Leg {
   if (typeof receipts === 'string') return refuse(receipts);
   const { environment, run, commit } = expected;
   return { schemaVersion: 1, environment, run, commit, attempt: Number(attempt), results, receipts };
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 function shown(value: unknown): string {

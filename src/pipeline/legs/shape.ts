@@ -83,5 +83,10 @@ const MOST_LEVELS = 100;
 /** Whether no list or object lies deeper in others than anything of ours. */
 export function isShallow(value: unknown, levels = MOST_LEVELS): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1));
+  if (levels === 0) return false;
+  if (Array.isArray(value)) return value.every((inner) => isShallow(inner, levels - 1));
+  // What JSON has made inherits no keys, and no list of its values is made for nothing.
+  for (const key in value)
+    if (!isShallow((value as Readonly<Record<string, unknown>>)[key], levels - 1)) return false;
+  return true;
 }

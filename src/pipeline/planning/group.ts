@@ -1,7 +1,7 @@
 import { groupDifferences, hasUnreviewed, type ReviewedPart } from '../../gate/group.js';
 import { type Expected, receiptReasons } from '../../gate/review-receipt.js';
 import type { Reason } from '../../gate/types.js';
-import { connect, type Github, GithubError } from '../../github/client.js';
+import { connect, type Github, GithubError, repositoryOn } from '../../github/client.js';
 import type { RunEvent } from '../../github/event.js';
 import type { PullRequest } from '../../github/pulls.js';
 import { groupPulls, type MergeGroup, pullsBefore } from '../../github/queue.js';
@@ -69,8 +69,7 @@ async function openGroup(context: Context, of: MergeGroup): Promise<Group> {
       `Give the action github-token: \${{ github.token }}.`,
       3,
     );
-  const apiUrl = env['GITHUB_API_URL'];
-  const github = connect({ repository, token: githubToken, ...(apiUrl ? { apiUrl } : {}) });
+  const github = connect(repositoryOn(env, repository, githubToken));
   const [pulls, run] = await Promise.all([groupPulls(github, of), readRun(github, Number(id))]);
   return { context, github, of, run, pulls, legs: new Map() };
 }

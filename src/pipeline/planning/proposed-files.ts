@@ -1,4 +1,4 @@
-import { connect, GithubError } from '../../github/client.js';
+import { connect, GithubError, repositoryOn } from '../../github/client.js';
 import { changedBetween, changedPaths } from '../../github/pulls.js';
 import type { Platform } from '../../platform/types.js';
 import { runEvent } from '../acting/run-event.js';
@@ -12,8 +12,7 @@ export async function proposedFiles(platform: Platform): Promise<readonly string
   const { githubToken: token, env } = platform;
   if (event?.proposed === undefined || token === undefined) return undefined;
   const { repository, proposed } = event;
-  const apiUrl = env['GITHUB_API_URL'];
-  const github = connect({ repository, token, ...(apiUrl ? { apiUrl } : {}) });
+  const github = connect(repositoryOn(env, repository, token));
   if (proposed.number === undefined) {
     // Of a group in the merge queue: what a comment or another run is started by names no commit of changes.
     return event.name === 'merge_group'

@@ -25,9 +25,9 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What would change what a test sees, or lead it to a real cloud. */
+/** What would change what a test sees, or lead it to a real cloud: with `CI` it would be no person at a terminal. */
 const LEFT_OUT =
-  /^(AWS_|INFRA_|GITHUB_|TF_VAR_|TF_CLI_ARGS|TF_WORKSPACE$|PROJECT_NAME$|RESOURCE_PREFIX$|FORCE_COLOR$)/;
+  /^(CI$|AWS_|INFRA_|GITHUB_|RUNNER_|TF_VAR_|TF_CLI_ARGS|TF_WORKSPACE$|PROJECT_NAME$|RESOURCE_PREFIX$|FORCE_COLOR$)/;
 
 /** A folder of its own with a manifest, where the built command line runs as a process. */
 export class Workspace {

@@ -132,4 +132,11 @@ describe('attack: a command', () => {
     await proposed({ approvedBy: 'bob' });
     expect(refusals(await said('ann', `/synthinfra apply ${digest}`))).toContain('@acme owns a file');
   });
+
+  it('where CODEOWNERS cannot be read, as GitHub gives none above 1 MB, is refused', async () => {
+    await kit.edit('ann', 'main', 'CODEOWNERS', '*.yaml @acme\n');
+    await proposed({ approvedBy: 'bob' });
+    kit.fake.own.override(/\/contents\/CODEOWNERS$/, { encoding: 'none', content: '' });
+    await expect(said('ann', `/synthinfra apply ${digest}`)).rejects.toThrow('CODEOWNERS of main is no file');
+  });
 });

@@ -99,6 +99,12 @@ describe('an apply of what its run has reviewed', () => {
   it('refuses a saved plan besides', async () => {
     expect((await refused({ plan: 'x' })).message).toContain('excludes `plan`');
   });
+
+  it('refuses to resolve without a decision, whatever else is given', async () => {
+    const alone = { decision: 'none', 'expect-digest': undefined, sealed: undefined, resolve: '50' } as const;
+    for (const more of [{}, { plan: 'x', reason: 'Looked.' }, { expect: 'x' }])
+      expect((await refused({ ...alone, ...more })).message).toContain('`resolve` alone is refused');
+  });
 });
 
 describe('what an apply refuses', () => {
