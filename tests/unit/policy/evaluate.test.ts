@@ -13,6 +13,7 @@ const at = { file: 'deployment.yaml', line: 4, column: 2 };
 function rule(id: string, ...answers: readonly (Partial<RuleAnswer> & Pick<RuleAnswer, 'result'>)[]): Rule {
   return {
     ...{ id: `baseline/${id}`, title: id, severity: 'medium', controls: ['SOC 2 CC7.2'], fix: 'Mend it.' },
+    ...{ clouds: ['aws', 'azure'], fixes: { azure: 'Mend it in the portal.' } },
     judge: () => answers.map((answer) => ({ resource: one, message: 'Found.', ...answer })),
   };
 }
