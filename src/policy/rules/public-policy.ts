@@ -65,9 +65,19 @@ function judgeGrants(world: World): readonly RuleAnswer[] {
     const open = (grant: Grant): Truth =>
       asked && isOneOf(grant.role, ...CALLING) === true
         ? false
-        : some(grant.members, (member) => isOneOf(member, 'allUsers', 'allAuthenticatedUsers'));
+        : some(grant.members, (member) =>
+            member.kind === 'unknown' && isMade(resource)
+              ? false
+              : isOneOf(member, 'allUsers', 'allAuthenticatedUsers'),
+          );
     return answer(resource, not(grants === 'unknown' ? grants : any(grants.map(open))), GIVEN);
   });
+}
+
+/** A member that is put together from an account or a project of Google's is that one, whatever its name will be. */
+function isMade(grant: PlannedResource): boolean {
+  const made = [...referencesAt(grant, ['member']), ...referencesAt(grant, ['members'])];
+  return made.length > 0 && made.every((address) => /(^|\.)google_\w+\./.test(address));
 }
 
 function judgeDocuments(world: World): readonly RuleAnswer[] {

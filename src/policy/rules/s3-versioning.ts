@@ -8,8 +8,12 @@ import { any, enter, isOneOf, read, some, type Truth } from '../values.js';
 const judges: Readonly<Record<string, Judge>> = {
   aws_s3_bucket: isVersioned,
   google_storage_bucket: (bucket) => isOneOf(read(bucket, 'versioning', 0, 'enabled'), true),
-  azurerm_storage_account: (account) =>
-    isOneOf(read(account, 'blob_properties', 0, 'versioning_enabled'), true),
+  azurerm_storage_account: (account, world) => {
+    // What is appended to every minute has as many versions, and none worth keeping.
+    const logs = world.companions(account, 'azurerm_network_watcher_flow_log', 'storage_account_id');
+    if (logs.length > 0) return undefined;
+    return isOneOf(read(account, 'blob_properties', 0, 'versioning_enabled'), true);
+  },
 };
 
 export const rule: Rule = {

@@ -88,6 +88,15 @@ describe('evaluate', () => {
   });
 });
 
+it('tells how to mend it in the words of the cloud, where it has words of its own', () => {
+  const elsewhere = resource('azurerm_x.three', {});
+  const { findings } = judge([rule('r', { result: 'fail' }, { result: 'fail', resource: elsewhere })]);
+  expect(findings.map(({ address, fix }) => [address, fix])).toEqual([
+    ['aws_x.one', 'Mend it.'],
+    ['azurerm_x.three', 'Mend it in the portal.'],
+  ]);
+});
+
 describe('a waiver', () => {
   const failing = [rule('r', { result: 'fail' }, { result: 'fail', resource: two })];
   const results = (...waivers: Circumstances['waivers']) =>

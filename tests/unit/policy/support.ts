@@ -26,8 +26,13 @@ export function object(type: string, body: JsonObject, name = 'api'): PlannedRes
 }
 
 /** A resource with unknown attributes. */
-export function undecided(address: string, unknown: Mask, after: JsonObject = {}): PlannedResource {
-  return resource(address, after, { unknown });
+export function undecided(
+  address: string,
+  unknown: Mask,
+  after: JsonObject = {},
+  references: PlannedResource['references'] = {},
+): PlannedResource {
+  return resource(address, after, { unknown, references });
 }
 
 export function plan(...resources: readonly PlannedResource[]): Plan {

@@ -143,6 +143,15 @@ export const azureData: CloudCases = {
   's3-versioning': {
     good: [{ name: 'on', resources: [account({ blob_properties: [{ versioning_enabled: true }] })] }],
     bad: [{ name: 'not said', resources: [account({})] }],
+    ignored: [
+      {
+        name: 'an account that a flow log is written to',
+        resources: [
+          account({}),
+          resource('azurerm_network_watcher_flow_log.x', { storage_account_id: 'account' }),
+        ],
+      },
+    ],
   },
   'table-encryption': {
     good: [{ name: 'a key', resources: [cosmos({ key_vault_key_id: key })] }],

@@ -46,26 +46,6 @@ const shop = (isPublic: boolean) => spec({ services: { api: service({ public: is
 
 /** What the rules say of who reaches what on Google Cloud, and of what runs there. */
 export const gcpAccess: CloudCases = {
-  'flow-logs': {
-    good: [
-      {
-        name: 'a subnet with a log',
-        resources: [resource('google_compute_subnetwork.x', { log_config: [{ flow_sampling: 1 }] })],
-      },
-    ],
-    bad: [
-      {
-        name: 'a subnet without one',
-        resources: [resource('google_compute_subnetwork.x', { log_config: [] })],
-      },
-    ],
-    ignored: [
-      {
-        name: 'a subnet of proxies',
-        resources: [resource('google_compute_subnetwork.x', { purpose: 'REGIONAL_MANAGED_PROXY' })],
-      },
-    ],
-  },
   'github-trust': {
     good: [
       { name: 'a subject', resources: provider("assertion.sub == 'repo:acme/shop:environment:prod'") },
@@ -230,6 +210,17 @@ export const gcpAccess: CloudCases = {
   },
   'public-policy': {
     good: [
+      {
+        name: 'an account that the plan makes',
+        resources: [
+          undecided(
+            'google_project_iam_member.x',
+            { member: true },
+            {},
+            { member: ['google_service_account.x'] },
+          ),
+        ],
+      },
       {
         name: 'a named member',
         resources: member('storage_bucket', 'roles/storage.objectViewer', 'user:a@b.c'),

@@ -35,6 +35,26 @@ export const gcpData: CloudCases = {
       },
     ],
   },
+  'flow-logs': {
+    good: [
+      {
+        name: 'a subnet with a log',
+        resources: [resource('google_compute_subnetwork.x', { log_config: [{ flow_sampling: 1 }] })],
+      },
+    ],
+    bad: [
+      {
+        name: 'a subnet without one',
+        resources: [resource('google_compute_subnetwork.x', { log_config: [] })],
+      },
+    ],
+    ignored: [
+      {
+        name: 'a subnet of proxies',
+        resources: [resource('google_compute_subnetwork.x', { purpose: 'REGIONAL_MANAGED_PROXY' })],
+      },
+    ],
+  },
   'kms-rotation': {
     good: [{ name: 'ninety days', resources: cryptoKey({ rotation_period: '7776000s' }) }],
     bad: [
