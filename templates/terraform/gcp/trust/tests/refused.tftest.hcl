@@ -131,8 +131,9 @@ run "refuses_an_apply_that_gives_any_role" {
   expect_failures = [var.apply_roles]
 }
 
-run "refuses_secrets_of_more_than_one_deployment" {
+
+run "refuses_a_plan_that_reads_secrets" {
   command = plan
-  variables { secret_prefix = "shop" }
-  expect_failures = [var.secret_prefix]
+  variables { plan_roles = ["roles/viewer", "roles/secretmanager.secretAccessor"] }
+  expect_failures = [var.plan_roles]
 }
