@@ -1,3 +1,4 @@
+import type { Deployment } from '../../../manifest/types.js';
 import type { ProviderRoot } from '../../../render/providers/types.js';
 import { template } from '../../../render/template.js';
 import { applyRoles, givesRoles } from '../../../stacks/gcp/roles.js';
@@ -57,6 +58,7 @@ export const gcpTrust: CloudGenerator = {
         apply_workflow: facts.applyWorkflow,
         apply_roles: applyRoles(made),
         gives_roles: givesRoles(made),
+        secret_prefix: makesSecrets(deployment) ? `${deployment.prefix}-` : null,
         ...(state && { state_bucket: state['bucket'] ?? null, state_prefix: state['prefix'] ?? '' }),
       },
       variables: { project: facts.account, region: target.region },
@@ -74,3 +76,8 @@ export const gcpTrust: CloudGenerator = {
     };
   },
 };
+
+/** Entries of the secret store that are made have a first version, which the provider reads whenever it plans. */
+function makesSecrets({ spec }: Deployment): boolean {
+  return Object.values(spec.secrets).some(({ existing }) => existing === undefined);
+}

@@ -27,13 +27,13 @@ resource "google_secret_manager_secret_version" "first" {
   count = var.existing == null ? 1 : 0
 
   secret = google_secret_manager_secret.this[0].id
-  # Write-only: it stands in no plan and in no state, and no plan reads it back. Written once, whatever is drawn later.
-  secret_data_wo         = sha256("${uuid()}${uuid()}")
-  secret_data_wo_version = "1"
+  # It stands in the state, where it is worth nothing any more once the entry is filled.
+  secret_data = sha256("${uuid()}${uuid()}")
   # Goes with its secret. On its own it is only disabled: what runs may still have it.
   deletion_policy = "DISABLE"
 
   lifecycle {
-    ignore_changes = [enabled] # people disable it when they have filled the entry
+    # Drawn once; and people disable it when they have filled the entry.
+    ignore_changes = [enabled, secret_data]
   }
 }

@@ -96,6 +96,22 @@ resource "google_project_iam_member" "gives_roles" {
   }
 }
 
+# The provider reads the first version of a secret whenever it plans. It is random text that is no secret; those after it
+# are people's, and stay out of the plan's reach.
+resource "google_project_iam_member" "first_versions" {
+  count = var.secret_prefix == null ? 0 : 1
+
+  project = var.project
+  role    = "roles/secretmanager.secretAccessor"
+  member  = "serviceAccount:${google_service_account.this["plan"].email}"
+
+  condition {
+    title       = "first-versions"
+    description = "Random text that secrets of ${var.name} begin with"
+    expression  = "resource.name.endsWith(\"/versions/1\") && resource.name.extract(\"/secrets/{rest}\").startsWith(\"${var.secret_prefix}\")"
+  }
+}
+
 locals {
   bucket  = "projects/_/buckets/${coalesce(var.state_bucket, "none")}"
   objects = "${local.bucket}/objects/${var.state_prefix}"

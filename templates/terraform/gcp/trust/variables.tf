@@ -164,8 +164,8 @@ variable "plan_roles" {
   default     = ["roles/viewer", "roles/iam.securityReviewer"]
 
   validation {
-    condition     = alltrue([for role in var.plan_roles : !can(regex("(?i)(accessor|admin|creator|deleter|editor|owner|user|writer)$", role))])
-    error_message = "plan_roles must only read: none may end in accessor, admin, creator, deleter, editor, owner, user or writer."
+    condition     = alltrue([for role in var.plan_roles : !can(regex("(?i)(admin|creator|editor|owner|writer|deleter)$", role))])
+    error_message = "plan_roles must only read: none may end in admin, creator, editor, owner, writer or deleter."
   }
 }
 
@@ -191,6 +191,17 @@ variable "gives_roles" {
   type        = bool
   nullable    = false
   default     = false
+}
+
+variable "secret_prefix" {
+  description = "What the names of the deployment's secrets begin with, whose first versions are random text that a plan reads; null: it makes none."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.secret_prefix == null ? true : can(regex("^[a-z][a-z0-9-]*-$", var.secret_prefix))
+    error_message = "secret_prefix must be lower-case letters, digits and hyphens and end in a hyphen, so that it is of one deployment."
+  }
 }
 
 variable "state_bucket" {

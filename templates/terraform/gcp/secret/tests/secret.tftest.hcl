@@ -23,10 +23,10 @@ run "is_made_in_the_region_alone_and_protected" {
   }
 }
 
-run "begins_with_text_that_no_state_holds" {
+run "begins_with_random_text_that_is_drawn_once" {
   assert {
-    condition     = google_secret_manager_secret_version.first[0].secret_data == null && google_secret_manager_secret_version.first[0].secret_data_wo_version == "1"
-    error_message = "The first version must be write-only, and written once."
+    condition     = can(regex("^[0-9a-f]{64}$", google_secret_manager_secret_version.first[0].secret_data))
+    error_message = "The first version must be long and random."
   }
 
   assert {

@@ -131,9 +131,8 @@ run "refuses_an_apply_that_gives_any_role" {
   expect_failures = [var.apply_roles]
 }
 
-
-run "refuses_a_plan_that_reads_secrets" {
+run "refuses_secrets_of_more_than_one_deployment" {
   command = plan
-  variables { plan_roles = ["roles/viewer", "roles/secretmanager.secretAccessor"] }
-  expect_failures = [var.plan_roles]
+  variables { secret_prefix = "shop" }
+  expect_failures = [var.secret_prefix]
 }

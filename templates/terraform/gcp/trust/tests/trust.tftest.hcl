@@ -130,9 +130,18 @@ run "an_apply_gives_the_roles_of_workloads_and_no_others" {
   }
 }
 
-run "without_workloads_no_role_that_gives_roles_is_given" {
+run "a_plan_reads_first_versions_of_its_own_secrets_alone" {
+  variables { secret_prefix = "shop-prod-" }
+
   assert {
-    condition     = length(google_project_iam_member.gives_roles) == 0
+    condition     = google_project_iam_member.first_versions[0].condition[0].expression == "resource.name.endsWith(\"/versions/1\") && resource.name.extract(\"/secrets/{rest}\").startsWith(\"shop-prod-\")"
+    error_message = "What people have filled in must stay out of the plan's reach."
+  }
+}
+
+run "without_workloads_and_secrets_neither_is_given" {
+  assert {
+    condition     = length(google_project_iam_member.gives_roles) + length(google_project_iam_member.first_versions) == 0
     error_message = "Nothing may be given that is not needed."
   }
 }

@@ -51,13 +51,15 @@ describe('the trust of Google Cloud', () => {
         'roles/viewer',
       ],
       gives_roles: false,
+      secret_prefix: null,
     });
   });
 
-  it('lets nobody read a secret, whatever secrets are made: first versions are write-only', () => {
-    const inputs = inputsOf(generated(deploymentOf('gcp', { secrets: { 'api-key': {} } })));
-    expect(JSON.stringify(inputs)).not.toContain('secretAccessor');
-    expect(inputs).not.toHaveProperty('secret_prefix');
+  it.each<[string, object, string | null]>([
+    ['lets a plan read the first versions of secrets that are made', { 'api-key': {} }, 'shop-prod-'],
+    ['lets it read no secret that was there', { 'api-key': { existing: 'shared' } }, null],
+  ])('%s', (_, secrets, secret_prefix) => {
+    expect(inputsOf(generated(deploymentOf('gcp', { secrets })))).toMatchObject({ secret_prefix });
   });
 
   it('compares no id that is not known', () => {
