@@ -180,19 +180,21 @@ function actionsPage(): string {
 }
 
 function policiesPage(): string {
-  const rows = RULES.map(({ id, severity, title, fix, controls }) => [
+  const rows = RULES.map(({ id, severity, title, clouds, fix, fixes, controls }) => [
     `\`${id}\``,
     severity,
     title,
-    fix,
+    clouds.join(', '),
+    [fix, ...Object.entries(fixes ?? {}).map(([cloud, text]) => `**${cloud}:** ${text}`)].join('<br>'),
     controls.join(', '),
   ]);
   return page(
     'The policies',
     'Every rule answers pass, fail or **unknown** (the value is decided only at apply). A failed rule of severity `policy.failOn`',
-    '(default `high`) or above blocks; see [the manifest](manifest.md) for waivers.',
+    '(default `high`) or above blocks; see [the manifest](manifest.md) for waivers. The same rule',
+    'holds in every place that it names; where a place is missing, it sees to that itself, or has no such thing.',
     '',
-    ...table(['rule', 'severity', 'what it asks', 'how to mend it', 'controls'], rows),
+    ...table(['rule', 'severity', 'what it asks', 'where', 'how to mend it', 'controls'], rows),
   );
 }
 

@@ -48,6 +48,46 @@ const OPENINGS: readonly Opening[] = [
     types: /^google_/,
     opens: (value) => value === 'allUsers' || value === 'allAuthenticatedUsers',
   },
+  {
+    names: ['role_entity', 'entity'],
+    types: /^google_storage_/,
+    opens: (value) => /(^|:)(allUsers|allAuthenticatedUsers)$/.test(String(value)),
+  },
+  {
+    names: ['predefined_acl'],
+    types: /^google_storage_/,
+    opens: (value) => ['publicRead', 'publicReadWrite', 'authenticatedRead'].includes(String(value)),
+  },
+  { names: ['ipv4_enabled'], types: /^google_sql_/, opens: (value) => value === true },
+  {
+    names: ['ingress', 'ingress_settings'],
+    types: /^google_cloud/,
+    opens: (value) => value === 'INGRESS_TRAFFIC_ALL' || value === 'ALLOW_ALL',
+  },
+  {
+    names: ['container_access_type'],
+    types: /^azurerm_storage_/,
+    opens: (value) => value === 'blob' || value === 'container',
+  },
+  { names: ['default_action'], types: /^azurerm_/, opens: (value) => value === 'Allow' },
+  { names: ['public_network_access'], types: /^azurerm_/, opens: (value) => value === 'Enabled' },
+  {
+    names: ['internal_load_balancer_enabled'],
+    types: /^azurerm_container_app_environment$/,
+    opens: (value) => value === false,
+  },
+  { names: ['ip_address_type'], types: /^azurerm_container_group$/, opens: (value) => value === 'Public' },
+  {
+    names: ['type'],
+    types: /(^|\/)Service$/,
+    opens: (value) => value === 'LoadBalancer' || value === 'NodePort',
+  },
+  {
+    names: ['cidr'],
+    types: /(^|\/)NetworkPolicy$/,
+    opens: (value) => WORLD.has(String(value)),
+    concerns: (change) => change.path.includes('from'),
+  },
   { names: ['public_access_prevention'], types: /^google_/, opens: (value) => value === 'inherited' },
   { names: ['authorization_type'], types: /^aws_lambda_function_url$/, opens: (value) => value === 'NONE' },
   {

@@ -1,7 +1,8 @@
 import type { AttributeChange, Risk } from './changeset.js';
 import { opensToTheWorld } from './exposure.js';
 import type { PlannedResource } from './plan.js';
-import { SERVING_TYPES, STATEFUL_TYPES, VERSIONED_TYPES } from './risk-types.js';
+import { SERVING_TYPES, VERSIONED_TYPES } from './serving-types.js';
+import { STATEFUL_TYPES } from './stateful-types.js';
 
 /** Every risk, the most dangerous first. */
 export const RISKS: readonly Risk[] = [

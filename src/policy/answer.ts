@@ -22,6 +22,23 @@ export function answer(resource: PlannedResource, good: Truth, words: Words): Ru
   };
 }
 
+/** What a rule makes of one resource; undefined where it has nothing to say of it. */
+export type Judge = (resource: PlannedResource, world: World) => Truth | undefined;
+
+/** Answers for every resource of the types that a table names, in its order. */
+export function judgeTypes(
+  world: World,
+  judges: Readonly<Record<string, Judge>>,
+  words: Words,
+): readonly RuleAnswer[] {
+  return Object.entries(judges).flatMap(([type, judge]) =>
+    world.ofType(type).flatMap((resource) => {
+      const good = judge(resource, world);
+      return good === undefined ? [] : [answer(resource, good, words)];
+    }),
+  );
+}
+
 /**
  * The companions of a resource; `unknown` when there are none but one of the type may yet turn out to be:
  * its attribute is unknown, and its expression does not tell which resource it means.

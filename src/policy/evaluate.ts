@@ -1,5 +1,6 @@
 import type { Waiver } from '../manifest/types.js';
 import type { Location, Problem } from '../problem.js';
+import { cloudOf } from './clouds.js';
 import type { Finding, Rule, RuleAnswer, Severity, World } from './types.js';
 
 /** What the caller knows about places, exceptions and the day. */
@@ -49,8 +50,10 @@ function answersOf(rule: Rule, world: World): readonly RuleAnswer[] | readonly [
 }
 
 function findingOf(rule: Rule, answer: RuleAnswer, { locate }: Circumstances): Finding {
-  const { id, title, severity, controls, fix } = rule;
-  const { address } = answer.resource;
+  const { id, title, severity, controls } = rule;
+  const { address, type } = answer.resource;
+  const cloud = cloudOf(type);
+  const fix = (cloud && rule.fixes?.[cloud]) ?? rule.fix;
   const place = locate(address, answer.path);
   const path = join(place.path, answer.path);
   return {

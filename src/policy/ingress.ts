@@ -1,4 +1,7 @@
 import type { PlannedResource } from '../changes/plan.js';
+import { groupOpenings, ruleOpenings } from './azure/firewall.js';
+import { firewallOpenings } from './gcp/firewall.js';
+import { serviceOpenings } from './kubernetes/openings.js';
 import type { World } from './types.js';
 import { enter, items, type Read, read, referencesAt } from './values.js';
 
@@ -10,10 +13,34 @@ export interface Opening {
   readonly ranges: readonly Read[];
 }
 
+/** A resource that lets traffic in, and where. */
+interface Doorway {
+  readonly resource: PlannedResource;
+  readonly openings: readonly Opening[] | 'unknown';
+}
+
+/** What lets traffic in, by its type; undefined where a resource lets nothing in, or says nothing of it. */
+const doorways: Readonly<
+  Record<string, (resource: PlannedResource) => readonly Opening[] | 'unknown' | undefined>
+> = {
+  google_compute_firewall: firewallOpenings,
+  azurerm_network_security_group: groupOpenings,
+  azurerm_network_security_rule: ruleOpenings,
+  'v1/Service': serviceOpenings,
+};
+
 /** Every security group and rule that lets traffic in, with its openings. */
-export function openingsOf(
-  world: World,
-): readonly { readonly resource: PlannedResource; readonly openings: readonly Opening[] | 'unknown' }[] {
+export function openingsOf(world: World): readonly Doorway[] {
+  const others = Object.entries(doorways).flatMap(([type, openingsAt]) =>
+    world.ofType(type).flatMap((resource) => {
+      const openings = openingsAt(resource);
+      return openings === undefined ? [] : [{ resource, openings }];
+    }),
+  );
+  return [...securityGroups(world), ...others];
+}
+
+function securityGroups(world: World): readonly Doorway[] {
   const groups = world
     .ofType('aws_security_group', 'aws_default_security_group')
     .filter(writesIngress)

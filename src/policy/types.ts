@@ -1,6 +1,7 @@
 import type { PlannedResource } from '../changes/plan.js';
 import type { Spec } from '../manifest/types.js';
 import type { Location } from '../problem.js';
+import type { Cloud } from './clouds.js';
 
 export type Severity = 'low' | 'medium' | 'high' | 'critical';
 
@@ -54,7 +55,11 @@ export interface Rule {
   readonly title: string;
   readonly severity: Severity;
   readonly controls: readonly string[];
+  /** Where there are resources that the rule is about: elsewhere the cloud sees to it, or has no such thing. */
+  readonly clouds: readonly Cloud[];
   readonly fix: string;
+  /** What to write instead of `fix` where a cloud has other words for it. */
+  readonly fixes?: Readonly<Partial<Record<Cloud, string>>>;
   /** Pure. Answers once for each resource that the rule is about. */
   judge(world: World): readonly RuleAnswer[];
 }

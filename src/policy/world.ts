@@ -10,7 +10,7 @@ interface Links {
 }
 
 /** Attributes by which other resources name this one. */
-const identities = ['id', 'arn', 'bucket', 'name'] as const;
+const identities = ['id', 'arn', 'bucket', 'name', 'self_link'] as const;
 
 /**
  * The world after the apply. Deleted, forgotten and deposed objects are left out: the engine no longer says

@@ -8,6 +8,7 @@ export const rule: Rule = {
   title: 'Shared file systems are encrypted',
   severity: 'high',
   controls: [...families.encryptionAtRest, 'CIS AWS v3.0 2.4.1'],
+  clouds: ['aws'],
   fix: 'Set encrypted = true; an existing file system must be made anew and its data copied.',
   judge: (world) =>
     world.ofType('aws_efs_file_system').map((system) =>

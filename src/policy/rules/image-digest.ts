@@ -8,6 +8,7 @@ export const rule: Rule = {
   title: 'Container images are pinned by digest',
   severity: 'medium',
   controls: families.change,
+  clouds: ['aws', 'gcp', 'azure', 'kubernetes'],
   fix: 'Write the image as `name@sha256:…`, or give the digest of a release by the input `images`.',
   judge: (world) =>
     judgeContainers(

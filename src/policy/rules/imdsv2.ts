@@ -8,6 +8,7 @@ export const rule: Rule = {
   title: 'Machines give their credentials only for a session token',
   severity: 'high',
   controls: [...families.leastPrivilege, 'CIS AWS v3.0 5.6'],
+  clouds: ['aws'],
   fix: 'Set http_tokens = "required" in metadata_options.',
   judge: (world) =>
     world.ofType('aws_launch_template', 'aws_instance').map((machine) =>

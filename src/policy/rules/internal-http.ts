@@ -7,6 +7,8 @@ export const rule: Rule = {
   title: 'Traffic inside the network is encrypted too',
   severity: 'low',
   controls: families.encryptionInTransit,
+  clouds: ['aws', 'gcp', 'azure'],
   fix: 'Set `certificate` of the service: the load balancer then speaks HTTPS inside the network as well.',
+  fixes: { azure: 'Set allow_insecure_connections = false: the app then sends callers to HTTPS.' },
   judge: (world) => judgePlainHttp(world, 'internal'),
 };

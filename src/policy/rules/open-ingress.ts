@@ -12,6 +12,7 @@ export const rule: Rule = {
   title: 'Nothing is open to the whole internet unasked',
   severity: 'critical',
   controls: [...families.network, 'CIS AWS v3.0 5.2', 'CIS AWS v3.0 5.3'],
+  clouds: ['aws', 'gcp', 'azure', 'kubernetes'],
   fix: 'Name the ranges that may come in; if it is to be everybody on port 443, write 0.0.0.0/0 in network.allowedIpRanges.',
   judge: (world) =>
     openingsOf(world).map(({ resource, openings }) =>

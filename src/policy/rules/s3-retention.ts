@@ -1,7 +1,9 @@
 import type { PlannedResource } from '../../changes/plan.js';
 import { answer } from '../answer.js';
+import { versionDays as azureDays } from '../azure/storage.js';
 import { bucketSettings } from '../buckets.js';
 import { families, strictest } from '../frameworks.js';
+import { versionDays as googleDays } from '../gcp/buckets.js';
 import type { Rule, RuleAnswer, World } from '../types.js';
 import { enter, isOneOf, items, numberOf, type Read } from '../values.js';
 
@@ -13,16 +15,35 @@ export const rule: Rule = {
   title: 'Former versions of objects are kept long enough',
   severity: 'high',
   controls: families.backup,
+  clouds: ['aws', 'gcp', 'azure'],
   fix: 'Raise `retentionDays` of the bucket to the days that are asked (noncurrent_version_expiration).',
-  judge: (world) => world.ofType('aws_s3_bucket').map((bucket) => judgeBucket(world, bucket)),
+  fixes: {
+    gcp: 'Raise `retentionDays` of the bucket to the days that are asked (days_since_noncurrent_time of the lifecycle_rule).',
+    azure:
+      'Raise `retentionDays` of the bucket to the days that are asked (version of the management policy).',
+  },
+  judge: (world) =>
+    Object.entries(periods).flatMap(([type, periodsAt]) =>
+      world.ofType(type).map((bucket) => judgeBucket(world, bucket, periodsAt(bucket, world))),
+    ),
 };
 
-function judgeBucket(world: World, bucket: PlannedResource): RuleAnswer {
-  const settings = bucketSettings(world, bucket, 'aws_s3_bucket_lifecycle_configuration', 'lifecycle_rule');
+type Periods = readonly Read[] | 'unknown';
+
+/** Days after which former versions are removed, by type. */
+const periods: Readonly<Record<string, (bucket: PlannedResource, world: World) => Periods>> = {
+  aws_s3_bucket: (bucket, world) => {
+    const settings = bucketSettings(world, bucket, 'aws_s3_bucket_lifecycle_configuration', 'lifecycle_rule');
+    return settings === 'unknown' ? settings : settings.flatMap(periodsOf);
+  },
+  google_storage_bucket: googleDays,
+  azurerm_storage_account: azureDays,
+};
+
+function judgeBucket(world: World, bucket: PlannedResource, periods: Periods): RuleAnswer {
   const framework = strictest(world.spec, 'noncurrentDays');
   const floor = Math.max(leastDays, framework?.days ?? 0);
   const asked = framework === undefined ? `${floor} days are asked` : `${framework.framework} asks ${floor}`;
-  const periods = settings === 'unknown' ? settings : settings.flatMap(periodsOf);
   const days = periods === 'unknown' ? [] : periods.flatMap((period) => numberOf(period) ?? []);
   const shortest = Math.min(...days);
   const undecided = periods === 'unknown' || days.length < periods.length;

@@ -7,6 +7,7 @@ export const rule: Rule = {
   title: 'Secrets are encrypted with a key of their owner',
   severity: 'medium',
   controls: families.encryptionAtRest,
+  clouds: ['aws'],
   fix: 'Set kms_key_id of the secret.',
   judge: (world) => judgeKey(world, ['aws_secretsmanager_secret'], ['kms_key_id'], 'secret'),
 };

@@ -13,6 +13,7 @@ const at = { file: 'deployment.yaml', line: 4, column: 2 };
 function rule(id: string, ...answers: readonly (Partial<RuleAnswer> & Pick<RuleAnswer, 'result'>)[]): Rule {
   return {
     ...{ id: `baseline/${id}`, title: id, severity: 'medium', controls: ['SOC 2 CC7.2'], fix: 'Mend it.' },
+    ...{ clouds: ['aws', 'azure'], fixes: { azure: 'Mend it in the portal.' } },
     judge: () => answers.map((answer) => ({ resource: one, message: 'Found.', ...answer })),
   };
 }
@@ -85,6 +86,15 @@ describe('evaluate', () => {
     expect(findings.map(({ result }) => result)).toEqual(['unknown', 'pass']);
     expect(findings[0]?.message).toBe('The rule baseline/broken could not be applied (TypeError).');
   });
+});
+
+it('tells how to mend it in the words of the cloud, where it has words of its own', () => {
+  const elsewhere = resource('azurerm_x.three', {});
+  const { findings } = judge([rule('r', { result: 'fail' }, { result: 'fail', resource: elsewhere })]);
+  expect(findings.map(({ address, fix }) => [address, fix])).toEqual([
+    ['aws_x.one', 'Mend it.'],
+    ['azurerm_x.three', 'Mend it in the portal.'],
+  ]);
 });
 
 describe('a waiver', () => {

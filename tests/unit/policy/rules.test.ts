@@ -4,20 +4,37 @@ import fc from 'fast-check';
 import { rulesIndex } from '../../../scripts/generate/rules.js';
 import type { Mask } from '../../../src/changes/plan.js';
 import type { JsonObject } from '../../../src/json.js';
+import { type Cloud, cloudOf } from '../../../src/policy/clouds.js';
 import { RULES } from '../../../src/policy/rules/index.generated.js';
 import { worldOf } from '../../../src/policy/world.js';
+import { azureAccess } from './clouds/azure-access.js';
+import { azureData } from './clouds/azure-data.js';
+import { gcpAccess } from './clouds/gcp-access.js';
+import { gcpData } from './clouds/gcp-data.js';
+import { kubernetes } from './clouds/kubernetes.js';
 import { type Example, plan, type RuleCases, resource, spec } from './support.js';
 
 const folder = new URL('../../../src/policy/rules/', import.meta.url);
 const names = readdirSync(folder)
   .filter((file) => !file.includes('.generated.'))
   .map((file) => file.replace('.ts', ''));
+const clouds = [gcpAccess, gcpData, azureAccess, azureData, kubernetes];
 const everyCase = await Promise.all(
   names.map(async (name) => {
     const module = (await import(`./cases/${name}.js`)) as { readonly cases: RuleCases };
-    return [name, module.cases] as const;
+    return [name, together(module.cases, ...clouds.map((cloud) => cloud[name]))] as const;
   }),
 );
+
+/** One list of examples of all clouds, by what the rule must say. */
+function together(cases: RuleCases, ...more: readonly (Partial<RuleCases> | undefined)[]): RuleCases {
+  const all = (kind: keyof RuleCases): readonly Example[] =>
+    [cases, ...more].flatMap((some) => some?.[kind] ?? []);
+  return { good: all('good'), bad: all('bad'), unknown: all('unknown'), ignored: all('ignored') };
+}
+
+const cloudsOf = ({ resources }: Example): readonly (string | undefined)[] =>
+  resources.map(({ type }) => cloudOf(type));
 
 describe('the list of rules', () => {
   it('holds every file of the folder, under its own name', () => {
@@ -37,12 +54,21 @@ describe.each(everyCase)('%s', (name, cases) => {
 
   it('says what it is about, which controls it serves and how to mend it', () => {
     expect(rule?.title).toMatch(/^[A-Z].{10,}[^.]$/);
-    expect(rule?.fix).toMatch(/^[A-Z].{10,}\.$/);
+    for (const fix of [rule?.fix, ...Object.values(rule?.fixes ?? {})])
+      expect(fix).toMatch(/^[A-Z].{10,}\.$/);
     expect(rule?.controls.length).toBeGreaterThan(0);
   });
 
   it.each(['good', 'bad', 'unknown'] as const)('has an example that is %s', (kind) => {
     expect(cases[kind].length).toBeGreaterThan(0);
+  });
+
+  it('knows what is good and what is bad in each of its clouds, and in no other', () => {
+    for (const kind of ['good', 'bad'] as const)
+      expect([...new Set(cases[kind].flatMap(cloudsOf))].sort()).toEqual([...(rule?.clouds ?? [])].sort());
+    expect(Object.keys(rule?.fixes ?? {}).filter((cloud) => !rule?.clouds.includes(cloud as Cloud))).toEqual(
+      [],
+    );
   });
 
   it.each(cases.good)('passes: $name', (example) => {
@@ -128,7 +154,7 @@ describe('every rule', () => {
     fc.assert(
       fc.property(fc.array(one, { maxLength: 4 }), (list) => {
         const resources = list.map(({ type, after, unknown }, index) =>
-          resource(`${type}.r${index}`, after as JsonObject, { unknown: unknown as Mask }),
+          resource(`${type}.r${index}`, after as JsonObject, { type, unknown: unknown as Mask }),
         );
         const world = worldOf(
           plan(...resources),

@@ -19,9 +19,20 @@ export function resource(
   };
 }
 
+/** An object of a cluster, in the namespace shop. */
+export function object(type: string, body: JsonObject, name = 'api'): PlannedResource {
+  const kind = type.slice(type.lastIndexOf('/') + 1);
+  return resource(`${kind}/shop/${name}`, body, { type, provider: 'kubernetes' });
+}
+
 /** A resource with unknown attributes. */
-export function undecided(address: string, unknown: Mask, after: JsonObject = {}): PlannedResource {
-  return resource(address, after, { unknown });
+export function undecided(
+  address: string,
+  unknown: Mask,
+  after: JsonObject = {},
+  references: PlannedResource['references'] = {},
+): PlannedResource {
+  return resource(address, after, { unknown, references });
 }
 
 export function plan(...resources: readonly PlannedResource[]): Plan {
@@ -91,6 +102,9 @@ export interface RuleCases {
   readonly unknown: readonly Example[];
   readonly ignored?: readonly Example[];
 }
+
+/** What a rule must say in one more cloud. */
+export type CloudCases = Readonly<Record<string, Partial<RuleCases>>>;
 
 /** A policy document as text. */
 export function policy(...statements: readonly JsonObject[]): string {

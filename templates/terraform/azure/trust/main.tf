@@ -6,6 +6,7 @@
 # What this does not cover: a plain federated credential compares issuer, subject and audience and nothing else, so any
 # workflow of the repository whose job names the apply's environment may apply; limit that environment to the default
 # branch. With `bind_workflow` the credential compares the workflow too (flexible federated credentials, a preview).
+# Key Vault Crypto Officer reaches the keys of every vault in the scope: give a scope of its own to what must not be reached.
 # And the lock of an Azure state is a lease and a mark on the state itself: who may lock may write it, so a plan can. It is
 # limited to this one state, and cannot delete it.
 
@@ -75,7 +76,8 @@ resource "azurerm_role_assignment" "this" {
 }
 
 # What Contributor and Reader lack for the modules of synthinfra: keys of vaults, roles for the identities of services and
-# workers, and locks. Roles may be given to such identities only, and no others than these: none of them gives roles on.
+# workers, and locks. Roles may be given to such identities only, never to the two here, and no others than these: none of
+# them gives roles on.
 locals {
   given_roles = {
     "Key Vault Crypto Service Encryption User" = "e147488a-f6f5-4113-8e2d-b22465e65bf6"
@@ -84,9 +86,12 @@ locals {
   }
   given = "ForAnyOfAnyValues:GuidEquals {${join(", ", values(local.given_roles))}}"
 
+  # Else whoever applies could give itself the data of every account in the scope, or take the state from the other.
+  others_than_these = "ForAnyOfAllValues:GuidNotEquals {${join(", ", [for purpose in ["plan", "apply"] : azuread_service_principal.this[purpose].object_id])}}"
+
   may_give = join(" AND ", [
-    "(!(ActionMatches{'Microsoft.Authorization/roleAssignments/write'}) OR (@Request[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ${local.given} AND @Request[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))",
-    "(!(ActionMatches{'Microsoft.Authorization/roleAssignments/delete'}) OR (@Resource[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ${local.given} AND @Resource[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))",
+    "(!(ActionMatches{'Microsoft.Authorization/roleAssignments/write'}) OR (@Request[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ${local.given} AND @Request[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'} AND @Request[Microsoft.Authorization/roleAssignments:PrincipalId] ${local.others_than_these}))",
+    "(!(ActionMatches{'Microsoft.Authorization/roleAssignments/delete'}) OR (@Resource[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ${local.given} AND @Resource[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'} AND @Resource[Microsoft.Authorization/roleAssignments:PrincipalId] ${local.others_than_these}))",
   ])
 
   workload_roles = {

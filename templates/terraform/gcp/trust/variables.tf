@@ -164,8 +164,8 @@ variable "plan_roles" {
   default     = ["roles/viewer", "roles/iam.securityReviewer"]
 
   validation {
-    condition     = alltrue([for role in var.plan_roles : !can(regex("(?i)(admin|creator|editor|owner|writer|deleter)$", role))])
-    error_message = "plan_roles must only read: none may end in admin, creator, editor, owner, writer or deleter."
+    condition     = alltrue([for role in var.plan_roles : !can(regex("(?i)(accessor|admin|creator|deleter|editor|owner|user|writer)$", role))])
+    error_message = "plan_roles must only read: none may end in accessor, admin, creator, deleter, editor, owner, user or writer."
   }
 }
 

@@ -74,6 +74,17 @@ describe('findProviders', () => {
     expect(find(options).source).toBe(`the mirror ${join(base, 'mine')}`);
   });
 
+  it('takes what a named mirror does not hold from those that it finds', async () => {
+    const random = 'registry.terraform.io/hashicorp/random';
+    const { base, find } = await machine({ ...packed('mine', random), ...packed('opt/p') });
+    expect(find({ mirror: 'mine' }).config).toBe(
+      cliConfig([
+        { dir: join(base, 'mine'), providers: [random] },
+        { dir: join(base, 'opt/p'), providers: [AWS] },
+      ]),
+    );
+  });
+
   it('refuses a named mirror that holds nothing', async () => {
     const { find } = await machine();
     expect(() => find({ mirror: 'empty' })).toThrow('holds no provider for');

@@ -66,6 +66,14 @@ run "each_subject_has_a_credential" {
   }
 
   assert {
+    condition = alltrue([
+      for whose in ["@Request", "@Resource"] :
+      strcontains(azurerm_role_assignment.workloads["apply-roles"].condition, "${whose}[Microsoft.Authorization/roleAssignments:PrincipalId] ForAnyOfAllValues:GuidNotEquals {00000000-0000-0000-0000-000000000003, 00000000-0000-0000-0000-000000000003}")
+    ])
+    error_message = "Whoever applies may give itself nothing, and take nothing from whoever plans."
+  }
+
+  assert {
     condition     = length(azurerm_role_assignment.locks) == 0
     error_message = "Locks may be made where they are needed only."
   }

@@ -136,3 +136,9 @@ run "refuses_secrets_of_more_than_one_deployment" {
   variables { secret_prefix = "shop" }
   expect_failures = [var.secret_prefix]
 }
+
+run "refuses_a_plan_that_reads_secrets" {
+  command = plan
+  variables { plan_roles = ["roles/viewer", "roles/secretmanager.secretAccessor"] }
+  expect_failures = [var.plan_roles]
+}
