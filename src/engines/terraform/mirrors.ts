@@ -58,17 +58,17 @@ export const USUAL_PLACES: readonly string[] = [
 const HOSTS = ['registry.terraform.io', 'registry.opentofu.org'] as const;
 
 /**
- * Decides where providers come from: the user's own CLI configuration; else the mirror that the user names;
- * else mirrors found where the engine itself looks or where images keep one; else the registry.
+ * Decides where providers come from: the user's own CLI configuration; else, for each provider, the mirror that the user
+ * names; else mirrors found where the engine itself looks or where images keep one; else the registry.
  * @throws UserError when the mirror that the user names holds no provider for this machine.
  */
 export function findProviders(options: MirrorOptions): ProviderSource {
   const { env } = options;
   const cache = env['TF_PLUGIN_CACHE_DIR'] || join(cacheDir(options), 'plugins');
   const base = { pluginCacheDir: cache, lock: join(cache, '.synthinfra-init.lock') };
-  const named = env['TF_CLI_CONFIG_FILE'];
+  const config = env['TF_CLI_CONFIG_FILE'];
   const notes =
-    named && !isFile(named) ? [`TF_CLI_CONFIG_FILE names ${named}, which does not exist: ignored.`] : [];
+    config && !isFile(config) ? [`TF_CLI_CONFIG_FILE names ${config}, which does not exist: ignored.`] : [];
   const asked = options.mirror || env['SYNTHINFRA_PROVIDER_MIRROR'];
 
   const userConfig = userConfigs(options).find(isFile);
@@ -81,7 +81,9 @@ export function findProviders(options: MirrorOptions): ProviderSource {
     }
     return { lock: join(cacheDir(options), 'init.lock'), userConfig, source, notes };
   }
-  const mirrors = asked ? [namedMirror(resolve(options.cwd, asked))] : foundMirrors(options);
+  const named = asked ? [namedMirror(resolve(options.cwd, asked))] : [];
+  // What the user's mirror lacks is where it always is.
+  const mirrors = withoutDoubles([...named, ...foundMirrors(options)]);
   if (mirrors.length === 0) return { ...base, source: 'the registry', notes };
   const source = `the mirror ${mirrors.map(({ dir }) => dir).join(' and ')}`;
   return { ...base, config: cliConfig(mirrors), source, notes };
@@ -115,7 +117,7 @@ function foundMirrors(options: MirrorOptions): Mirror[] {
   const found = implied.filter((mirror) => mirror !== undefined);
   // One of the image's own is enough; a second could only disagree with it.
   const image = imageMirror(options.places ?? USUAL_PLACES);
-  return image === undefined ? found : withoutDoubles([...found, image]);
+  return image === undefined ? found : [...found, image];
 }
 
 /** Each provider comes from the first folder that holds it. */

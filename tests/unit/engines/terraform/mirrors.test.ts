@@ -74,6 +74,14 @@ describe('findProviders', () => {
     expect(find(options).source).toBe(`the mirror ${join(base, 'mine')}`);
   });
 
+  it('takes what a named mirror lacks from where it always is', async () => {
+    const google = 'registry.terraform.io/hashicorp/google';
+    const { base, find } = await machine({ ...packed('mine', google), ...packed('opt/p') });
+    const mine = { dir: join(base, 'mine'), providers: [google] };
+    const image = { dir: join(base, 'opt/p'), providers: [AWS] };
+    expect(find({ mirror: 'mine' }).config).toBe(cliConfig([mine, image]));
+  });
+
   it('refuses a named mirror that holds nothing', async () => {
     const { find } = await machine();
     expect(() => find({ mirror: 'empty' })).toThrow('holds no provider for');
