@@ -58,17 +58,17 @@ export const USUAL_PLACES: readonly string[] = [
 const HOSTS = ['registry.terraform.io', 'registry.opentofu.org'] as const;
 
 /**
- * Decides where providers come from: the user's own CLI configuration; else, for each provider, the mirror that the user
- * names; else mirrors found where the engine itself looks or where images keep one; else the registry.
+ * Decides where providers come from: the user's own CLI configuration; else the mirror that the user names, and for
+ * what it does not hold those found where the engine itself looks or where images keep one; else the registry.
  * @throws UserError when the mirror that the user names holds no provider for this machine.
  */
 export function findProviders(options: MirrorOptions): ProviderSource {
   const { env } = options;
   const cache = env['TF_PLUGIN_CACHE_DIR'] || join(cacheDir(options), 'plugins');
   const base = { pluginCacheDir: cache, lock: join(cache, '.synthinfra-init.lock') };
-  const config = env['TF_CLI_CONFIG_FILE'];
+  const named = env['TF_CLI_CONFIG_FILE'];
   const notes =
-    config && !isFile(config) ? [`TF_CLI_CONFIG_FILE names ${config}, which does not exist: ignored.`] : [];
+    named && !isFile(named) ? [`TF_CLI_CONFIG_FILE names ${named}, which does not exist: ignored.`] : [];
   const asked = options.mirror || env['SYNTHINFRA_PROVIDER_MIRROR'];
 
   const userConfig = userConfigs(options).find(isFile);
@@ -81,9 +81,8 @@ export function findProviders(options: MirrorOptions): ProviderSource {
     }
     return { lock: join(cacheDir(options), 'init.lock'), userConfig, source, notes };
   }
-  const named = asked ? [namedMirror(resolve(options.cwd, asked))] : [];
-  // What the user's mirror lacks is where it always is.
-  const mirrors = withoutDoubles([...named, ...foundMirrors(options)]);
+  const chosen = asked ? [namedMirror(resolve(options.cwd, asked))] : [];
+  const mirrors = withoutDoubles([...chosen, ...foundMirrors(options)]);
   if (mirrors.length === 0) return { ...base, source: 'the registry', notes };
   const source = `the mirror ${mirrors.map(({ dir }) => dir).join(' and ')}`;
   return { ...base, config: cliConfig(mirrors), source, notes };

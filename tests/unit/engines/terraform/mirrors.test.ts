@@ -74,12 +74,15 @@ describe('findProviders', () => {
     expect(find(options).source).toBe(`the mirror ${join(base, 'mine')}`);
   });
 
-  it('takes what a named mirror lacks from where it always is', async () => {
-    const google = 'registry.terraform.io/hashicorp/google';
-    const { base, find } = await machine({ ...packed('mine', google), ...packed('opt/p') });
-    const mine = { dir: join(base, 'mine'), providers: [google] };
-    const image = { dir: join(base, 'opt/p'), providers: [AWS] };
-    expect(find({ mirror: 'mine' }).config).toBe(cliConfig([mine, image]));
+  it('takes what a named mirror does not hold from those that it finds', async () => {
+    const random = 'registry.terraform.io/hashicorp/random';
+    const { base, find } = await machine({ ...packed('mine', random), ...packed('opt/p') });
+    expect(find({ mirror: 'mine' }).config).toBe(
+      cliConfig([
+        { dir: join(base, 'mine'), providers: [random] },
+        { dir: join(base, 'opt/p'), providers: [AWS] },
+      ]),
+    );
   });
 
   it('refuses a named mirror that holds nothing', async () => {
