@@ -6,12 +6,21 @@ import type { Benchmark, Figure } from './bench.ts';
 import { planOverhead } from './plan-overhead.ts';
 import { planToComment } from './plan-to-comment.ts';
 import { reportLarge } from './report-large.ts';
+import { sideBySide } from './side-by-side.ts';
 import { signIn } from './sign-in.ts';
 import { size } from './size.ts';
 import { page, table } from './table.ts';
 import { validate } from './validate.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [planOverhead, validate, reportLarge, planToComment, signIn, size];
+const BENCHMARKS: readonly Benchmark[] = [
+  planOverhead,
+  sideBySide,
+  validate,
+  reportLarge,
+  planToComment,
+  signIn,
+  size,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

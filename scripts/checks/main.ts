@@ -5,6 +5,7 @@ import { charts } from './charts.js';
 import { type Check, command, type Result, single, skip } from './check.js';
 import { jest } from './jest.js';
 import { buildControlPlane } from './kube.js';
+import { offlineProviders } from './providers.js';
 import { moduleChecks, withTerraform } from './terraform.js';
 import { actionlint, checkov, zizmor } from './tools.js';
 
@@ -54,6 +55,14 @@ function checks(scratch: string): readonly Check[] {
       name: 'terraform fmt',
       run: () =>
         withTerraform(() => command('terraform', 'fmt', '-check', '-diff', '-recursive', 'templates')),
+    },
+    {
+      name: 'offline providers of Google Cloud and Azure',
+      run: async () => {
+        const mirror = await offlineProviders('google');
+        if ('missing' in mirror) return skip(mirror.missing);
+        return { ...single({ ok: true, output: '' }), note: mirror.what };
+      },
     },
     moduleChecks(scratch),
     { name: 'charts (helm lint and template, kubeconform)', run: () => charts(scratch) },

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { providerEnvironment } from '../provider-config.js';
 import { type Check, execute, type Outcome, type Result, single, skip } from './check.js';
+import { holdsOffline, MIRROR_VARIABLE, offlineProviders } from './providers.js';
 
 const LIBRARY = 'templates/terraform';
 
@@ -29,21 +30,57 @@ export function moduleChecks(scratch: string): Check {
     name: 'terraform validate and test, each module',
     run: () =>
       withTerraform(async () => {
-        const environment = providerEnvironment(scratch);
-        const modules = moduleFolders();
-        const outcomes: Outcome[] = [];
+        const ready: Initialised[] = [];
+        const offline = new Map<string, Environment>();
         // A plugin cache is not safe for two `init` at once, so these go one after the other.
-        for (const module of modules) outcomes.push(await initialise(module, scratch, environment));
-        const ready = modules.map((module, index) => ({ module, initialised: outcomes[index] }));
-        return sum(
-          await inPairs(ready, async ({ module, initialised }) =>
-            initialised?.ok === true
-              ? examine(module, scratch, environment)
-              : notInitialised(module, initialised?.output ?? ''),
-          ),
+        for (const module of moduleFolders()) ready.push(await initialised(module, scratch, offline));
+        const results = await inPairs(ready, async ({ module, outcome, env }) =>
+          outcome.ok ? examine(module, scratch, env) : notInitialised(module, outcome),
         );
+        return { ...sum(results), note: providersUsed(offline) };
       }),
   };
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** A module after its `init`, and the environment that its commands have. */
+interface Initialised {
+  readonly module: string;
+  readonly outcome: Outcome;
+  readonly env: Environment;
+}
+
+/**
+ * With the real providers; where these cannot be had, with offline ones.
+ * @param offline environments of the clouds whose real provider could not be had, by cloud
+ */
+async function initialised(
+  module: string,
+  scratch: string,
+  offline: Map<string, Environment>,
+): Promise<Initialised> {
+  const [cloud = ''] = module.split(sep);
+  const known = offline.get(cloud);
+  const env = known ?? providerEnvironment(scratch);
+  const outcome = await initialise(module, scratch, env);
+  if (outcome.ok || known !== undefined || !isLacking(module, outcome)) return { module, outcome, env };
+  const mirror = await offlineProviders(PROVIDER_NAMES[cloud] ?? cloud);
+  if ('missing' in mirror) return { module, outcome, env };
+  const other = providerEnvironment(scratch, mirror.dir);
+  offline.set(cloud, other);
+  return { module, outcome: await initialise(module, scratch, other), env: other };
+}
+
+/** What the providers of a cloud are called, where it is not as the cloud is. */
+const PROVIDER_NAMES: Readonly<Record<string, string>> = { azure: 'azurerm', gcp: 'google' };
+
+function providersUsed(offline: ReadonlyMap<string, unknown>): string {
+  const named = process.env[MIRROR_VARIABLE] ?? '';
+  const clouds = Object.entries(PROVIDER_NAMES)
+    .filter(([cloud, provider]) => offline.has(cloud) || holdsOffline(named, provider))
+    .map(([cloud]) => cloud);
+  return clouds.length === 0 ? 'real providers' : `offline providers of ${clouds.join(' and ')}`;
 }
 
 function moduleFolders(): string[] {
@@ -70,12 +107,15 @@ async function initialise(
 }
 
 /** Only a provider that cannot be had is a reason to leave a module out; any other failure is one. */
-function notInitialised(module: string, output: string): Result {
-  const lacking = /Failed to (query available provider packages|install provider)/.test(output);
-  if (isPinned(module) || !lacking) return single({ ok: false, output: `${module}\n${output}` });
+function notInitialised(module: string, outcome: Outcome): Result {
+  if (!isLacking(module, outcome)) return single({ ok: false, output: `${module}\n${outcome.output}` });
   return skip(
     `${module}: its providers can be had neither from the registry nor from a mirror. Lay one out where Terraform looks, such as ~/.terraform.d/plugins.`,
   );
+}
+
+function isLacking(module: string, { output }: Outcome): boolean {
+  return !isPinned(module) && /Failed to (query available provider packages|install provider)/.test(output);
 }
 
 async function examine(

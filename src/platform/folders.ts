@@ -1,4 +1,4 @@
-import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Text of a file (UTF-8), or undefined when there is none. */
@@ -35,11 +35,6 @@ export async function makePrivateFolder(path: string): Promise<void> {
 export async function makeTemporaryFolder(parent: string, prefix: string): Promise<string> {
   await mkdir(parent, { recursive: true });
   return mkdtemp(join(parent, prefix));
-}
-
-/** Copies one file over another. */
-export async function copyFile(from: string, to: string): Promise<void> {
-  await cp(from, to);
 }
 
 /** Names of what is directly in a folder; none when it is not there. */

@@ -1,15 +1,7 @@
 import { join } from 'node:path';
 import { isObject, type Json } from '../../json.js';
 import { writeFileAtomic, writeTree } from '../../platform/files.js';
-import {
-  copyFile,
-  exists,
-  makePrivateFolder,
-  readAll,
-  readBytes,
-  readText,
-  remove,
-} from '../../platform/folders.js';
+import { makePrivateFolder, readAll, readBytes, remove } from '../../platform/folders.js';
 import type { Platform } from '../../platform/types.js';
 import { type UserError, userError } from '../../problem.js';
 import type { Applied, Base, SavedPlan, Session, SessionRequest, Telling } from '../types.js';
@@ -19,6 +11,7 @@ import { type Credentials, engineEnvironment, ignoredVariables } from './environ
 import type { Operation, Progress } from './events.js';
 import { findEngine } from './find.js';
 import { findProviders } from './mirrors.js';
+import { giveLockFile, takeLockFile } from './provider-locks.js';
 import { readPlan } from './read-plan.js';
 import type { Sealing } from './rescue.js';
 import { restoreState } from './restore.js';
@@ -36,9 +29,6 @@ const BACKEND_CREDENTIALS: Readonly<Record<string, Credentials | undefined>> = {
   http: 'http',
   kubernetes: 'kubernetes',
 };
-
-/** Name of the committed lock file of the providers, per engine: their registries differ, so their hashes do. */
-export const LOCK_FILES = { terraform: '.terraform.lock.hcl', tofu: '.tofu.lock.hcl' } as const;
 
 /**
  * Opens Terraform or OpenTofu on a rendered stack: writes the files, finds engine and providers, and runs init.
@@ -78,7 +68,7 @@ export async function openTerraform(
   });
   if (providers.pluginCacheDir !== undefined) await makePrivateFolder(providers.pluginCacheDir);
   const root: EngineRoot = { engine, dir: rootDir, env };
-  const lock = await takeLockFile(root, request.manifestDir);
+  const lock = await takeLockFile(root, request.manifestDir, request.files);
   if (request.inspect !== undefined) await inspect(request.inspect, rootDir, dataDir);
   telling.progress(`${engine.name} init`);
   await init(root, {
@@ -230,30 +220,4 @@ async function inspect(
 ): Promise<void> {
   await remove(dataDir);
   look({ dir: rootDir, ...(await readAll(rootDir, MOST_BYTES)) });
-}
-
-/** Puts the committed lock file into the root. @returns its path beside the manifest, and whether it is there. */
-async function takeLockFile(
-  root: EngineRoot,
-  manifestDir: string,
-): Promise<{ readonly file: string; readonly there: boolean }> {
-  const file = join(manifestDir, LOCK_FILES[root.engine.name]);
-  const inside = join(root.dir, '.terraform.lock.hcl');
-  const there = await exists(file);
-  if (there) await copyFile(file, inside);
-  else await remove(inside);
-  return { file, there };
-}
-
-/** Puts a lock file that init has made beside the manifest, where it is committed. */
-async function giveLockFile(
-  root: EngineRoot,
-  lock: { readonly file: string; readonly there: boolean },
-  telling: Telling,
-): Promise<void> {
-  if (lock.there) return;
-  const made = await readText(join(root.dir, '.terraform.lock.hcl'));
-  if (made === undefined) return;
-  await writeFileAtomic(lock.file, made);
-  telling.warn(`${lock.file} was made: commit it, so that every run uses the very same providers.`);
 }

@@ -16,7 +16,7 @@ const UNTAGGED =
  * The provider of the mirror is one of schemas alone (see docs/explanation/tests.md): it checks names, types and
  * references, and no cloud answers.
  */
-withMirror('the example on Azure, offline, from nothing to nothing', 'azurerm', (mirror) => {
+await withMirror('the example on Azure, offline, from nothing to nothing', 'azurerm', (mirror) => {
   const offline = ['--sandbox', '--provider-mirror', mirror];
   const env = { TF_CLI_CONFIG_FILE: '' };
   let workspace: Workspace;

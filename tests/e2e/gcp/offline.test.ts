@@ -17,7 +17,7 @@ const LABELLED_BY_PROVIDER =
  * The provider of the mirror is one of schemas alone (see docs/explanation/tests.md): it checks names, types and
  * references, and no cloud answers.
  */
-withMirror('the example on Google Cloud, offline, from nothing to nothing', 'google', (mirror) => {
+await withMirror('the example on Google Cloud, offline, from nothing to nothing', 'google', (mirror) => {
   const offline = ['--sandbox', '--provider-mirror', mirror];
   const env = { TF_CLI_CONFIG_FILE: '' };
   let workspace: Workspace;

@@ -1,7 +1,8 @@
 # What the machines may do: an identity of their own, with roles on the data of the deployment and on nothing else.
 
 resource "azurerm_user_assigned_identity" "this" {
-  name                = var.name
+  # A service of the same name has an identity too, and no manifest name has such a dash in it.
+  name                = "${var.name}_workers"
   resource_group_name = var.group.name
   location            = var.group.location
   tags                = var.tags

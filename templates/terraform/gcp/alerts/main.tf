@@ -7,6 +7,7 @@ resource "google_monitoring_notification_channel" "email" {
   display_name = "${var.name}: ${each.value}"
   type         = "email"
   labels       = { email_address = each.value }
+  user_labels  = var.labels
 }
 
 locals {

@@ -2,7 +2,7 @@ import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readPlanFile } from '../../../../src/engines/terraform/saved-plan.js';
-import { LOCK_FILES, openTerraform } from '../../../../src/engines/terraform/session.js';
+import { openTerraform } from '../../../../src/engines/terraform/session.js';
 import type { Session, Telling } from '../../../../src/engines/types.js';
 import type { FileTree } from '../../../../src/render/types.js';
 import { type FakePlatform, fakePlatform } from '../../platform/fake.js';
@@ -162,10 +162,6 @@ describe('a session on one stack, with the real engine', () => {
     expect(plan.resources).toMatchObject([{ actions: ['create'], after: { input: 'a' } }]);
     expect(foreign).toEqual([]);
   }, 60_000);
-
-  it('names its lock file by engine, for their registries differ', () => {
-    expect(LOCK_FILES).toEqual({ terraform: '.terraform.lock.hcl', tofu: '.tofu.lock.hcl' });
-  });
 });
 
 /** The same folder with other files rendered into it. */

@@ -75,6 +75,11 @@ run "secure_defaults" {
   }
 
   assert {
+    condition     = azurerm_user_assigned_identity.this.name == "${var.name}_workers"
+    error_message = "A service of the same name must have another identity."
+  }
+
+  assert {
     condition     = azurerm_linux_virtual_machine_scale_set.this.zones == toset(["1", "2"]) && azurerm_linux_virtual_machine_scale_set.this.priority == "Regular" && azurerm_linux_virtual_machine_scale_set.this.tags["project"] == "shop"
     error_message = "Machines must spread over the zones, stay, and carry the tags."
   }

@@ -27,6 +27,11 @@ run "watches_each_kind_of_workload" {
     ])
     error_message = "Each must tell somebody, and be labelled."
   }
+
+  assert {
+    condition     = alltrue([for channel in google_monitoring_notification_channel.email : channel.user_labels == tomap({ team = "data" })])
+    error_message = "Who is told must be labelled: the provider does not do it for channels."
+  }
 }
 
 run "limits_are_fractions_and_counts" {

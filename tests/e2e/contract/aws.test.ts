@@ -1,0 +1,4 @@
+import { holdsContract } from './support/contract.js';
+import { aws } from './support/places.js';
+
+holdsContract(aws);

@@ -1,0 +1,4 @@
+import { holdsContract } from './support/contract.js';
+import { gcp } from './support/places.js';
+
+holdsContract(await gcp());
