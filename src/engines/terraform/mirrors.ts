@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { basename, delimiter, isAbsolute, join, resolve } from 'node:path';
 import { cacheDir } from '../../platform/cache.js';
 import { userError } from '../../problem.js';
-import { releasePlatform } from './fetch.js';
+import { releasePlatform } from '../tools/machine.js';
 import type { Engine } from './versions.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
