@@ -82,7 +82,7 @@ describe('a release', () => {
   });
 
   it.each(NAMES)(
-    'of %s that is not what is pinned is refused, though the source lists it so',
+    'attack: of %s that is not what is pinned is refused, though the source lists it so',
     async (name) => {
       const dir = await temporaryDir();
       await layOut(dir, name, TOOLS[name].version);
@@ -212,7 +212,7 @@ describe('a mirror', () => {
     expect(await fetchTool('opa', OTHER, await platformWith(to))).toMatchObject({ how: 'listed' });
   });
 
-  it('keeps what has its pinned checksum without asking, and fetches again what has not', async () => {
+  it('attack: what a cache has brought back is fetched again unless it has its pinned checksum', async () => {
     const [from, to, bytes] = [await temporaryDir(), await temporaryDir(), releaseOf('opa', '1')];
     pin('opa', bytes);
     const path = await layOut(from, 'opa', TOOLS.opa.version, bytes);
