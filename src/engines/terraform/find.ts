@@ -27,5 +27,6 @@ export async function findEngine(
     platform,
     options,
   );
-  return { ...found, name: found.name === 'tofu' ? 'tofu' : 'terraform' };
+  const { command, version: is } = found;
+  return { name: found.name === 'tofu' ? 'tofu' : 'terraform', command, version: is };
 }

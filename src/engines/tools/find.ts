@@ -1,10 +1,10 @@
 import { devNull, tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { isProgram } from '../../platform/folders.js';
+import { isProgram, remove } from '../../platform/folders.js';
 import { run } from '../../platform/process.js';
 import { type UserError, userError } from '../../problem.js';
 import { ORDINARY, type Variables } from '../environment.js';
-import { cachedCommand, fetchTool } from './fetch.js';
+import { cachedCommand, type Fetched, fetchTool } from './fetch.js';
 import { programFile } from './machine.js';
 import type { SourceOptions, Surroundings } from './source.js';
 import { isSupported, neededText, TOOLS, type Tool, type ToolName } from './table.js';
@@ -37,14 +37,30 @@ export async function findTool(
   if (fitting !== undefined) return fitting;
   // Who has an old one may not want another beside it.
   if (version === undefined && seen.length > 0) throw tooOld(names, seen);
-  const [name] = names;
-  const { command } = await fetchTool(name, version, platform, options);
-  const fetched = await inspect(TOOLS[name], command, platform.env);
-  if (fetched !== undefined) return fetched;
-  const { title, page } = TOOLS[name];
+  return fetchProgram(names[0], version, platform, options);
+}
+
+/**
+ * Fetches a program into the cache, unless it is there, and starts it once.
+ * @throws UserError when it cannot be had, does not run here, or is of another version than its file says.
+ */
+export async function fetchProgram(
+  name: ToolName,
+  version: string | undefined,
+  platform: Surroundings,
+  options: SourceOptions = {},
+): Promise<Program & Fetched> {
+  const tool = TOOLS[name];
+  const wanted = version ?? tool.version;
+  const { command, how } = await fetchTool(name, version, platform, options);
+  const program = await inspect(tool, command, platform.env);
+  if (program?.version === wanted) return { ...program, how };
+  // The next try must not find it again.
+  await remove(command);
+  const what = program === undefined ? 'does not run on this machine' : `calls itself ${program.version}`;
   throw userError(
-    `${command} was fetched but does not run on this machine`,
-    `Install ${title} from ${page} and put it on PATH.`,
+    `${tool.title} ${wanted} was fetched, but ${what}; it was not used`,
+    `Install it from ${tool.page} and put it on PATH.`,
     3,
   );
 }

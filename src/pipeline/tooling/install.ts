@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import { type Fetched, fetchTool, mirrorTool } from '../../engines/tools/fetch.js';
-import { inCache, onPath } from '../../engines/tools/find.js';
+import { type Fetched, mirrorTool } from '../../engines/tools/fetch.js';
+import { fetchProgram, inCache, onPath } from '../../engines/tools/find.js';
 import { programFile } from '../../engines/tools/machine.js';
 import type { SourceOptions } from '../../engines/tools/source.js';
-import { TOOLS } from '../../engines/tools/table.js';
 import { writeFileAtomic } from '../../platform/files.js';
 import { readBytes } from '../../platform/folders.js';
 import type { Platform } from '../../platform/types.js';
-import { type Problem, UserError, userError } from '../../problem.js';
+import { type Problem, UserError } from '../../problem.js';
 import type { Wanted } from './wanted.js';
 
 /** A tool that is ready to be run. */
@@ -38,16 +37,10 @@ export async function installTool(
     const there = (await onPath(name, platform.env)).find((program) => program.version === version);
     if (there !== undefined) return { ...wanted, command: there.command, how: 'path' };
   }
-  const { how } = await fetched(wanted, platform, options);
-  const program = await inCache(name, version, platform);
-  if (program === undefined) {
-    const { title, page } = TOOLS[name];
-    const message = `${title} ${version} was fetched, but does not run on this machine`;
-    throw userError(message, `Look at ${page} for what it needs.`, 3);
-  }
-  if (options.dir === undefined) return { ...wanted, command: program.command, how };
+  const { how, command: cached } = await fetched(wanted, platform, options);
+  if (options.dir === undefined) return { ...wanted, command: cached, how };
   const command = join(options.dir, programFile(name));
-  await writeFileAtomic(command, (await readBytes(program.command)) ?? Buffer.alloc(0), 0o755);
+  await writeFileAtomic(command, (await readBytes(cached)) ?? Buffer.alloc(0), 0o755);
   return { ...wanted, command, how };
 }
 
@@ -55,11 +48,11 @@ async function fetched(
   { name, version }: Wanted,
   platform: Platform,
   { releases, ...source }: InstallOptions,
-): Promise<Pick<Fetched, 'how'>> {
+): Promise<Fetched> {
   if (releases === undefined || (await inCache(name, version, platform)) !== undefined)
-    return fetchTool(name, version, platform, source);
+    return fetchProgram(name, version, platform, source);
   await mirrorTool(name, version, releases, platform, source);
-  return fetchTool(name, version, platform, { mirror: releases });
+  return fetchProgram(name, version, platform, { mirror: releases });
 }
 
 /** Does one thing for every tool, and tells all that went wrong at once. */

@@ -3,8 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { findHelm, findKubectl } from '../../../../src/engines/helm/find.js';
 import { findEngine } from '../../../../src/engines/terraform/find.js';
 import type { ToolName } from '../../../../src/engines/tools/table.js';
+import { hashTree } from '../../../../src/platform/files.js';
 import { temporaryDir } from '../terraform/support/temporary.js';
-import { layOut, writePrograms } from './support/programs.js';
+import { layOut, program, releaseOf, writePrograms } from './support/programs.js';
 
 type Versions = Readonly<Partial<Record<ToolName, string>>>;
 
@@ -68,6 +69,23 @@ describe('an engine on PATH', () => {
     const engine = await findEngine(wanted, platform);
     expect(engine).toMatchObject({ name, version: '1.13.0' });
     expect(engine.command.startsWith(join(cache, 'tools', name))).toBe(true);
+  });
+});
+
+describe('a program that was fetched', () => {
+  it.each([
+    [
+      'is of another version than its file says',
+      '1.12.9',
+      'Terraform 1.13.0 was fetched, but calls itself 1.12.9',
+    ],
+    ['does not run', 'x', 'Terraform 1.13.0 was fetched, but does not run on this machine'],
+  ])('is refused when it %s, and does not stay', async (_name, says, expected) => {
+    const { platform, cache } = await machine({});
+    const body = releaseOf('terraform', '1.13.0', program('terraform', says));
+    await layOut(platform.env.SYNTHINFRA_TOOLS_MIRROR, 'terraform', '1.13.0', body);
+    await expect(findEngine({ version: '1.13.0' }, platform)).rejects.toThrow(expected);
+    expect(await hashTree(cache)).toEqual(new Map());
   });
 });
 
