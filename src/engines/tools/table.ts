@@ -30,8 +30,8 @@ export interface Tool {
   /** The program within the file, when that is an archive. */
   readonly member?: (machine: Machine) => string;
   /**
-   * sha256 of the file of `version`, by machine. As published with the release, compared with what independent
-   * projects pin; whoever changes the version changes these.
+   * sha256 of the file of `version`, by machine: what release notes, package managers and projects that pin the same files
+   * agree on. Whoever changes the version changes these.
    */
   readonly sha256: Readonly<Record<string, string>>;
   /** What makes it tell its version without asking anybody. */
