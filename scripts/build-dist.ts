@@ -18,6 +18,7 @@ const DOORS = [
   'comment',
   'review',
   'command',
+  'setup',
   'post',
 ];
 const check = process.argv.includes('--check');

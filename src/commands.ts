@@ -170,5 +170,26 @@ export const COMMANDS: readonly Command[] = [
     options: ['env', 'provider-mirror', 'json'],
     describe: 'A cloud on this machine: no account, no credentials.',
   },
+  {
+    name: 'tools',
+    positional: [
+      {
+        name: 'ACTION',
+        required: false,
+        describe:
+          '`list` (default) shows what is found, and where providers come from; `install` fetches releases, each held against its sha256; `mirror` lays them out in a folder, for a closed network.',
+        choices: ['list', 'install', 'mirror'],
+      },
+      {
+        name: 'NAME',
+        required: false,
+        several: true,
+        describe:
+          'terraform, tofu, helm, kubectl, opa; `NAME@VERSION` for another version than the pinned one. Default: all.',
+      },
+    ],
+    options: ['dir', 'tools-mirror', 'provider-mirror', 'json'],
+    describe: 'Find or install the programs that do the work, at pinned versions.',
+  },
   { name: 'version', positional: [], options: ['json'], describe: 'Print the version.' },
 ];

@@ -16,6 +16,7 @@ const DOORS: Readonly<Record<string, () => Promise<(home: string) => Promise<voi
   review: async () => (await import('../actions/review/main.js')).main,
   comment: async () => (await import('../actions/comment/main.js')).main,
   post: async () => (await import('./action/post.js')).runPost,
+  setup: async () => (await import('../actions/setup/main.js')).main,
   apply: async () => (await import('../actions/apply/main.js')).main,
 };
 

@@ -72,6 +72,19 @@ export const OPTIONS = {
     value: 'DIR',
     describe: 'Folder that holds the Terraform providers (`registry.terraform.io/…`).',
   },
+  'tools-mirror': {
+    kind: 'text',
+    value: 'DIR|URL',
+    input: 'mirror',
+    describe:
+      'Where releases of tools are taken from: a folder or an https URL with the paths of the release hosts below it. Default: `SYNTHINFRA_TOOLS_MIRROR`, else the release hosts.',
+  },
+  dir: {
+    kind: 'text',
+    value: 'DIR',
+    describe:
+      '`install`: folder for the programs, to be put on PATH; without it they are kept in the cache, where synthinfra finds them. `mirror`: folder to make the mirror in.',
+  },
   from: {
     kind: 'text',
     value: 'PLAN.JSON',
@@ -157,6 +170,13 @@ export const OPTIONS = {
     value: 'DIGEST',
     describe:
       'sha256 of the plan that the review job sealed (its output `sealed`). Without it, or without SYNTHINFRA_PLAN_KEY, this job plans again.',
+  },
+  tools: {
+    kind: 'text',
+    value: 'NAMES',
+    default: 'terraform',
+    describe:
+      'Tools to set up, separated by blanks: terraform, tofu, helm, kubectl, opa; `NAME@VERSION` for another version than the pinned one.',
   },
   json: { kind: 'flag', describe: 'Print one JSON document for machines on standard output.' },
 } as const satisfies Record<string, Option>;

@@ -7,9 +7,11 @@ import { definition as deploy } from '../../actions/deploy/definition.js';
 import { definition as plan } from '../../actions/plan/definition.js';
 import { definition as render } from '../../actions/render/definition.js';
 import { definition as review } from '../../actions/review/definition.js';
+import { definition as setup } from '../../actions/setup/definition.js';
 import { definition as validate } from '../../actions/validate/definition.js';
 import { type ActionDefinition, otherInputs } from '../../src/action/definition.js';
 import { inputName, OPTIONS, type Option } from '../../src/options.js';
+import { compositeSteps, LAST_STEP } from './composite.js';
 
 export const ACTIONS: readonly ActionDefinition[] = [
   deploy,
@@ -21,6 +23,7 @@ export const ACTIONS: readonly ActionDefinition[] = [
   comment,
   review,
   command,
+  setup,
 ];
 
 interface Input {
@@ -73,8 +76,13 @@ function metadata(definition: ActionDefinition, dist: string): string {
       { description: describe, required: false, default: fallback },
     ]),
   );
+  const value = (name: string) =>
+    definition.composite ? { value: `\${{ steps.${LAST_STEP}.outputs.${name} }}` } : {};
   const outputs = Object.fromEntries(
-    Object.entries(definition.outputs).map(([name, describe]) => [name, { description: describe }]),
+    Object.entries(definition.outputs).map(([name, describe]) => [
+      name,
+      { description: describe, ...value(name) },
+    ]),
   );
   const document = {
     name: definition.title,
@@ -83,11 +91,13 @@ function metadata(definition: ActionDefinition, dist: string): string {
     branding: { icon: 'check-circle', color: 'blue' },
     inputs,
     outputs,
-    runs: {
-      using: 'node24',
-      main: `${dist}/${definition.name}/main.js`,
-      ...(definition.signsIn ? { post: `${dist}/post/main.js`, 'post-if': 'always()' } : {}),
-    },
+    runs: definition.composite
+      ? compositeSteps(definition, dist)
+      : {
+          using: 'node24',
+          main: `${dist}/${definition.name}/main.js`,
+          ...(definition.signsIn ? { post: `${dist}/post/main.js`, 'post-if': 'always()' } : {}),
+        },
   };
   return `# Generated from actions/${definition.name}/definition.ts by \`npm run generate\`. Do not edit.\n${stringify(document, { lineWidth: 0 })}`;
 }

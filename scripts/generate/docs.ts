@@ -7,6 +7,7 @@ import { RULES } from '../../src/policy/rules/index.generated.js';
 import { ACTIONS, inputsOf } from './actions.js';
 import { page, table } from './markdown.js';
 import { threatsPage } from './threats.js';
+import { toolsPage } from './tools.js';
 import { trapsPage } from './traps.js';
 
 type Schema = { readonly [key: string]: unknown };
@@ -17,6 +18,7 @@ export function docsFiles(root: string, schema: Schema): Map<string, string> {
     ['docs/reference/manifest.md', manifestPage(schema)],
     ['docs/reference/cli.md', cliPage()],
     ['docs/reference/actions.md', actionsPage()],
+    ['docs/reference/tools.md', toolsPage()],
     ['docs/reference/policies.md', policiesPage()],
     ['docs/reference/trust-rules.md', trustRulesPage()],
     ['docs/reference/traps.md', trapsPage(root)],

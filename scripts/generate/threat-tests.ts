@@ -132,7 +132,8 @@ export const THREATS: readonly Threat[] = [
       'unit/pipeline/acting/credentials.test.ts': [
         'attack: are not taken from a cache that somebody else has filled',
       ],
-      'unit/engines/terraform/find.test.ts': ['verifies the checksum, and does not fetch it again'],
+      'unit/engines/tools/fetch.test.ts': ['attack: what a cache has brought back is fetched again'],
+      'unit/composite.test.ts': ['%s keeps nothing between runs unless it is asked to'],
     },
     open: 'That no workflow of ours restores a cache: it is so, and no test keeps it so.',
   },
@@ -184,7 +185,7 @@ export const THREATS: readonly Threat[] = [
     threat: 'A tag of an action or a tool is moved to other code.',
     held: {
       'unit/workflows.test.ts': ['a tag of somebody else’s action'],
-      'unit/engines/terraform/find.test.ts': ['fails with a sentence for %s, and keeps nothing'],
+      'unit/engines/tools/fetch.test.ts': ['attack: of %s that is not what is pinned is refused'],
       'unit/gate/loosening.test.ts': ['another version of the toolkit'],
       'unit/pipeline/doctor/actions.test.ts': ['tags of actions may move'],
     },

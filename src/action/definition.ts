@@ -14,6 +14,8 @@ export interface ActionDefinition {
   readonly signsIn?: true;
   /** It writes to GitHub and signs in nowhere. */
   readonly writes?: true;
+  /** It is steps of a job, the last of which starts the door: it may use actions of others. */
+  readonly composite?: true;
   /** Lines of `with:` in its README; those of most actions when not given. */
   readonly example?: readonly string[];
 }
@@ -40,6 +42,7 @@ export const ACTION_OPTIONS: readonly OptionName[] = [
   'expect-digest',
   'sealed',
   'issue',
+  'tools',
 ];
 
 /** Inputs of the actions that sign in. */
@@ -60,13 +63,24 @@ export const WRITING_INPUTS = {
   },
 } as const;
 
+/** Inputs that the steps of a composite action read themselves. */
+export const STEP_INPUTS = {
+  cache: {
+    describe:
+      'Keep releases and providers between runs with actions/cache. What comes back is verified again: releases by their pinned sha256, providers by the committed lock file; without one none are kept. But GitHub unpacks a cache before anybody can look at it: not for a job that may do more than others on its branch.',
+    default: 'false',
+  },
+} as const;
+
 /** The inputs of an action besides its command and its options. */
 export function otherInputs({
   signsIn,
   writes,
-}: Pick<ActionDefinition, 'signsIn' | 'writes'>): Readonly<
+  composite,
+}: Pick<ActionDefinition, 'signsIn' | 'writes' | 'composite'>): Readonly<
   Record<string, { readonly describe: string; readonly default: string }>
 > {
+  if (composite) return STEP_INPUTS;
   return { ...COMMON_INPUTS, ...(signsIn ? SIGN_IN_INPUTS : writes ? WRITING_INPUTS : {}) };
 }
 
@@ -98,6 +112,8 @@ export const OUTPUTS = {
   sealed: 'sha256 of the sealed plan, for the apply job; empty when that job plans again.',
   reasons: 'JSON list: code, effect and message of every reason to ask or to refuse.',
   comment: 'Address of the comment, where one is kept.',
+  path: 'Folder of the programs that were installed; it is on PATH for later steps.',
+  tools: 'JSON: by name the version and the path of each tool.',
 } as const;
 
 /** Picks declared outputs by name. */

@@ -109,6 +109,7 @@ async function publish(
   for (const [name, value] of Object.entries(outcome.outputs))
     if (name in definition.outputs) core.setOutput(name, value);
   for (const [name, value] of Object.entries(outcome.exports ?? {})) core.exportVariable(name, value);
+  if (outcome.path !== undefined) core.addPath(outcome.path);
   if (outcome.summary !== undefined) await writeSummary(outcome.summary, platform);
   terminal.exitCode(outcome.exitCode);
   // The last error is the step's own.

@@ -6,9 +6,11 @@ import type { Backend } from '../render/types.js';
 import type { Stack } from '../stacks/types.js';
 import { PLAN_FILE as HELM_PLAN } from './helm/arguments.js';
 import { PLAN_FILE as TERRAFORM_PLAN } from './terraform/arguments.js';
+import type { Providers } from './terraform/at-hand.js';
 import { type BackendOptions, backendFor } from './terraform/backend.js';
 import type { Session, SessionRequest, Telling } from './types.js';
 
+export type { ProviderFolder, Providers } from './terraform/at-hand.js';
 export { backendFor as terraformBackend } from './terraform/backend.js';
 
 /** Name of a saved plan within the folder of its stack, whichever engine made it. */
@@ -37,6 +39,15 @@ export function backendOf(
   if (stack.engine === 'terraform') return backendFor(deployment, stack.id, options);
   const { release, namespace, context } = stack;
   return { kind: 'release', config: { release, namespace, ...(context === undefined ? {} : { context }) } };
+}
+
+/** Where Terraform's providers come from, and which are at hand. @throws UserError for a mirror that holds none. */
+export async function terraformProviders(
+  platform: Pick<Platform, 'env' | 'cwd'>,
+  mirror: string | undefined,
+): Promise<Providers> {
+  const { providersAtHand } = await import('./terraform/at-hand.js');
+  return providersAtHand(platform, mirror);
 }
 
 /** Opens the engine of a stack on its rendered files. */

@@ -18,14 +18,16 @@ export const USE_CASES: Readonly<Record<string, () => Promise<UseCase>>> = {
   doctor: async () => (await import('./doctor.js')).doctor,
   bootstrap: async () => (await import('./bootstrap.js')).bootstrap,
   sandbox: async () => (await import('./sandbox.js')).sandbox,
+  tools: async () => (await import('./tools.js')).tools,
   version: async () => (await import('./version.js')).version,
 };
 
-/** What only actions do, by what they call it: there is no pull request on a laptop. */
+/** What only actions do, by what they call it: a laptop has neither pull requests nor steps that come later. */
 export const ACTION_USE_CASES: Readonly<Record<string, () => Promise<UseCase>>> = {
   command: async () => (await import('./command.js')).command,
   review: async () => (await import('./review.js')).review,
   comment: async () => (await import('./comment.js')).comment,
+  setup: async () => (await import('./setup.js')).setup,
 };
 
 /** What the post step of an action does; no command. */

@@ -43,6 +43,8 @@ export interface Outcome {
   readonly outputs: Readonly<Record<string, string>>;
   /** Variables for later steps of the job; the CLI has none to give them to. */
   readonly exports?: Readonly<Record<string, string>>;
+  /** Folder that comes first in PATH of later steps of the job. */
+  readonly path?: string;
 }
 
 /** A use case: one file in src/pipeline, one command. */

@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { access, constants, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Text of a file (UTF-8), or undefined when there is none. */
@@ -14,6 +14,14 @@ export async function readBytes(path: string): Promise<Buffer | undefined> {
 /** True when something is there. */
 export async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(absent)) !== undefined;
+}
+
+/** True for what this user may run. */
+export async function isProgram(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** True for a folder itself, and not for a link to one. */

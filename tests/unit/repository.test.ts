@@ -19,7 +19,7 @@ interface Metadata {
   readonly description: string;
   readonly inputs: Readonly<Record<string, { description: string; required: boolean; default: string }>>;
   readonly outputs: Readonly<Record<string, { description: string }>>;
-  readonly runs: { readonly using: string; readonly main: string };
+  readonly runs: { readonly using: string; readonly main?: string };
 }
 
 const metadata = new Map(
@@ -80,9 +80,14 @@ describe('the actions', () => {
     '%s is whole: it says what it is, runs on Node 24, and starts a file of dist',
     (path, action) => {
       expect(action).toMatchObject({ name: expect.any(String), description: expect.any(String) });
-      expect(action.runs.using).toBe('node24');
-      expect(join(dirname(path), action.runs.main)).toMatch(/^dist\/[a-z]+\/main\.js$/);
-      expect(existsSync(join(dirname(path), action.runs.main))).toBe(true);
+      // How a composite one starts its file is in composite.test.ts.
+      const composite = action.runs.using === 'composite';
+      const main = composite
+        ? `../../dist/${dirname(path).slice('actions/'.length)}/main.js`
+        : action.runs.main;
+      expect(action.runs.using).toBe(composite ? 'composite' : 'node24');
+      expect(join(dirname(path), main ?? '')).toMatch(/^dist\/[a-z]+\/main\.js$/);
+      expect(existsSync(join(dirname(path), main ?? ''))).toBe(true);
       for (const [name, { description, required }] of Object.entries(action.inputs))
         expect([name, description !== '', required]).toEqual([name, true, false]);
     },

@@ -1,9 +1,7 @@
-/** A program that was found. */
-export interface Tool {
-  /** Absolute path. */
-  readonly command: string;
-  readonly version: string;
-}
+import type { Program } from '../tools/find.js';
+
+/** What is run beside Helm, and Helm itself. */
+export type Tool = Pick<Program, 'command' | 'version'>;
 
 /** Helm as it was found. */
 export interface Helm extends Tool {
@@ -11,20 +9,7 @@ export interface Helm extends Tool {
   readonly major: 3 | 4;
 }
 
-/** The first that hides nothing of a release behind a flag we need: labels (3.13) and values by schema (3.14). */
-export const OLDEST = '3.14';
-
-/** The version in what `helm version --template {{.Version}}` prints, such as `v3.22.0`; undefined for other text. */
-export function readHelm(command: string, text: string): Helm | undefined {
-  const found = /^v?((\d+)\.(\d+)(?:\.\d+)?(?:[-+][\w.+-]*)?)\s*$/.exec(text.trim());
-  if (found === null) return undefined;
-  const [, version = '', major, minor] = found;
-  if (major === '4') return { command, version, major: 4 };
-  return major === '3' && Number(minor) >= 14 ? { command, version, major: 3 } : undefined;
-}
-
-/** The version in what `kubectl version --client -o json` prints; undefined for other text. */
-export function readKubectl(command: string, text: string): Tool | undefined {
-  const version = /"gitVersion":\s*"v([^"]+)"/.exec(text)?.[1];
-  return version === undefined ? undefined : { command, version };
+/** Helm by what it says of itself; others than these two are not found. */
+export function helmOf({ command, version }: Tool): Helm {
+  return { command, version, major: version.startsWith('4.') ? 4 : 3 };
 }

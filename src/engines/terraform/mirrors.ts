@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, delimiter, isAbsolute, join, resolve } from 'node:path';
+import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { cacheDir } from '../../platform/cache.js';
 import { userError } from '../../problem.js';
-import { releasePlatform } from './fetch.js';
+import { releasePlatform } from '../tools/machine.js';
+import { foldersOf, HOSTS, LINKS_TOO, packagesIn } from './packages.js';
 import type { Engine } from './versions.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -27,6 +28,8 @@ export interface ProviderSource {
   readonly lock: string;
   /** For the summary: "the mirror /opt/…". */
   readonly source: string;
+  /** The mirrors that are used, without what another one before them holds; none for the registry. */
+  readonly mirrors: readonly Mirror[];
   /** Things that the user should know, such as a setting that was not used. */
   readonly notes: readonly string[];
 }
@@ -55,8 +58,6 @@ export const USUAL_PLACES: readonly string[] = [
   '/srv',
 ];
 
-const HOSTS = ['registry.terraform.io', 'registry.opentofu.org'] as const;
-
 /**
  * Decides where providers come from: the user's own CLI configuration; else the mirror that the user names, and for
  * what it does not hold those found where the engine itself looks or where images keep one; else the registry.
@@ -77,15 +78,15 @@ export function findProviders(options: MirrorOptions): ProviderSource {
       notes.push(`The provider mirror ${asked} was not used: ${userConfig} says where providers come from.`);
     const source = `your configuration ${userConfig}`;
     if (!/^\s*plugin_cache_dir\s*=/m.test(readFileSync(userConfig, 'utf8'))) {
-      return { ...base, userConfig, source, notes };
+      return { ...base, userConfig, source, mirrors: [], notes };
     }
-    return { lock: join(cacheDir(options), 'init.lock'), userConfig, source, notes };
+    return { lock: join(cacheDir(options), 'init.lock'), userConfig, source, mirrors: [], notes };
   }
   const chosen = asked ? [namedMirror(resolve(options.cwd, asked))] : [];
   const mirrors = withoutDoubles([...chosen, ...foundMirrors(options)]);
-  if (mirrors.length === 0) return { ...base, source: 'the registry', notes };
+  if (mirrors.length === 0) return { ...base, source: 'the registry', mirrors, notes };
   const source = `the mirror ${mirrors.map(({ dir }) => dir).join(' and ')}`;
-  return { ...base, config: cliConfig(mirrors), source, notes };
+  return { ...base, config: cliConfig(mirrors), source, mirrors, notes };
 }
 
 function userConfigs({ engine, env }: MirrorOptions): string[] {
@@ -163,25 +164,8 @@ function firstMirror(dirs: readonly string[]): Mirror | undefined {
 }
 
 function readMirror(dir: string): Mirror | undefined {
-  const providers = HOSTS.flatMap((host) =>
-    foldersOf(join(dir, host)).flatMap((namespace) =>
-      foldersOf(join(dir, host, namespace))
-        .filter((name) => runsHere(join(dir, host, namespace, name)))
-        .map((name) => `${host}/${namespace}/${name}`),
-    ),
-  ).filter((source) => /^[a-z0-9.]+\/[a-z0-9][\w-]*\/[a-z0-9][\w-]*$/.test(source));
-  return providers.length === 0 ? undefined : { dir, providers: providers.sort() };
-}
-
-/** Unpacked packages lie in `<version>/<platform>/`, packed ones are `terraform-provider-<name>_<version>_<platform>.zip`. */
-function runsHere(provider: string): boolean {
-  const platform = releasePlatform();
-  const packed = `terraform-provider-${basename(provider)}_`;
-  return entriesOf(provider).some(
-    (entry) =>
-      (entry.startsWith(packed) && entry.endsWith(`_${platform}.zip`)) ||
-      existsSync(join(provider, entry, platform)),
-  );
+  const providers = [...packagesIn(dir).keys()];
+  return providers.length === 0 ? undefined : { dir, providers };
 }
 
 /** A CLI configuration that takes what the mirrors hold from them, and all else from the registry. */
@@ -201,29 +185,6 @@ function hclList(items: readonly string[]): string {
 /** CLI configurations are HCL 1: its escapes are JSON's, and a template marker is plain text (tried with 1.11). */
 function hclString(text: string): string {
   return JSON.stringify(text);
-}
-
-function entriesOf(dir: string): string[] {
-  try {
-    return readdirSync(dir).sort();
-  } catch {
-    // Absent or not ours to read: then nothing can be had from it.
-    return [];
-  }
-}
-
-/** Above a mirror links are followed; within one the engine does not follow them (tried with 1.11). */
-const LINKS_TOO = true;
-
-function foldersOf(dir: string, links = false): string[] {
-  try {
-    return readdirSync(dir, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() || (links && entry.isSymbolicLink()))
-      .map(({ name }) => name)
-      .sort();
-  } catch {
-    return [];
-  }
 }
 
 function isFile(path: string): boolean {

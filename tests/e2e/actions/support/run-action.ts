@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, open, readFile, realpath, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll } from '@jest/globals';
+import { parse } from 'yaml';
 
 /** What a runner sees of one step. */
 export interface StepResult {
@@ -18,10 +19,13 @@ export interface StepResult {
   /** What the post step gets. */
   readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** Folders that come first in PATH of later steps. */
+  readonly paths: readonly string[];
 }
 
 export interface Step {
-  readonly action: 'deploy' | 'validate' | 'render' | 'plan' | 'review' | 'apply' | 'auth' | 'post';
+  /** `setup` is a composite action: its last step is run, as action.yml has it. */
+  readonly action: 'setup' | 'deploy' | 'validate' | 'render' | 'plan' | 'review' | 'apply' | 'auth' | 'post';
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -74,6 +78,7 @@ export async function startStep(workspace: string, step: Step): Promise<RunningS
     GITHUB_STEP_SUMMARY: join(runner, 'summary.md'),
     GITHUB_ENV: join(runner, 'env'),
     GITHUB_STATE: join(runner, 'state'),
+    GITHUB_PATH: join(runner, 'path'),
   };
   await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
   const inputs = Object.entries(step.inputs ?? {}).map(([name, value]) => [
@@ -83,7 +88,8 @@ export async function startStep(workspace: string, step: Step): Promise<RunningS
   // Written to files, in which whatever the step has said stands before anybody hears of it in another way.
   const log = { stdout: join(runner, 'stdout'), stderr: join(runner, 'stderr') };
   const [out, err] = await Promise.all([open(log.stdout, 'w'), open(log.stderr, 'w')]);
-  const child = spawn(process.execPath, [resolve('dist', step.action, 'main.js')], {
+  const [program, ...args] = await commandOf(step.action);
+  const child = spawn(program, args, {
     cwd: runner,
     env: {
       ...inherited(),
@@ -94,6 +100,7 @@ export async function startStep(workspace: string, step: Step): Promise<RunningS
       GITHUB_WORKSPACE: workspace,
       GITHUB_REPOSITORY: 'inferloop/example',
       GITHUB_RUN_ID: '1',
+      GITHUB_ACTION_PATH: resolve('actions', step.action),
       ...step.env,
     },
     stdio: ['ignore', out.fd, err.fd],
@@ -111,9 +118,20 @@ export async function startStep(workspace: string, step: Step): Promise<RunningS
   };
 }
 
+/** A step of a composite action is run by bash, with the options that GitHub gives it. */
+async function commandOf(action: Step['action']): Promise<readonly [string, ...string[]]> {
+  if (action !== 'setup') return [process.execPath, resolve('dist', action, 'main.js')];
+  const { runs } = parse(await readFile(resolve('actions', action, 'action.yml'), 'utf8')) as {
+    runs: { steps: readonly { run?: string }[] };
+  };
+  const script = runs.steps.find(({ run }) => run !== undefined)?.run ?? '';
+  // Whatever PATH a test gives it.
+  return ['/bin/bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
+}
+
 async function resultOf(
   code: number | null,
-  files: Readonly<Record<'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY' | 'GITHUB_ENV' | 'GITHUB_STATE', string>>,
+  files: Readonly<Record<`GITHUB_${'OUTPUT' | 'STEP_SUMMARY' | 'ENV' | 'STATE' | 'PATH'}`, string>>,
   log: { readonly stdout: string; readonly stderr: string },
 ): Promise<StepResult> {
   const stdout = await readFile(log.stdout, 'utf8');
@@ -126,6 +144,7 @@ async function resultOf(
     exported: parsePairs(await readFile(files.GITHUB_ENV, 'utf8')),
     state: parsePairs(await readFile(files.GITHUB_STATE, 'utf8')),
     summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    paths: (await readFile(files.GITHUB_PATH, 'utf8')).split('\n').filter((line) => line !== ''),
   };
 }
 

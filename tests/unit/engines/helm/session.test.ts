@@ -48,7 +48,9 @@ function open(values = '{}'): Promise<Session> {
     wanted: {},
     manifestDir: dir,
   } as const;
-  return openSession('helm', request, fakePlatform({ env: { PATH: programs.path } }), telling);
+  // No other programs than these: none of this machine's, and none from a network.
+  const env = { PATH: programs.path, SYNTHINFRA_CACHE: dir, SYNTHINFRA_TOOLS_MIRROR: join(dir, 'none') };
+  return openSession('helm', request, fakePlatform({ env }), telling);
 }
 
 describe('a session of Helm', () => {
@@ -180,15 +182,15 @@ describe('a session of Helm', () => {
 
 describe('without its programs', () => {
   it.each([
-    ['Helm 2', 'v2.17.0', /Helm 3.14 or newer is needed/],
-    ['Helm 3.9', 'v3.9.0', /Helm 3.14 or newer is needed/],
+    ['Helm 2', 'v2.17.0', /Helm 3.14.0 or newer, up to 4 is needed/],
+    ['Helm 3.9', 'v3.9.0', /on PATH there is Helm 3.9.0/],
   ])('%s is not taken', async (_, version, message) => {
     await programs.say('helm', 'version', { out: version });
     await expect(open()).rejects.toThrow(message);
   });
 
-  it('says that kubectl is missing', async () => {
+  it('says what to provide when kubectl is missing', async () => {
     await programs.say('kubectl', 'version', { code: 1 });
-    await expect(open()).rejects.toThrow(/kubectl is needed beside Helm/);
+    await expect(open()).rejects.toThrow(/kubectl 1.34.2 is not in the cache, and .* does not exist/);
   });
 });

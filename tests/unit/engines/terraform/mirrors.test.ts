@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { releasePlatform } from '../../../../src/engines/terraform/fetch.js';
 import { cliConfig, findProviders, type MirrorOptions } from '../../../../src/engines/terraform/mirrors.js';
 import { init } from '../../../../src/engines/terraform/runner.js';
+import { releasePlatform } from '../../../../src/engines/tools/machine.js';
 import { makeRoot } from './support/root.js';
 import { temporaryDir } from './support/temporary.js';
 
