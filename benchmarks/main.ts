@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Benchmark, Figure } from './bench.ts';
+import { helmDiff } from './helm-diff.ts';
 import { planOverhead } from './plan-overhead.ts';
 import { planToComment } from './plan-to-comment.ts';
 import { reportLarge } from './report-large.ts';
@@ -11,7 +12,15 @@ import { size } from './size.ts';
 import { page, table } from './table.ts';
 import { validate } from './validate.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [planOverhead, validate, reportLarge, planToComment, signIn, size];
+const BENCHMARKS: readonly Benchmark[] = [
+  planOverhead,
+  validate,
+  reportLarge,
+  planToComment,
+  helmDiff,
+  signIn,
+  size,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
