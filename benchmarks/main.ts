@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Benchmark, Figure } from './bench.ts';
+import { helmDiff } from './helm-diff.ts';
 import { planOverhead } from './plan-overhead.ts';
 import { planToComment } from './plan-to-comment.ts';
 import { reportLarge } from './report-large.ts';
@@ -15,6 +16,7 @@ import { validate } from './validate.ts';
 const BENCHMARKS: readonly Benchmark[] = [
   planOverhead,
   sideBySide,
+  helmDiff,
   validate,
   reportLarge,
   planToComment,

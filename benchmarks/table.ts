@@ -12,8 +12,8 @@ is more than its wall time; \`plan\` waits for Terraform and is judged by wall t
 ## How to run
 
 - \`npm run build\`, then \`npm run bench\` prints the table; \`-- --write\` writes this page.
-- \`npm run bench -- plan size\` runs some of \`plan\`, \`side-by-side\`, \`validate\`, \`report\`, \`comment\`, \`sign-in\` and \`size\`; \`--rounds=3\` sets how often.
-- Linux, with Terraform on PATH and Python for the sandbox. \`CHECKOV=/path/to/checkov\` adds Checkov as a peer.
+- \`npm run bench -- plan size\` runs some of \`plan\`, \`side-by-side\`, \`validate\`, \`report\`, \`comment\`, \`helm\`, \`sign-in\` and \`size\`; \`--rounds=3\` sets how often.
+- Linux, with Terraform on PATH and Python for the sandbox; \`helm\` needs the control plane that the tests build. \`CHECKOV=/path/to/checkov\` adds Checkov as a peer.
 `;
 
 /** The page as Markdown. */

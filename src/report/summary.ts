@@ -109,8 +109,10 @@ export interface OutcomeSummary {
   readonly done: Counts;
   readonly finished: number;
   readonly total: number;
-  /** Serial of the state that was saved last. */
+  /** Serial of the state that was saved last, or revision of the release. */
   readonly serial?: number;
+  /** What was changed keeps itself, as a release of Helm does: no state is saved, and no lock is held. */
+  readonly release?: true;
   /** Where the state lies that the backend refused. */
   readonly kept?: string;
   /** Id of the lock that is still held, when one is. */
@@ -127,12 +129,17 @@ export function outcomeLines(outcome: OutcomeSummary): readonly string[] {
   const held = lock === undefined ? 'It is unlocked.' : `The lock ${visible(lock)} is still held.`;
   return [
     `${status} after ${finished} of ${plural(total, 'change')}`,
-    `${savedText(outcome)} ${held}`,
+    outcome.release ? releaseText(outcome) : `${savedText(outcome)} ${held}`,
     `Next: plan again; ${left === 1 ? 'the 1 change that is' : `the ${left} changes that are`} left will be in it.`,
     ...(mayExist.length === 0
       ? []
       : [`May exist though its creation was not seen to end: ${mayExist.map(visible).join(', ')}.`]),
   ];
+}
+
+function releaseText({ serial }: OutcomeSummary): string {
+  if (serial === undefined) return 'What stands now: `helm history`.';
+  return serial === 0 ? 'No release is installed.' : `The release is at revision ${serial}.`;
 }
 
 function savedText({ serial, kept }: OutcomeSummary): string {

@@ -40,11 +40,19 @@ function helmPlace({ namespace, context }: Place): string[] {
   ];
 }
 
-/** `template` against the cluster: every object and hook as an install or upgrade would send them. */
-export function templateArguments(helm: Helm, place: Place, upgrade: boolean): string[] {
+/** How a chart is rendered. */
+export interface Rendering {
+  readonly upgrade: boolean;
+  /** The cluster is asked what it has, and whether it knows each object: a second and more for 200 of them. */
+  readonly asking: boolean;
+}
+
+/** `template`: every object and hook as an install or upgrade would send them. */
+export function templateArguments(helm: Helm, place: Place, { upgrade, asking }: Rendering): string[] {
   return [
     ...['template', place.release, CHART, `--values=${VALUES}`, ...helmPlace(place)],
-    ...(helm.major === 3 ? ['--validate', '--dry-run=server'] : ['--dry-run=server']),
+    ...(asking && helm.major === 3 ? ['--validate'] : []),
+    ...(asking ? ['--dry-run=server'] : []),
     ...(upgrade ? ['--is-upgrade'] : []),
   ];
 }
@@ -59,7 +67,8 @@ export function getArguments(helm: Helm, place: Place, revision?: number): strin
     'status {{.Release.Info.Status}}',
     // When the release was first installed: every later revision says the same, another install another.
     'first {{.Release.Info.FirstDeployed.UTC.Format "2006-01-02T15:04:05.000000000Z"}}',
-    'last {{.Release.Info.LastDeployed.UTC.Format "2006-01-02T15:04:05.000Z"}}',
+    // When work on it began: of one that is being uninstalled, that was long after it was deployed.
+    `last {{with .Release.Info}}{{if .Deleted.IsZero}}{{${moment('LastDeployed')}}}{{else}}{{${moment('Deleted')}}}{{end}}{{end}}`,
     `own {{index .Release.Labels "${OWN_LABEL}"}}`,
     ...(helm.major === 4 ? ['method {{.Release.ApplyMethod}}'] : []),
     RULER,
@@ -74,6 +83,10 @@ export function getArguments(helm: Helm, place: Place, revision?: number): strin
     ...['get', 'all', place.release, ...helmPlace(place), `--template=${template}`],
     ...(revision === undefined ? [] : [`--revision=${revision}`]),
   ];
+}
+
+function moment(field: string): string {
+  return `.${field}.UTC.Format "2006-01-02T15:04:05.000Z"`;
 }
 
 /** `history`: number and status of each revision that is kept. */
@@ -119,6 +132,12 @@ function kubectlPlace({ namespace, context }: Place): string[] {
 /** `get` of the objects of a file, those that are there. */
 export function liveArguments(place: Place, file: string): string[] {
   return ['get', ...kubectlPlace(place), '--ignore-not-found', '--output=json', `--filename=${file}`];
+}
+
+/** `get` of everything of some kinds that Helm has marked. @param kinds `Deployment.v1.apps`, `Service.v1.` */
+export function listArguments(place: Place, kinds: readonly string[]): string[] {
+  const selector = '--selector=app.kubernetes.io/managed-by=Helm';
+  return ['get', kinds.join(','), ...kubectlPlace(place), selector, '--output=json'];
 }
 
 /** What the server would make of an object: `apply` is Helm 4's way, `replace` takes an object that was merged here. */

@@ -4,7 +4,7 @@ import type { Plan } from '../../changes/plan.js';
 import type { Json } from '../../json.js';
 import { sha256 } from '../../platform/files.js';
 import type { Base } from '../types.js';
-import { type Place, TIMEOUT_MS } from './arguments.js';
+import type { Place } from './arguments.js';
 import {
   type Compared,
   compareDrift,
@@ -44,30 +44,32 @@ export interface Look {
 /** Looks at a release, the cluster and the chart, and finds out what an operation would do. It changes nothing. */
 export async function look(cluster: Cluster, mode: 'change' | 'destroy', now: Date): Promise<Look> {
   const seen = await (mode === 'destroy' ? lookAtEnd(cluster) : lookAtChange(cluster));
-  const stuck =
-    seen.release === undefined ? undefined : stuckRefusal(seen.release, cluster.place, now, TIMEOUT_MS);
+  const stuck = seen.release === undefined ? undefined : stuckRefusal(seen.release, cluster.place, now);
   return stuck === undefined ? seen : { ...seen, refusals: [stuck, ...seen.refusals] };
 }
 
 async function lookAtChange(cluster: Cluster): Promise<Look> {
-  const { namespace } = cluster.place;
-  // Whether it is an upgrade decides what a chart makes: mostly it is, and the chart is rendered meanwhile.
-  const [release, early] = await Promise.all([
-    readRelease(cluster),
-    renderChart(cluster, true).catch((error: Error) => error),
+  const { place, asks } = cluster;
+  const reading = readRelease(cluster);
+  // Whether it is an upgrade decides what a chart makes: mostly it is, and the chart is rendered meanwhile. The objects
+  // of a release are known to the cluster, and those that change are tried there.
+  const [release, early, before] = await Promise.all([
+    reading,
+    renderChart(cluster, { upgrade: true, asking: asks }).catch((error: Error) => error),
+    reading.then((found) => readLive(cluster, [...allOf(place, found).values()])),
   ]);
   const upgrade = release !== undefined && release.stuck?.way.kind !== 'uninstall';
-  const text = upgrade ? throwing(early) : await renderChart(cluster, false);
-  const desired = readManifest(text, namespace);
+  const text = upgrade ? throwing(early) : await renderChart(cluster, { upgrade: false, asking: true });
+  const desired = readManifest(text, place.namespace);
   const previous = release?.current.manifest ?? NOTHING;
-  const objects = allOf(cluster.place, release);
-  const wanted = ownedBy(cluster.place, desired.objects);
-  const live = await readLive(cluster, [...wanted.values(), ...missingIn(wanted, objects)]);
+  const objects = allOf(place, release);
+  const wanted = ownedBy(place, desired.objects);
+  const live = new Map([...before, ...(await readLive(cluster, missingIn(objects, wanted)))]);
   const createNamespace = release === undefined && live.size === 0 && !(await hasNamespace(cluster));
   const compared = compareObjects(objects, wanted, live);
   const said = createNamespace ? SILENCE : await saidOf(cluster, release, compared);
   const foretold = compared.map((one) => foretell(one, said));
-  const drift = await lookForDrift(cluster, ownedBy(cluster.place, previous.objects), wanted, live, said);
+  const drift = await lookForDrift(cluster, ownedBy(place, previous.objects), wanted, live, said);
   const resources = foretold.map(({ resource }) => resource);
   const anew = release?.stuck?.way.kind === 'uninstall' ? replacedAll(resources) : resources;
   const plan: Omit<Plan, 'hooks'> = {
@@ -104,8 +106,9 @@ function allOf(place: Place, release: Release | undefined): Objects {
   return ownedBy(place, [...begun, ...release.current.manifest.objects]);
 }
 
-function missingIn(wanted: Objects, objects: Objects) {
-  return [...objects].filter(([key]) => !wanted.has(key)).map(([, object]) => object);
+/** Those that the others do not have. */
+function missingIn(others: Objects, objects: Objects) {
+  return [...objects].filter(([key]) => !others.has(key)).map(([, object]) => object);
 }
 
 /** Asks the server about what changes, in the way in which Helm would then change it. */

@@ -1,6 +1,7 @@
 import { parseAllDocuments, type ScalarTag, type Tags } from 'yaml';
 import { isObject, type Json, type JsonObject } from '../../json.js';
 import { userError } from '../../problem.js';
+import { readPlainYaml } from './plain-yaml.js';
 
 /** An object of a cluster, as a manifest or the API server says it. */
 export interface KubeObject {
@@ -113,7 +114,8 @@ export function documentsOf(text: string): readonly JsonObject[] {
     if (document === '') return [];
     const before = known.get(document);
     if (before !== undefined) return before;
-    const objects = readDocument(document);
+    const plain = readPlainYaml(document);
+    const objects = plain === undefined || 'items' in plain ? readDocument(document) : [plain];
     if (known.size < MOST_KNOWN) known.set(document, objects);
     return objects;
   });

@@ -12,9 +12,11 @@ export function toList(objects: readonly KubeObject[]): JsonObject {
 
 /** The objects of what kubectl prints as JSON: one, a List, or one after the other; none of an empty text. */
 export function valuesIn(text: string): readonly JsonObject[] {
-  return text
-    .split(/(?<=^\})\r?\n(?=\{)/m)
-    .map((part) => parseJson(part))
+  const whole = parseJson(text);
+  const values = isObject(whole)
+    ? [whole]
+    : text.split(/(?<=^\})\r?\n(?=\{)/m).map((part) => parseJson(part));
+  return values
     .filter(isObject)
     .flatMap((value) =>
       value['kind'] === 'List' && Array.isArray(value['items']) ? value['items'] : [value],

@@ -1,5 +1,5 @@
 import type { Base } from '../types.js';
-import { type Place, RULER } from './arguments.js';
+import { type Place, RULER, TIMEOUT_MS } from './arguments.js';
 import { type Manifest, readManifest } from './objects.js';
 import type { Refusal } from './words.js';
 
@@ -94,18 +94,26 @@ export function recoveryOf(status: string, history: readonly Past[]): Recovery {
   return to === undefined ? { kind: 'uninstall' } : { kind: 'rollback', to };
 }
 
+/** Requests besides the waiting, and clocks of two machines that differ. */
+const MARGIN_MS = 5 * 60_000;
+
+/** How long work on a revision may go on: Helm waits for the Job of each hook, and for the rollout, each in its time. */
+function longest({ manifest: { hooks } }: Revision): number {
+  const waits = hooks.reduce((sum, { events }) => sum + events.length, 1);
+  return waits * TIMEOUT_MS + MARGIN_MS;
+}
+
 /**
- * Why a release that is stuck is left alone for now: somebody else may be at work on it.
- * @param patience in milliseconds: for so long an operation that nobody saw end may be going on.
+ * Why a release that is stuck is left alone for now: somebody else may be at work on it. Nobody can ask the program
+ * that began it, so it counts as dead once it would have given up by itself.
  */
 export function stuckRefusal(
   { newest, stuck }: Release,
   { release, namespace }: Place,
   now: Date,
-  patience: number,
 ): Refusal | undefined {
   if (stuck === undefined) return undefined;
-  const until = new Date(newest.last.getTime() + patience);
+  const until = new Date(newest.last.getTime() + longest(newest));
   if (stuck.own && now >= until) return undefined;
   const address = releaseAddress({ release, namespace });
   const what = `The release ${namespace}/${release} is ${newest.status} at revision ${newest.revision} since ${newest.last.toISOString()}`;

@@ -9,9 +9,11 @@ import {
   dryRunArguments,
   getArguments,
   historyArguments,
+  listArguments,
   liveArguments,
   namespaceArguments,
   type Place,
+  type Rendering,
   templateArguments,
 } from './arguments.js';
 import { type KubeObject, keyOf, objectOf } from './objects.js';
@@ -38,6 +40,8 @@ export interface Cluster {
   readonly root: string;
   /** Folder for what is handed to them by file; absolute. */
   readonly scratch: string;
+  /** The chart makes one thing here and another there. */
+  readonly asks: boolean;
 }
 
 type Extra = Partial<Pick<RunOptions, 'outputFiles' | 'interrupts' | 'passOn' | 'onStart'>>;
@@ -60,8 +64,8 @@ export function failure(program: 'Helm' | 'kubectl', doing: string, result: RunR
 }
 
 /** Everything that the chart makes with its values, as the cluster lets it. */
-export async function renderChart(cluster: Cluster, upgrade: boolean): Promise<string> {
-  const result = await runHelm(cluster, templateArguments(cluster.helm, cluster.place, upgrade));
+export async function renderChart(cluster: Cluster, rendering: Rendering): Promise<string> {
+  const result = await runHelm(cluster, templateArguments(cluster.helm, cluster.place, rendering));
   if (result.code !== 0) throw failure('Helm', 'render the chart', result);
   return result.stdout.toString('utf8');
 }
@@ -106,17 +110,41 @@ export async function readHistory(cluster: Cluster): Promise<readonly Past[]> {
   }));
 }
 
-/** The objects that are there, by their key. */
+/** From so many on, one request for each kind takes less time than one for each object. */
+const MANY = 20;
+
+/** Those of the objects that are there, by their key. */
 export async function readLive(
   cluster: Cluster,
   objects: readonly KubeObject[],
 ): Promise<ReadonlyMap<string, KubeObject>> {
-  if (objects.length === 0) return new Map();
-  const result = await withObjects(cluster, objects, (file) =>
+  const listed = objects.length < MANY ? new Map<string, KubeObject>() : await listLive(cluster, objects);
+  // What has lost Helm's mark is not listed, and still there.
+  const others = objects.filter((object) => !listed.has(keyOf(object)));
+  if (others.length === 0) return listed;
+  const result = await withObjects(cluster, others, (file) =>
     runKubectl(cluster, liveArguments(cluster.place, file)),
   );
   if (result.code !== 0) throw failure('kubectl', 'read the objects of the release', result);
-  return byKey(cluster, valuesIn(result.stdout.toString('utf8')));
+  return new Map([...listed, ...byKey(cluster, valuesIn(result.stdout.toString('utf8')))]);
+}
+
+/** Nothing when that may not be, or the cluster does not know a kind: reading each by its name then says why. */
+async function listLive(
+  cluster: Cluster,
+  objects: readonly KubeObject[],
+): Promise<ReadonlyMap<string, KubeObject>> {
+  const wanted = new Set(objects.map(keyOf));
+  const kinds = objects
+    .filter(({ namespace }) => namespace === cluster.place.namespace)
+    .map(({ apiVersion, kind }) => `${kind}.${apiVersion.split('/').reverse().join('.')}`)
+    .map((kind) => (kind.split('.').length === 2 ? `${kind}.` : kind));
+  if (kinds.length === 0) return new Map();
+  const result = await runKubectl(cluster, listArguments(cluster.place, [...new Set(kinds)].sort()));
+  if (result.interrupted) throw failure('kubectl', 'read the objects of the release', result);
+  if (result.code !== 0) return new Map();
+  const found = byKey(cluster, valuesIn(result.stdout.toString('utf8')));
+  return new Map([...found].filter(([key]) => wanted.has(key)));
 }
 
 /** True when the namespace is there, or nothing can be said of it. */

@@ -3,10 +3,10 @@ import { writeTree } from '../../platform/files.js';
 import { makePrivateFolder } from '../../platform/folders.js';
 import type { Platform } from '../../platform/types.js';
 import { userError } from '../../problem.js';
-import type { Backend } from '../../render/types.js';
+import type { Backend, FileTree } from '../../render/types.js';
 import type { Session, SessionRequest, Telling } from '../types.js';
 import { applyPlan } from './apply.js';
-import type { Place } from './arguments.js';
+import { CHART, type Place } from './arguments.js';
 import { retirePlan } from './claim.js';
 import { helmEnvironment } from './environment.js';
 import { findHelm, findKubectl } from './find.js';
@@ -27,12 +27,31 @@ export async function openHelm(
   const root = join(request.dir, 'root');
   await makePrivateFolder(request.dir);
   telling.progress('looking for Helm and kubectl');
-  const helm = await findHelm(platform);
-  const kubectl = await findKubectl(platform);
+  // Both are awaited whatever the other does, so that no child process is left behind by an error.
+  const [foundHelm, foundKubectl] = await Promise.allSettled([findHelm(platform), findKubectl(platform)]);
+  const helm = fulfilled(foundHelm);
+  const kubectl = fulfilled(foundKubectl);
   await writeTree(root, request.files);
   const env = helmEnvironment(platform.env, join(request.dir, '.helm'), request.identity);
   const place = placeOf(request.backend);
-  return session({ helm, kubectl, env, place, root, scratch: request.dir }, request, platform);
+  const asks = asksCluster(request.files);
+  return session({ helm, kubectl, env, place, root, scratch: request.dir, asks }, request, platform);
+}
+
+function fulfilled<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason;
+  return settled.value;
+}
+
+/**
+ * Whether what a chart makes depends on its cluster: on the versions of its API or on objects that it looks up. Charts
+ * within a chart are packed, and may.
+ * https://helm.sh/docs/chart_template_guide/builtin_objects/ and …/functions_and_pipelines/#using-the-lookup-function
+ */
+export function asksCluster(files: FileTree): boolean {
+  return [...files].some(
+    ([path, text]) => path.startsWith(`${CHART}/charts/`) || /\bCapabilities\b|\blookup\b/.test(text),
+  );
 }
 
 function session(cluster: Cluster, { dir, files }: SessionRequest, platform: Platform): Session {

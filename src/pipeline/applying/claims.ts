@@ -60,6 +60,11 @@ export async function claimPlace(context: Context, stage: Stage, tools: StoreToo
   const { backend, sandbox, deployment } = stage;
   if (sandbox !== undefined)
     return { kind: 'store', store: await openStore({ kind: 'directory', dir: sandbox.stateDir }, tools) };
+  if (backend.kind === 'release')
+    return {
+      kind: 'cannot',
+      why: "No record of applies is kept beside a release of Helm: two at once are kept apart by Helm's own pending revision, a release that has moved since the plan is refused, and an older commit is not noticed.",
+    };
   const { bucket, region } = backend.config;
   if (backend.kind !== 's3' || typeof bucket !== 'string' || typeof region !== 'string')
     return {

@@ -65,7 +65,8 @@ export async function runEngine(
 }
 
 /** How an apply ended, for people. */
-export function outcomeSummary({ judgement: { changeSet } }: Planned, applied: Applied): OutcomeSummary {
+export function outcomeSummary({ judgement, stage }: Planned, applied: Applied): OutcomeSummary {
+  const { changeSet } = judgement;
   const { result, base, kept, mayExist } = applied;
   return {
     status: result === 'applied' ? 'done' : result === 'interrupted' ? 'cancelled' : 'failed',
@@ -75,6 +76,7 @@ export function outcomeSummary({ judgement: { changeSet } }: Planned, applied: A
       actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action)),
     ).length,
     ...(base === undefined ? {} : { serial: base.serial }),
+    ...(stage.backend.kind === 'release' ? { release: true } : {}),
     ...(kept === undefined ? {} : { kept: kept.place ?? 'a file of that machine' }),
     mayExist,
   };

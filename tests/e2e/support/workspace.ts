@@ -161,6 +161,7 @@ export interface ResourceTold {
 interface ChangeSetTold {
   readonly resources: readonly ResourceTold[];
   readonly outputs: readonly object[];
+  readonly hooks: readonly object[];
   readonly counts: Readonly<Record<string, number>>;
   readonly digest: string;
 }

@@ -74,4 +74,20 @@ describe('the lines of the steps', () => {
     );
     expect(outcomeLines({ ...outcome, status: 'done' })).toEqual(['17 created']);
   });
+
+  it.each([
+    [12, 'The release is at revision 12.'],
+    [0, 'No release is installed.'],
+    [undefined, 'What stands now: `helm history`.'],
+  ])('tells of a release, which is no state, that it is at %s', (serial, line) => {
+    const ended = {
+      status: 'failed',
+      done: NONE,
+      finished: 0,
+      total: 2,
+      release: true,
+      mayExist: [],
+    } as const;
+    expect(outcomeLines(serial === undefined ? ended : { ...ended, serial })[1]).toBe(line);
+  });
 });

@@ -3,7 +3,7 @@ import { findHelm } from '../../../../scripts/checks/helm-tools.js';
 import { builtControlPlane } from '../../../../scripts/checks/kube.js';
 import { TestCluster } from './cluster.js';
 import { Controllers } from './controllers.js';
-import { TestRelease } from './release.js';
+import { type Surroundings, TestRelease } from './release.js';
 
 /** How long a test may take: far more than it needs on an idle machine. */
 export const PATIENCE = 300_000;
@@ -12,6 +12,7 @@ export const PATIENCE = 300_000;
 export interface Bench {
   readonly major: 3 | 4;
   readonly cluster: TestCluster;
+  readonly surroundings: Surroundings;
   /** A release in a namespace of its own, gone after the test file. */
   release(name: string): Promise<TestRelease>;
 }
@@ -47,7 +48,7 @@ export async function withBoth(title: string, tests: (bench: () => Bench) => voi
           made.push(one);
           return one;
         };
-        bench = { major, cluster, release };
+        bench = { major, cluster, surroundings, release };
       }, PATIENCE);
       afterAll(async () => {
         await controllers?.stop();

@@ -4,6 +4,7 @@ import {
   dryRunArguments,
   getArguments,
   historyArguments,
+  listArguments,
   liveArguments,
   namespaceArguments,
   rollbackArguments,
@@ -17,15 +18,17 @@ const HELM4 = { command: '/bin/helm', version: '4.3.1', major: 4 } as const;
 const PLACE = { release: 'shop', namespace: 'shop-prod', context: 'prod' };
 const UPGRADE = { revision: 5, runId: '7-1', createNamespace: false };
 
+const FIRST = { upgrade: false, asking: true };
+
 describe('arguments of Helm', () => {
   it.each([
     [
       'template',
       HELM3,
-      templateArguments(HELM3, PLACE, true),
+      templateArguments(HELM3, PLACE, { upgrade: true, asking: true }),
       ['--validate', '--dry-run=server', '--is-upgrade'],
     ],
-    ['template', HELM4, templateArguments(HELM4, PLACE, false), ['--dry-run=server']],
+    ['template', HELM4, templateArguments(HELM4, PLACE, FIRST), ['--dry-run=server']],
     [
       'upgrade',
       HELM3,
@@ -57,11 +60,17 @@ describe('arguments of Helm', () => {
   });
 
   it('leave out what the other version has', () => {
-    expect(templateArguments(HELM4, PLACE, false)).not.toContain('--validate');
-    expect(templateArguments(HELM3, PLACE, false)).not.toContain('--is-upgrade');
+    expect(templateArguments(HELM4, PLACE, FIRST)).not.toContain('--validate');
+    expect(templateArguments(HELM3, PLACE, FIRST)).not.toContain('--is-upgrade');
     expect(upgradeArguments(HELM4, PLACE, UPGRADE)).not.toContain('--atomic');
     expect(getArguments(HELM3, PLACE).join()).not.toContain('ApplyMethod');
     expect(getArguments(HELM4, PLACE).join()).toContain('ApplyMethod');
+  });
+
+  it.each([HELM3, HELM4])('ask no cluster for a chart that asks none, Helm $major', (helm) => {
+    const args = templateArguments(helm, PLACE, { upgrade: true, asking: false });
+    expect(args.filter((arg) => /^--(validate|dry-run)/.test(arg))).toEqual([]);
+    expect(args).toContain('--is-upgrade');
   });
 
   it('never force anything: neither a replacement nor a field of somebody else', () => {
@@ -73,6 +82,7 @@ describe('arguments of Helm', () => {
 describe('arguments of kubectl', () => {
   it.each([
     ['get', liveArguments(PLACE, 'f.json'), ['--ignore-not-found', '--output=json', '--filename=f.json']],
+    ['get', listArguments(PLACE, ['Job.v1.batch', 'Secret.v1.']), ['Job.v1.batch,Secret.v1.']],
     [
       'apply',
       dryRunArguments(PLACE, 'apply', 'f.json'),

@@ -104,25 +104,25 @@ describe('stuckRefusal', () => {
   });
   const place = { release: 'shop', namespace: 'n' };
   const at = (minutes: number) => new Date(newest.last.getTime() + minutes * 60_000);
-  const TEN = 600_000;
 
   it.each<[string, boolean, number, RegExp | undefined]>([
-    ['ours that may be going on is waited for', true, 9, /after 2026-01-02T03:14:05/],
-    ['ours that cannot be going on any more is recovered', true, 10, undefined],
+    // Ten minutes each for its hook and its rollout, and five besides.
+    ['ours that may be going on is waited for', true, 24, /after 2026-01-02T03:29:05/],
+    ['ours that cannot be going on any more is recovered', true, 25, undefined],
     ["somebody else's is left alone, however old", false, 100_000, /helm rollback shop 4 --namespace n/],
   ])('%s', (_, own, minutes, fix) => {
-    const refusal = stuckRefusal(release(own, { kind: 'rollback', to: 4 }), place, at(minutes), TEN);
+    const refusal = stuckRefusal(release(own, { kind: 'rollback', to: 4 }), place, at(minutes));
     if (fix === undefined) expect(refusal).toBeUndefined();
     else expect(refusal).toMatchObject({ address: 'Release/n/shop', fix: expect.stringMatching(fix) });
   });
 
   it('names the uninstall of a first install', () => {
-    const refusal = stuckRefusal(release(false, { kind: 'uninstall' }), place, at(0), TEN);
+    const refusal = stuckRefusal(release(false, { kind: 'uninstall' }), place, at(0));
     expect(refusal?.fix).toContain('helm uninstall shop --namespace n');
   });
 
   it('has nothing to say of a release that stands', () => {
-    expect(stuckRefusal({ newest, current: newest }, place, at(0), TEN)).toBeUndefined();
+    expect(stuckRefusal({ newest, current: newest }, place, at(0))).toBeUndefined();
   });
 });
 

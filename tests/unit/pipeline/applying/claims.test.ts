@@ -171,13 +171,14 @@ describe('the place of the record', () => {
     });
   });
 
-  it('is nowhere for another backend, and that is said', async () => {
-    const context = contextIn('/nowhere');
-    const stage = stageOf(deploymentOf());
-    const gcs = { kind: 'gcs', config: { bucket: 'states' } } as const;
-    expect(await claimPlace(context, { ...stage, backend: gcs }, storeTools())).toMatchObject({
+  it.each([
+    ['another backend', { kind: 'gcs', config: { bucket: 'states' } }, "engine's lock alone"],
+    ['a release', { kind: 'release', config: { release: 'shop', namespace: 'n' } }, "Helm's own pending"],
+  ] as const)('is nowhere for %s, and that is said', async (_, other, why) => {
+    const stage = { ...stageOf(deploymentOf()), backend: other };
+    expect(await claimPlace(contextIn('/nowhere'), stage, storeTools())).toMatchObject({
       kind: 'cannot',
-      why: expect.stringContaining("engine's lock alone"),
+      why: expect.stringContaining(why),
     });
   });
 
