@@ -1,10 +1,13 @@
 import { describeOption, flagText } from '../../src/cli/help.js';
 import { COMMANDS } from '../../src/commands.js';
 import { CHECKED_RULES, TRUST_RULES } from '../../src/identity/trust/lint/rules/index.js';
+import type { JsonObject } from '../../src/json.js';
 import { ENVIRONMENT_VARIABLES } from '../../src/manifest/environment.js';
 import { PROFILES } from '../../src/manifest/profiles.js';
 import { RULES } from '../../src/policy/rules/index.generated.js';
 import { ACTIONS, inputsOf } from './actions.js';
+import { equivalencePage } from './equivalence/page.js';
+import { equivalences } from './equivalence/rows.js';
 import { page, table } from './markdown.js';
 import { threatsPage } from './threats.js';
 import { trapsPage } from './traps.js';
@@ -15,6 +18,7 @@ type Schema = { readonly [key: string]: unknown };
 export function docsFiles(root: string, schema: Schema): Map<string, string> {
   return new Map([
     ['docs/reference/manifest.md', manifestPage(schema)],
+    ['docs/reference/equivalence.md', equivalencePage(equivalences(root, schema as JsonObject))],
     ['docs/reference/cli.md', cliPage()],
     ['docs/reference/actions.md', actionsPage()],
     ['docs/reference/policies.md', policiesPage()],
