@@ -2,8 +2,12 @@ import type { CloudName } from './clouds.js';
 
 type Phrases = Readonly<Partial<Record<CloudName, string>>>;
 
-const MOVED = 'Resources keep their names and move to the new address.';
-const RENAMED = { aws: MOVED, gcp: MOVED, azure: MOVED } satisfies Phrases;
+/** What is the same wherever Terraform makes it. */
+function everywhere(phrase: string): Phrases {
+  return { aws: phrase, gcp: phrase, azure: phrase };
+}
+
+const RENAMED = everywhere('Resources keep their names and move to the new address.');
 const OBJECTS_RENAMED = 'Objects keep their names.';
 
 /**
@@ -148,6 +152,12 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     gcp: 'Alert policies of Cloud Monitoring; logs in a log bucket.',
     azure: 'Metric alerts and an action group; logs in Log Analytics.',
     kubernetes: 'Whatever watches the cluster.',
+  },
+  'spec.monitoring.alerts.cpuPercent': everywhere('An alarm for each service and each worker group.'),
+  'spec.monitoring.alerts.memoryPercent': everywhere('An alarm for each service.'),
+  'spec.monitoring.alerts.errorCount': {
+    ...everywhere('An alarm for each service.'),
+    azure: 'An alarm for each app; Container Instances count no answers.',
   },
   'spec.kubernetes': { kubernetes: 'The release, the way in and the store of secrets.' },
 };
