@@ -24,6 +24,7 @@ export interface Cloud {
   readonly together: readonly Readonly<Record<string, Json>>[];
 }
 
+/** The columns of the page. */
 export const CLOUD_NAMES = ['aws', 'gcp', 'azure', 'kubernetes'] as const;
 export type CloudName = (typeof CLOUD_NAMES)[number];
 
@@ -124,6 +125,7 @@ export const NEEDS: Cloud['needs'] = {
   'spec.kubernetes.secretStore.kind': { 'spec.kubernetes.secretStore': { name: 'vault' } },
 };
 
+/** Every cloud with what it is asked. A further one is one entry here, and a phrase where it takes a map. */
 export const CLOUDS: Readonly<Record<CloudName, Cloud>> = {
   aws: {
     restrictions: AWS_RESTRICTIONS,

@@ -1,4 +1,4 @@
-import { page, table } from '../markdown.js';
+import { page, plain, table } from '../markdown.js';
 import { CLOUD_NAMES } from './clouds.js';
 import type { Field } from './fields.js';
 import type { Cell, Refusal, Row } from './rows.js';
@@ -86,8 +86,8 @@ function cellText(field: Field, cell: Cell): string {
     ...placesText(places, phrase !== undefined),
     ...forms
       .filter((form) => !refusals.some(({ instead }) => instead === form))
-      .map((form) => plain(`Form: ${form}`)),
-    ...roundings.map(({ asked, used, why }) => plain(`**Rounded**: ${asked} → ${used}. ${why}`)),
+      .map((form) => `Form: ${plain(form)}`),
+    ...roundings.map(({ asked, used, why }) => `**Rounded**: ${plain(`${asked} → ${used}. ${why}`)}`),
     ...refusalTexts(field, cell),
   ].join('<br>');
 }
@@ -120,16 +120,11 @@ function refusalTexts({ schema }: Field, { refusals, refused }: Cell): readonly 
     const values =
       isChoice && !refused ? matches.map((match) => match?.[1]).filter((value) => value !== undefined) : [];
     const which = values.length === 0 ? '' : ` (${values.map((value) => `\`${value}\``).join(', ')})`;
-    return [plain(`**Refused**${matches[0]?.[2] === undefined ? '' : ' as yet'}${which}: ${instead}`)];
+    return [`**Refused**${matches[0]?.[2] === undefined ? '' : ' as yet'}${which}: ${plain(instead)}`];
   });
 }
 
 function sentenceText({ message, instead }: Refusal): string {
   const sentence = /^[a-z]+ /.test(message) ? `It ${message}` : message;
-  return plain(`**Refused**: ${[sentence, instead].filter((text) => text !== '').join(' ')}`);
-}
-
-/** What stands between angle brackets would be taken for HTML. */
-function plain(text: string): string {
-  return text.replaceAll('<', '&lt;');
+  return `**Refused**: ${plain([sentence, instead].filter((text) => text !== '').join(' '))}`;
 }

@@ -24,11 +24,13 @@ export interface Cell {
   readonly tried: readonly Probe[];
 }
 
+/** What a cloud says against a value, and what comes nearest to it. */
 export interface Refusal {
   readonly message: string;
   readonly instead: string;
 }
 
+/** One field on every cloud. */
 export interface Row {
   readonly field: Field;
   /** What reads it where it is nothing of a cloud's. */
@@ -77,23 +79,28 @@ function cellsOf(root: string, cloud: CloudName, fields: readonly Field[]): Read
     fields.map((field) => {
       const dotted = field.pattern.join('.');
       const { tried, refused } = probes.get(dotted) as Probed;
-      const phrase = PHRASES[dotted]?.[cloud];
-      const told = (problems.get(dotted) ?? []).map(refusalOf);
-      const cell: Cell = {
-        ...(phrase === undefined ? {} : { phrase }),
-        places: placesFor(root, before, tried).filter((place) => !isRename(field) || place === 'moved'),
-        forms: CLOUDS[cloud].forms.filter(({ path }) => path === dotted).map(({ fix }) => fix),
-        roundings: distinct(roundings.get(dotted) ?? [], ({ why }) => why),
-        refusals: distinct(
-          [...told, ...unprobed(cloud, dotted, told)],
-          ({ message, instead }) => message + instead,
-        ),
-        refused,
-        tried,
-      };
-      return [dotted, cell];
+      const places = placesFor(root, before, tried).filter((place) => !isRename(field) || place === 'moved');
+      const told = { roundings: roundings.get(dotted) ?? [], problems: problems.get(dotted) ?? [] };
+      return [dotted, { ...cellOf(cloud, dotted, told), places, refused, tried }];
     }),
   );
+}
+
+/** What people and the cloud say of a field. */
+function cellOf(
+  cloud: CloudName,
+  dotted: string,
+  { roundings, problems }: Pick<Answer, 'roundings' | 'problems'>,
+): Omit<Cell, 'places' | 'refused' | 'tried'> {
+  const phrase = PHRASES[dotted]?.[cloud];
+  const told = problems.map(refusalOf);
+  const refusals = [...told, ...unprobed(cloud, dotted, told)];
+  return {
+    ...(phrase === undefined ? {} : { phrase }),
+    forms: CLOUDS[cloud].forms.filter(({ path }) => path === dotted).map(({ fix }) => fix),
+    roundings: distinct(roundings, ({ why }) => why),
+    refusals: distinct(refusals, ({ message, instead }) => message + instead),
+  };
 }
 
 /** An entry that is renamed has the names of the former: they differ from those of the base, and nothing is changed. */
