@@ -1,10 +1,13 @@
 import { describeOption, flagText } from '../../src/cli/help.js';
 import { COMMANDS } from '../../src/commands.js';
 import { CHECKED_RULES, TRUST_RULES } from '../../src/identity/trust/lint/rules/index.js';
+import type { JsonObject } from '../../src/json.js';
 import { ENVIRONMENT_VARIABLES } from '../../src/manifest/environment.js';
 import { PROFILES } from '../../src/manifest/profiles.js';
 import { RULES } from '../../src/policy/rules/index.generated.js';
 import { ACTIONS, inputsOf } from './actions.js';
+import { equivalencePage } from './equivalence/page.js';
+import { equivalences } from './equivalence/rows.js';
 import { page, table } from './markdown.js';
 import { threatsPage } from './threats.js';
 import { toolsPage } from './tools.js';
@@ -16,6 +19,7 @@ type Schema = { readonly [key: string]: unknown };
 export function docsFiles(root: string, schema: Schema): Map<string, string> {
   return new Map([
     ['docs/reference/manifest.md', manifestPage(schema)],
+    ['docs/reference/equivalence.md', equivalencePage(equivalences(root, schema as JsonObject))],
     ['docs/reference/cli.md', cliPage()],
     ['docs/reference/actions.md', actionsPage()],
     ['docs/reference/tools.md', toolsPage()],
@@ -43,7 +47,8 @@ function manifestPage(schema: Schema): string {
     '# yaml-language-server: $schema=schemas/deployment.v1alpha1.schema.json',
     '```',
     '',
-    '`<name>` stands for a name of your own: lower-case letters, digits and dashes.',
+    '`<name>` stands for a name of your own: lower-case letters, digits and dashes. What a field becomes on each cloud, what is',
+    'rounded and what is refused: [the tables of equivalence](equivalence.md).',
     '',
     ...table(['field', 'type', 'default', 'what it is'], rows),
     '## Environments',

@@ -14,3 +14,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line), ''];
 }
+
+/** Text that is no Markdown: what stands between angle brackets would be taken for HTML. */
+export function plain(text: string): string {
+  return text.replaceAll('<', '&lt;').replaceAll('*', '\\*');
+}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { page, table } from './markdown.js';
+import { page, plain, table } from './markdown.js';
 import { STUMBLES } from './stumble-tests.js';
 import { THREATS, type Threat } from './threat-tests.js';
 
@@ -62,9 +62,4 @@ function attacks(root: string): readonly (readonly string[])[] {
       const found = readFileSync(join(root, 'tests', file), 'utf8').matchAll(ATTACK);
       return [...found].map(([, , title = '']) => [plain(title), `\`tests/${file}\``]);
     });
-}
-
-/** A title as text in a table: what stands between angle brackets would be taken for HTML. */
-function plain(title: string): string {
-  return title.replaceAll('<', '&lt;').replaceAll('*', '\\*');
 }

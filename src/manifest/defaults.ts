@@ -13,9 +13,10 @@ const MACHINES: Readonly<Record<string, string>> = {
   azure: 'Standard_B2s',
 };
 
-/** What is otherwise for a cluster, whose alarms and whose data are nothing of the deployment's. */
+/** What is otherwise for a cluster, whose alarms, whose data and whose way out are nothing of the deployment's. */
 const CLUSTER: JsonObject = {
   kubernetes: {},
+  network: { nat: 'single' },
   monitoring: { enabled: false },
   security: { deletionProtection: false },
 };

@@ -6,7 +6,7 @@ import type { Rounding } from '../types.js';
  * What Fargate offers: CPU units (1024 are one core) and for each the memory, in MiB, from, to and in steps of.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size
  */
-const FARGATE_SIZES: readonly FargateOffer[] = [
+export const FARGATE_SIZES: readonly FargateOffer[] = [
   { cpu: 256, from: 512, to: 2048, step: 512, except: 1536 },
   { cpu: 512, from: 1024, to: 4096, step: 1024 },
   { cpu: 1024, from: 2048, to: 8192, step: 1024 },

@@ -50,7 +50,11 @@ export const AWS_RESTRICTIONS: readonly Restriction[] = [
     forGood: true,
     instead: 'Set it to true: security groups deny all traffic that is not named.',
   },
-  { path: 'spec.network.cdn', accepted: [], instead: 'Leave it out: the load balancer answers directly.' },
+  {
+    path: 'spec.network.cdn',
+    accepted: [],
+    instead: 'Leave it out, and give a CDN outside this deployment the output service_urls for its origin.',
+  },
   {
     path: 'spec.network.waf',
     accepted: [],
@@ -108,7 +112,11 @@ export const AWS_RESTRICTIONS: readonly Restriction[] = [
     accepted: [[]],
     instead: 'Leave it out: the baseline is always applied, and spec.security.compliance makes it stricter.',
   },
-  { path: 'spec.policy.rego', accepted: [], instead: 'Leave it out: the baseline is always applied.' },
+  {
+    path: 'spec.policy.rego',
+    accepted: [],
+    instead: 'Leave it out: the baseline is always applied, and spec.security.compliance makes it stricter.',
+  },
   {
     path: 'spec.stacks',
     accepted: [{}],

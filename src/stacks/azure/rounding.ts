@@ -14,11 +14,11 @@ export interface ServiceSize {
 }
 
 /** Quarter cores of the consumption profile, each with half a GiB. https://learn.microsoft.com/azure/container-apps/containers#allocations */
-const APP = { step: 0.25, memory: 0.5, most: 16 } as const;
+export const APP = { step: 0.25, memory: 0.5, most: 16 } as const;
 /** Whole cores and GiB of a container group. https://learn.microsoft.com/azure/container-instances/container-instances-resource-and-quota-limits */
-const INSTANCE = { cpu: 4, memory: 16 } as const;
+export const INSTANCE = { cpu: 4, memory: 16 } as const;
 /** Interactive retention of a workspace. https://learn.microsoft.com/azure/azure-monitor/logs/data-retention-configure */
-const LOG_DAYS = { least: 30, most: 730 } as const;
+export const LOG_DAYS = { least: 30, most: 730 } as const;
 /** A disk must hold its image, and those of the marketplace have up to this many GiB. */
 const DISK_GIB = 30;
 
@@ -35,12 +35,8 @@ function appSize(cores: number, memory: number): ServiceSize {
 }
 
 function instanceSize(cores: number, memory: number): ServiceSize {
-  const fits = cores <= INSTANCE.cpu && memory <= INSTANCE.memory;
-  return {
-    cpu: Math.min(Math.ceil(cores), INSTANCE.cpu),
-    memory: Math.min(Math.ceil(memory), INSTANCE.memory),
-    fits,
-  };
+  if (cores > INSTANCE.cpu || memory > INSTANCE.memory) return { ...INSTANCE, fits: false };
+  return { cpu: Math.ceil(cores), memory: Math.ceil(memory), fits: true };
 }
 
 /** The days Log Analytics offers that are not fewer than asked; its longest when there are none. */

@@ -77,7 +77,11 @@ export const AZURE_RESTRICTIONS: readonly Restriction[] = [
     forGood: true,
     instead: 'Set it to true: network security groups deny all traffic that is not named.',
   },
-  { path: 'spec.network.cdn', accepted: [], instead: 'Leave it out: the service answers directly.' },
+  {
+    path: 'spec.network.cdn',
+    accepted: [],
+    instead: 'Leave it out, and give a CDN outside this deployment the output service_urls for its origin.',
+  },
   {
     path: 'spec.network.waf',
     accepted: [],
@@ -135,7 +139,11 @@ export const AZURE_RESTRICTIONS: readonly Restriction[] = [
     accepted: [[]],
     instead: 'Leave it out: the baseline is always applied, and spec.security.compliance makes it stricter.',
   },
-  { path: 'spec.policy.rego', accepted: [], instead: 'Leave it out: the baseline is always applied.' },
+  {
+    path: 'spec.policy.rego',
+    accepted: [],
+    instead: 'Leave it out: the baseline is always applied, and spec.security.compliance makes it stricter.',
+  },
   {
     path: 'spec.stacks',
     accepted: [{}],

@@ -19,7 +19,7 @@ const SHORTEST_NETWORK_BITS = 8;
 /** https://cloud.google.com/run/quotas */
 const MOST_COPIES = 1000;
 /** https://cloud.google.com/logging/quotas#logs_retention_periods */
-const LONGEST_LOG_DAYS = 3650;
+export const LONGEST_LOG_DAYS = 3650;
 /** Every disk type of Google begins at 10 GiB. */
 const SMALLEST_DISK_GIB = 10;
 /** Variables that Cloud Run sets: https://cloud.google.com/run/docs/configuring/services/environment-variables#reserved */

@@ -9,7 +9,7 @@ import { labelText } from './labels.js';
  * time, so that they are no size for a service.
  * https://cloud.google.com/run/docs/configuring/services/cpu https://cloud.google.com/run/docs/configuring/services/memory-limits
  */
-const RUN_SIZES: readonly { readonly cpu: number; readonly from: number; readonly to: number }[] = [
+export const RUN_SIZES: readonly { readonly cpu: number; readonly from: number; readonly to: number }[] = [
   { cpu: 1, from: 512, to: 4096 },
   { cpu: 2, from: 512, to: 8192 },
   { cpu: 4, from: 2048, to: 16384 },

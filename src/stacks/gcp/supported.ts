@@ -65,7 +65,11 @@ export const GCP_RESTRICTIONS: readonly Restriction[] = [
     forGood: true,
     instead: 'Set it to true: the firewall denies all traffic that is not named.',
   },
-  { path: 'spec.network.cdn', accepted: [], instead: 'Leave it out: the load balancer answers directly.' },
+  {
+    path: 'spec.network.cdn',
+    accepted: [],
+    instead: 'Leave it out, and give a CDN outside this deployment the output service_urls for its origin.',
+  },
   {
     path: 'spec.network.waf',
     accepted: [],
@@ -124,7 +128,11 @@ export const GCP_RESTRICTIONS: readonly Restriction[] = [
     accepted: [[]],
     instead: 'Leave it out: the baseline is always applied, and spec.security.compliance makes it stricter.',
   },
-  { path: 'spec.policy.rego', accepted: [], instead: 'Leave it out: the baseline is always applied.' },
+  {
+    path: 'spec.policy.rego',
+    accepted: [],
+    instead: 'Leave it out: the baseline is always applied, and spec.security.compliance makes it stricter.',
+  },
   {
     path: 'spec.stacks',
     accepted: [{}],

@@ -1,4 +1,4 @@
-import type { Deployment } from '../../manifest/types.js';
+import type { Deployment, Spec } from '../../manifest/types.js';
 import { mebibytes, quantity } from '../quantities.js';
 import type { Rounding } from '../types.js';
 
@@ -21,8 +21,18 @@ export function memoryQuantity(memory: string): string {
   return quantity(mebibytes(memory));
 }
 
-/** What Kubernetes does not count as finely as it is written. */
+/** What Kubernetes does not count as finely as it is written, or leaves to the cluster. */
 export function roundings({ spec }: Deployment): readonly Rounding[] {
+  return [...cpuRoundings(spec), ...networkRoundings(spec)];
+}
+
+function networkRoundings({ network }: Spec): readonly Rounding[] {
+  if (network.nat !== 'per-zone') return [];
+  const why = 'Whether one zone can fail is up to the network of the cluster, which a release only uses.';
+  return [{ path: ['spec', 'network', 'nat'], asked: 'per-zone', used: 'the cluster’s own way out', why }];
+}
+
+function cpuRoundings(spec: Spec): readonly Rounding[] {
   const why = 'Kubernetes counts CPU in thousandths of a core.';
   return (['services', 'jobs'] as const).flatMap((kind) =>
     Object.entries(spec[kind]).flatMap(([name, { cpu }]) => {

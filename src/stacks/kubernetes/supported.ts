@@ -1,7 +1,11 @@
 import type { Restriction } from '../restrictions.js';
 
 /** Said of all that a cluster's own network decides. */
-const OF_THE_CLUSTER = 'Leave it out: pods are in the network that the cluster has.';
+const OF_THE_CLUSTER = 'Leave it out: pods are in the network that the cluster has, and is set up with.';
+
+/** Said of machines that cost less, for services and for jobs. */
+const SPARE_NODES =
+  'Leave it out, and install the environment in a cluster of such nodes: there is no common name to choose them by.';
 
 /** Everything the manifest can say and Kubernetes does not do, with the nearest alternative. */
 export const KUBERNETES_RESTRICTIONS: readonly Restriction[] = [
@@ -9,7 +13,7 @@ export const KUBERNETES_RESTRICTIONS: readonly Restriction[] = [
     path: 'spec.target.region',
     accepted: ['local'],
     forGood: true,
-    instead: 'Leave it out: the cluster is where it is.',
+    instead: 'Leave it out: the cluster is where it is. Another one is named by spec.kubernetes.context.',
   },
   {
     path: 'spec.target.account',
@@ -37,12 +41,12 @@ export const KUBERNETES_RESTRICTIONS: readonly Restriction[] = [
   {
     path: 'spec.services.*.spot',
     accepted: [false],
-    instead: 'Leave it out: clusters have no common name for nodes that may be taken back.',
+    instead: SPARE_NODES,
   },
   {
     path: 'spec.jobs.*.spot',
     accepted: [false],
-    instead: 'Leave it out: clusters have no common name for nodes that may be taken back.',
+    instead: SPARE_NODES,
   },
   {
     path: 'spec.storage.buckets',
@@ -100,7 +104,7 @@ export const KUBERNETES_RESTRICTIONS: readonly Restriction[] = [
     path: 'spec.security.keyRotationDays',
     accepted: [365],
     forGood: true,
-    instead: 'Leave it out: the key is the cluster’s own.',
+    instead: 'Leave it out, and rotate the key that the cluster encrypts its Secrets with.',
   },
   {
     path: 'spec.security.deletionProtection',
@@ -173,7 +177,11 @@ export const KUBERNETES_RESTRICTIONS: readonly Restriction[] = [
     accepted: [[]],
     instead: 'Leave it out: the baseline is always applied, and spec.security.compliance makes it stricter.',
   },
-  { path: 'spec.policy.rego', accepted: [], instead: 'Leave it out: the baseline is always applied.' },
+  {
+    path: 'spec.policy.rego',
+    accepted: [],
+    instead: 'Leave it out: the baseline is always applied, and spec.security.compliance makes it stricter.',
+  },
   {
     path: 'spec.stacks',
     accepted: [{}],

@@ -76,7 +76,7 @@ describe('resolveDeployment', () => {
     ).toBe(true);
   });
 
-  it('makes no alarms and protects nothing from deletion on a cluster, unless the manifest says so', () => {
+  it('makes no alarms, no way out of its own and no protection on a cluster, unless the manifest says so', () => {
     const cluster = changed(
       '{ provider: aws, region: eu-west-1, account: "012345678901" }',
       '{ provider: kubernetes }',
@@ -84,6 +84,7 @@ describe('resolveDeployment', () => {
     const { spec } = resolve(cluster, { environment: 'prod' });
     expect(spec.kubernetes).toEqual({ namespace: 'inferloop-prod', ingress: { kind: 'gateway' } });
     expect([spec.monitoring.enabled, spec.security.deletionProtection]).toEqual([false, false]);
+    expect(spec.network.nat).toBe('single');
     const told = cluster.replace('  workers:', '  monitoring: { enabled: true }\n  workers:');
     expect(resolve(told).spec.monitoring.enabled).toBe(true);
   });

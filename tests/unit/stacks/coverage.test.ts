@@ -1,29 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { ELSEWHERE } from '../../../scripts/generate/equivalence/fields.js';
 import { canonicalJson, isObject, type Json, type JsonObject } from '../../../src/json.js';
 import type { Spec } from '../../../src/manifest/types.js';
 import { composeStacks } from '../../../src/stacks/index.js';
 import { CLOUDS, type Cloud } from './clouds.js';
 import { deployment, deploymentOf } from './support.js';
-
-/** Fields that something other than the templates answers for. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  'spec.profile': 'chooses defaults, in the manifest room',
-  'spec.target.provider': 'chooses the cloud: tests/unit/stacks/index.test.ts',
-  'spec.security.compliance': 'read by the policies',
-  'spec.policy.failOn': 'read by the policies',
-  'spec.policy.requiredTags': 'read by the policies',
-  'spec.policy.waivers': 'read by the policies',
-  'spec.policy.providers': 'read by the check before `init`',
-  'spec.policy.modules': 'read by the check before `init`',
-  'spec.redaction.exceptions': 'read where changes are made fit to be seen',
-  'spec.gate.allowDelete': 'read by the gate',
-  'spec.gate.allowReplace': 'read by the gate',
-  'spec.engine.name': 'read by the engine',
-  'spec.engine.version': 'read by the engine',
-  'spec.identity': 'read by the login and by `trust`: tests/unit/identity/logins.test.ts holds every field',
-  'spec.state': 'becomes the backend of the engine',
-};
 
 /** Values for fields whose form the schema tells by a pattern, the same on every cloud. */
 const SAMPLES: Readonly<Record<string, Json>> = {

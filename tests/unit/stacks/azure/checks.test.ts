@@ -100,6 +100,14 @@ describe('checks', () => {
     },
   );
 
+  it.each([
+    ['cpu', { cpu: 5, memory: '2Gi' }],
+    ['memory', { cpu: 1, memory: '17Gi' }],
+  ])('names the largest instance where too much %s is asked', (_field, size) => {
+    const fixes = checks(onAzure({ services: { api: { ...ALONE, ...size } } })).map(({ fix }) => fix);
+    expect(fixes).toEqual([expect.stringContaining('at most 4 cores and 16Gi.')]);
+  });
+
   it('refuses more labels than a resource has tags', () => {
     const labels = Object.fromEntries(Array.from({ length: 48 }, (_, index) => [`l${index}`, 'x']));
     expect(checks(onAzure({}, { labels })).map(({ path }) => path)).toEqual(['metadata.labels']);

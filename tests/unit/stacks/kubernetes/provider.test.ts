@@ -88,11 +88,12 @@ describe('kubernetes.compose', () => {
   });
 
   it.each([
-    ['single', true],
-    ['per-zone', true],
-    ['none', false],
-  ] as const)('with nat %s lets pods out: %s', (nat, egress) => {
-    expect(release({ network: { nat } }).values['egress']).toBe(egress);
+    ['single', true, []],
+    ['per-zone', true, ['the cluster’s own way out']],
+    ['none', false, []],
+  ] as const)('with nat %s lets pods out: %s, and tells %j', (nat, egress, told) => {
+    const { values, roundings } = release({ network: { nat } });
+    expect([values['egress'], roundings.map(({ used }) => used)]).toEqual([egress, told]);
   });
 
   it('has nothing of a deployment without anything', () => {
