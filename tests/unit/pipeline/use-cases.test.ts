@@ -181,7 +181,7 @@ describe('secrets', () => {
     const [problem] = (await refusal('secrets', {}, ['set', 'api-key'])).problems;
     expect(problem?.message).toContain(`this deployment is for ${provider}`);
     expect(problem?.fix).toContain(command);
-    expect(problem?.fix).toMatch(/The entry is called \S+\.$/);
+    expect(problem?.fix).toMatch(/The entry is called \S+\. Apply first, then: /);
   });
 });
 

@@ -6,7 +6,7 @@ const OF_A_JOB = {
   ...{
     PATH: '/bin',
     HOME: '/home/me',
-    KUBECONFIG: '/home/me/config',
+    KUBECONFIG: '/somewhere/config',
     AWS_PROFILE: 'p',
     CLOUDSDK_CONFIG: 'g',
   },
@@ -27,7 +27,7 @@ describe('the environment of Helm and kubectl', () => {
         AWS_PROFILE: 'p',
         CLOUDSDK_CONFIG: 'g',
         HOME: '/home/me',
-        KUBECONFIG: '/home/me/config',
+        KUBECONFIG: '/somewhere/config',
         PATH: '/bin',
       },
       ...{ HELM_CACHE_HOME: '/w/cache', HELM_CONFIG_HOME: '/w/config', HELM_DATA_HOME: '/w/data' },
@@ -54,7 +54,7 @@ describe('the environment of Helm and kubectl', () => {
       proposed: true,
     };
     const env = helmEnvironment({ ...OF_A_JOB, AWS_ENDPOINT_URL: 'https://evil.test' }, '/w', aws);
-    expect(env).toMatchObject({ AWS_ACCESS_KEY_ID: 'new', KUBECONFIG: '/home/me/config' });
+    expect(env).toMatchObject({ AWS_ACCESS_KEY_ID: 'new', KUBECONFIG: '/somewhere/config' });
     expect(env).not.toHaveProperty('AWS_ENDPOINT_URL');
     expect(env).not.toHaveProperty('AWS_PROFILE');
   });
