@@ -100,6 +100,8 @@ export interface SessionRequest {
   /** Folder of the manifest: where the lock file of the providers is committed; absolute. */
   readonly manifestDir: string;
   readonly mirror?: string;
+  /** Nothing that is real may be asked: what would be made is told, and compared with nothing. */
+  readonly sandbox?: true;
   readonly identity?: EngineIdentity;
   /** Looks at the root before anything of it, or for it, is started or downloaded. @throws when that must not be. */
   readonly inspect?: (root: RootContents) => void;

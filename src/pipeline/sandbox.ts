@@ -42,7 +42,8 @@ async function tryRoad(context: Context): Promise<Outcome> {
   );
   const folder = planFolder(context, deployment.environment);
   const planned = await plan(context);
-  if (planned.exitCode !== 0) return planned;
+  // Of a preview nothing can be applied.
+  if (planned.exitCode !== 0 || planned.outputs['verdict'] === 'preview') return planned;
   const approve = (planned.outputs['digest'] ?? '').replaceAll(' ', ',');
   const quiet: Context = {
     ...context,

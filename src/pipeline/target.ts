@@ -21,8 +21,9 @@ export async function sandboxOf(context: Context, { spec }: Deployment): Promise
     const server = await sandboxServer(context);
     return { stateDir: server.stateDir, server };
   }
-  // Both keep their states where Terraform is told to; what else there is would be reached for real.
-  if (provider === 'gcp' || provider === 'azure') return { stateDir: await offlineStates(context.platform) };
+  // They keep their states where Terraform is told to, or have none; what else there is would be reached for real.
+  if (provider === 'gcp' || provider === 'azure' || provider === 'kubernetes')
+    return { stateDir: await offlineStates(context.platform) };
   throw userError(
     `The sandbox has nothing that stands for ${provider}, and --sandbox never touches what is real.`,
     'Leave --sandbox out, and name a cluster of your own for it.',

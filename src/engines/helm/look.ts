@@ -91,6 +91,24 @@ async function lookAtChange(cluster: Cluster): Promise<Look> {
   return lookOf({ ...plan, hooks }, release, sha256(text), refusals, createNamespace);
 }
 
+/** What the chart makes, compared with nothing: no cluster is asked. */
+export async function lookAtChart(cluster: Cluster): Promise<Look> {
+  const { place } = cluster;
+  const text = await renderChart(cluster, { upgrade: false, asking: false });
+  const { objects, hooks } = readManifest(text, place.namespace);
+  const made = compareObjects(new Map(), ownedBy(place, objects), new Map());
+  const plan: Plan = {
+    engine: { name: 'helm', version: cluster.helm.version },
+    resources: [plannedNamespace(place), ...made.map((one) => foretell(one, SILENCE).resource)],
+    outputs: [],
+    drift: [],
+    hooks: hooksOf(hooks, 'install'),
+    complete: true,
+    errored: false,
+  };
+  return lookOf(plan, undefined, sha256(text), [], true);
+}
+
 const NOTHING: Manifest = { objects: [], hooks: [] };
 const SILENCE: Said = { objects: new Map(), refusals: new Map() };
 

@@ -1,3 +1,4 @@
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { writeTree } from '../../platform/files.js';
 import { makePrivateFolder } from '../../platform/folders.js';
@@ -10,10 +11,11 @@ import { CHART, type Place } from './arguments.js';
 import { retirePlan } from './claim.js';
 import { helmEnvironment } from './environment.js';
 import { findHelm, findKubectl } from './find.js';
-import { look } from './look.js';
+import { look, lookAtChart } from './look.js';
 import { baseOf } from './release.js';
 import { type Cluster, readRelease } from './runner.js';
 import { readPlan, savedPlan, writePlan } from './saved-plan.js';
+import type { Tool } from './versions.js';
 
 /**
  * Opens Helm on a rendered chart: writes the files, and finds Helm and kubectl.
@@ -28,14 +30,57 @@ export async function openHelm(
   await makePrivateFolder(request.dir);
   telling.progress('looking for Helm and kubectl');
   // Both are awaited whatever the other does, so that no child process is left behind by an error.
-  const [foundHelm, foundKubectl] = await Promise.allSettled([findHelm(platform), findKubectl(platform)]);
+  const [foundHelm, foundKubectl] = await Promise.allSettled([
+    findHelm(platform),
+    request.sandbox === true ? NO_KUBECTL : findKubectl(platform),
+  ]);
   const helm = fulfilled(foundHelm);
   const kubectl = fulfilled(foundKubectl);
   await writeTree(root, request.files);
-  const env = helmEnvironment(platform.env, join(request.dir, '.helm'), request.identity);
-  const place = placeOf(request.backend);
+  const home = join(request.dir, '.helm');
+  const scratch = request.dir;
   const asks = asksCluster(request.files);
-  return session({ helm, kubectl, env, place, root, scratch: request.dir, asks }, request, platform);
+  const place = placeOf(request.backend);
+  if (request.sandbox === true) {
+    const { context: _, ...nowhere } = place;
+    const env = helmEnvironment(platform.env, home, NOBODY);
+    return sandboxed(
+      { helm, kubectl, env: { ...env, KUBECONFIG: devNull }, place: nowhere, root, scratch, asks },
+      request,
+      platform,
+    );
+  }
+  const env = helmEnvironment(platform.env, home, request.identity);
+  return session({ helm, kubectl, env, place, root, scratch, asks }, request, platform);
+}
+
+/** Where no cluster is asked, nothing is started that would ask one. */
+const NO_KUBECTL: Tool = { command: devNull, version: 'none' };
+const NOBODY = { environment: {}, families: ['kubernetes'], proposed: true } as const;
+
+/** A session that knows no cluster: it tells what the chart makes, and can do no more. */
+function sandboxed(cluster: Cluster, request: SessionRequest, platform: Platform): Session {
+  const none = async () => {
+    throw userError(
+      'The sandbox has no cluster to do this in.',
+      'Leave --sandbox out, and name a cluster of your own for it.',
+      2,
+    );
+  };
+  return {
+    ...session(cluster, request, platform),
+    source: 'the chart that comes with synthinfra, without a cluster',
+    async plan(mode, telling) {
+      if (mode === 'destroy') return none();
+      await retirePlan(request.dir);
+      telling.progress('rendering the chart');
+      await writePlan(request.dir, mode, await lookAtChart(cluster), request.files);
+      const { file, digest } = await readPlan(request.dir);
+      return savedPlan(file, digest, request.files);
+    },
+    base: async () => baseOf(undefined),
+    apply: none,
+  };
 }
 
 function fulfilled<T>(settled: PromiseSettledResult<T>): T {

@@ -20,7 +20,9 @@ export async function acting<T>(
   const found = await standing(context, deployment, purpose);
   if (found.kind === 'none')
     throw userError(
-      'This run has no identity in the cloud, so nothing was done.',
+      context.options.sandbox
+        ? 'Nothing can be applied, compared or destroyed in this sandbox.'
+        : 'This run has no identity in the cloud, so nothing was done.',
       `Only validate, render and plan work here. ${found.why}`,
       2,
     );

@@ -30,6 +30,11 @@ export interface Wanted {
   readonly event: RunEvent;
 }
 
+const NO_CLUSTER: Standing = {
+  kind: 'none',
+  why: 'The sandbox has no cluster, and --sandbox asks no real one: plan shows what the chart makes, compared with nothing. For more, leave --sandbox out and let spec.kubernetes.context name a cluster for tests.',
+};
+
 /** Decides, without asking any cloud, who a command is to be. @throws UserError when that cannot be decided. */
 export async function standing(
   context: Context,
@@ -37,7 +42,7 @@ export async function standing(
   purpose: Purpose,
 ): Promise<Standing> {
   const { platform, options } = context;
-  if (options.sandbox) return { kind: 'own' };
+  if (options.sandbox) return deployment.spec.target.provider === 'kubernetes' ? NO_CLUSTER : { kind: 'own' };
   const event = await runEvent(platform);
   // Without an event nobody can say whether changes are proposed: a token alone makes no login.
   if (event === undefined) return { kind: 'own' };

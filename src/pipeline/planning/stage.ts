@@ -95,6 +95,7 @@ export async function openStage(context: Context, stage: Stage, telling: Telling
       provider: stack.provider,
       wanted: deployment.spec.engine,
       manifestDir: resolve(context.platform.cwd, dirname(deployment.manifest.file)),
+      ...(stage.sandbox === undefined ? {} : { sandbox: true }),
       ...(context.identity === undefined ? {} : { identity: context.identity.engine }),
       ...(context.options['provider-mirror'] === undefined
         ? {}

@@ -64,6 +64,32 @@ await withBoth('synthinfra with a cluster', (bench) => {
   );
 
   it(
+    'shows what the chart makes where no cluster may be asked, and does no more',
+    async () => {
+      const cli = await make();
+      await cli.write(shop());
+      const sandboxed = (...args: readonly string[]) =>
+        cli.workspace.run([...args, '--env', 'dev', '--sandbox'], {
+          env: { ...cli.env(), KUBECONFIG: '/nowhere' },
+        });
+      const preview = await sandboxed('plan');
+      expect(preview.code).toBe(0);
+      expect(preview.stderr).toContain('The sandbox has no cluster');
+      expect(preview.stdout).toContain(`Deployment/${cli.release}/api`);
+      expect(await sandboxed('render')).toMatchObject({ code: 0 });
+      for (const [command, code] of [
+        ['drift', 3],
+        ['destroy', 2],
+      ] as const) {
+        const refused = await sandboxed(command);
+        expect([command, refused.code]).toEqual([command, code]);
+        expect(refused.stderr).toContain('spec.kubernetes.context');
+      }
+    },
+    PATIENCE,
+  );
+
+  it(
     'shows what would be lost, and applies it when it was approved and not before',
     async () => {
       const cli = await make('prod');

@@ -35,7 +35,7 @@ beforeEach(async () => {
 
 const telling = { progress: () => {}, warn: (line: string) => void told.push(line) };
 
-function open(values = '{}'): Promise<Session> {
+function open(values = '{}', more: { readonly sandbox?: true } = {}): Promise<Session> {
   const request = {
     target: 'shop/dev/main',
     dir: join(dir, 'main'),
@@ -47,6 +47,7 @@ function open(values = '{}'): Promise<Session> {
     provider: 'kubernetes',
     wanted: {},
     manifestDir: dir,
+    ...more,
   } as const;
   // No other programs than these: none of this machine's, and none from a network.
   const env = { PATH: programs.path, SYNTHINFRA_CACHE: dir, SYNTHINFRA_TOOLS_MIRROR: join(dir, 'none') };
@@ -177,6 +178,31 @@ describe('a session of Helm', () => {
   it('leaves no file with objects behind', async () => {
     await (await open()).plan('change', telling);
     await expect(readFile(join(dir, 'main', 'objects-1.json'))).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('without a cluster', () => {
+  it('tells what the chart makes, and asks nobody', async () => {
+    const session = await open('{}', { sandbox: true });
+    const { plan, refusals } = await session.plan('change', telling);
+    expect(plan.resources.map(({ address, actions }) => [address, actions])).toEqual([
+      ['Namespace/n', ['create']],
+      ['ConfigMap/n/c', ['create']],
+    ]);
+    expect(refusals).toEqual([]);
+    expect(await session.base()).toEqual({ lineage: '', serial: 0 });
+    const calls = await programs.calls();
+    expect(calls.map((call) => call.split(' ').slice(0, 2).join(' '))).toEqual([
+      'helm version',
+      'helm template',
+    ]);
+    expect(calls.join()).not.toMatch(/--dry-run|--validate|--kube-context/);
+  });
+
+  it('does no more', async () => {
+    const session = await open('{}', { sandbox: true });
+    await expect(session.plan('destroy', telling)).rejects.toThrow(/The sandbox has no cluster/);
+    await expect(session.apply('run-7', telling)).rejects.toThrow(/The sandbox has no cluster/);
   });
 });
 
