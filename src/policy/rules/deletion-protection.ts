@@ -24,6 +24,11 @@ const judges: Readonly<Record<string, Judge>> = {
   azurerm_mssql_server: isLocked,
   azurerm_mysql_flexible_server: isLocked,
   azurerm_postgresql_flexible_server: isLocked,
+  // What a log of flows is written to is made anew with the log.
+  azurerm_storage_account: (account, world) =>
+    world.companions(account, 'azurerm_network_watcher_flow_log', 'storage_account_id').length > 0
+      ? undefined
+      : isLocked(account, world),
 };
 
 /** Azure knows locks alone, of a resource or of the group that it is in. */

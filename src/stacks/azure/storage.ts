@@ -22,6 +22,7 @@ export function storage(deployment: Deployment): readonly ModuleCall[] {
       retention_days: bucket.retentionDays,
       expire_days: bucket.expireDays ?? null,
       archive_after_days: bucket.archiveAfterDays ?? null,
+      deletion_protection: spec.security.deletionProtection,
     }),
     { ...GROUP, ...ENCRYPTION, ...reach(sections, 'blob') },
   );

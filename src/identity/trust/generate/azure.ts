@@ -58,7 +58,7 @@ export const azureTrust: CloudGenerator = {
         plan_subjects: facts.planSubjects,
         apply_subjects: facts.applySubjects,
         apply_workflow: facts.applyWorkflow,
-        locks: locksTables(deployment),
+        locks: locks(deployment),
         ...state.inputs,
       },
       variables: { subscription: facts.account, environment },
@@ -73,9 +73,10 @@ export const azureTrust: CloudGenerator = {
   },
 };
 
-/** Deletion protection of a table is a lock, which needs a right of its own. */
-function locksTables({ spec }: Deployment): boolean {
-  return spec.security.deletionProtection && Object.keys(spec.storage.tables).length > 0;
+/** Deletion protection of a bucket or a table is a lock, which needs a right of its own. */
+function locks({ spec }: Deployment): boolean {
+  const { buckets, tables } = spec.storage;
+  return spec.security.deletionProtection && Object.keys({ ...buckets, ...tables }).length > 0;
 }
 
 function stateOf(

@@ -97,6 +97,19 @@ resource "azurerm_storage_management_policy" "this" {
   }
 }
 
+# Azure deletes an account with all that is in it; elsewhere a bucket that holds objects stays.
+resource "azurerm_management_lock" "this" {
+  count = var.deletion_protection ? 1 : 0
+
+  name       = "protected"
+  scope      = azurerm_storage_account.this.id
+  lock_level = "CanNotDelete"
+  notes      = "deletionProtection in the manifest"
+
+  # Azure refuses the deletion of what is below a lock as well.
+  depends_on = [azurerm_storage_container.this, azurerm_storage_management_policy.this]
+}
+
 resource "azurerm_private_endpoint" "this" {
   count = var.private_endpoint ? 1 : 0
 

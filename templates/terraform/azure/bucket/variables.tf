@@ -62,6 +62,13 @@ variable "archive_after_days" {
   }
 }
 
+variable "deletion_protection" {
+  description = "Lock the account against deletion. Needs the right to make locks, which Contributor has not."
+  type        = bool
+  nullable    = false
+  default     = false
+}
+
 variable "encryption" {
   description = "The key that encrypts the data, without a version, and the identity that may use it."
   type        = object({ key_id = string, identity_id = string })

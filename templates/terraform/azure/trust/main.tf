@@ -132,7 +132,7 @@ resource "azurerm_role_assignment" "locks" {
   role_definition_id = azurerm_role_definition.locks[0].role_definition_resource_id
   principal_id       = azuread_service_principal.this["apply"].object_id
   principal_type     = "ServicePrincipal"
-  description        = "To lock tables against deletion"
+  description        = "To lock buckets and tables against deletion"
 }
 
 locals {

@@ -106,7 +106,7 @@ variable "apply_role" {
 }
 
 variable "locks" {
-  description = "The apply may lock what must not be deleted: `security.deletionProtection` with tables."
+  description = "The apply may lock what must not be deleted: `security.deletionProtection` with buckets or tables."
   type        = bool
   nullable    = false
   default     = false

@@ -49,6 +49,7 @@ export const azureData: CloudCases = {
     ],
     bad: [
       { name: 'no lock', resources: [cosmos({})], spec: guarded },
+      { name: 'a store without one', resources: [account({})], spec: guarded },
       { name: 'a lock of something else', resources: [cosmos({}), lock('other')], spec: guarded },
     ],
   },

@@ -168,6 +168,7 @@ describe('azure.compose', () => {
     const stack = main({ security: { deletionProtection: true } });
     expect(inputs(stack, 'key')['recovery_days']).toBe(90);
     expect(inputs(stack, 'table', 'jobs')['deletion_protection']).toBe(true);
+    expect(inputs(stack, 'bucket', 'datasets')['deletion_protection']).toBe(true);
   });
 
   it('moves a renamed bucket and keeps the name of its resources', () => {

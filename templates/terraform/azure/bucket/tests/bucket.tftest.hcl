@@ -142,3 +142,19 @@ run "refuses_an_endpoint_in_no_network" {
   variables { endpoint = null }
   expect_failures = [var.endpoint]
 }
+
+run "is_locked_where_deletion_is_protected" {
+  variables { deletion_protection = true }
+
+  assert {
+    condition     = azurerm_management_lock.this[0].lock_level == "CanNotDelete" && azurerm_management_lock.this[0].scope == azurerm_storage_account.this.id
+    error_message = "The account must be locked, and all that is in it with it."
+  }
+}
+
+run "is_not_locked_unasked" {
+  assert {
+    condition     = length(azurerm_management_lock.this) == 0
+    error_message = "There must be no lock that was not asked for."
+  }
+}

@@ -49,9 +49,21 @@ describe('the trust of Azure', () => {
     const spec = {
       ...base.spec,
       security: { ...security, deletionProtection },
-      storage: { ...storage, tables },
+      storage: { ...storage, buckets: {}, tables },
     };
     expect(inputsOf(generated({ ...base, spec }))['locks']).toBe(locks);
+  });
+
+  it('may lock buckets that are protected', () => {
+    const base = deploymentOf('azure');
+    const buckets = { data: { versioning: true, retentionDays: 30 } };
+    const { security, storage } = base.spec;
+    const spec = {
+      ...base.spec,
+      security: { ...security, deletionProtection: true },
+      storage: { ...storage, buckets },
+    };
+    expect(inputsOf(generated({ ...base, spec }))['locks']).toBe(true);
   });
 
   it('cannot be limited to a state whose resource group is not known', () => {
