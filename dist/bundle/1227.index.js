@@ -772,12 +772,17 @@ function outcomeLines(outcome) {
     const held = lock === undefined ? 'It is unlocked.' : `The lock ${(0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(lock)} is still held.`;
     return [
         `${status} after ${finished} of ${(0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(total, 'change')}`,
-        `${savedText(outcome)} ${held}`,
+        outcome.release ? releaseText(outcome) : `${savedText(outcome)} ${held}`,
         `Next: plan again; ${left === 1 ? 'the 1 change that is' : `the ${left} changes that are`} left will be in it.`,
         ...(mayExist.length === 0
             ? []
             : [`May exist though its creation was not seen to end: ${mayExist.map(_style_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join(', ')}.`]),
     ];
+}
+function releaseText({ serial }) {
+    if (serial === undefined)
+        return 'What stands now: `helm history`.';
+    return serial === 0 ? 'No release is installed.' : `The release is at revision ${serial}.`;
 }
 function savedText({ serial, kept }) {
     if (kept !== undefined)

@@ -72,7 +72,8 @@ async function runEngine(context, planned, keep) {
     return applied;
 }
 /** How an apply ended, for people. */
-function outcomeSummary({ judgement: { changeSet } }, applied) {
+function outcomeSummary({ judgement, stage }, applied) {
+    const { changeSet } = judgement;
     const { result, base, kept, mayExist } = applied;
     return {
         status: result === 'applied' ? 'done' : result === 'interrupted' ? 'cancelled' : 'failed',
@@ -80,6 +81,7 @@ function outcomeSummary({ judgement: { changeSet } }, applied) {
         finished: applied.done.length,
         total: changeSet.resources.filter(({ actions }) => actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action))).length,
         ...(base === undefined ? {} : { serial: base.serial }),
+        ...(stage.backend.kind === 'release' ? { release: true } : {}),
         ...(kept === undefined ? {} : { kept: kept.place ?? 'a file of that machine' }),
         mayExist,
     };
@@ -153,8 +155,8 @@ var outputs = __webpack_require__(45022);
 var planning = __webpack_require__(44093);
 // EXTERNAL MODULE: ./build/src/pipeline/planning/present.js
 var present = __webpack_require__(75779);
-// EXTERNAL MODULE: ./build/src/pipeline/planning/stage.js + 13 modules
-var stage = __webpack_require__(63565);
+// EXTERNAL MODULE: ./build/src/pipeline/planning/stage.js + 17 modules
+var stage = __webpack_require__(36081);
 ;// CONCATENATED MODULE: ./build/src/pipeline/planning/preview.js
 
 

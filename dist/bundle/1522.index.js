@@ -514,8 +514,8 @@ function byOldRules(reason, loosenings) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/changes/build.js + 6 modules
-var build = __webpack_require__(2042);
+// EXTERNAL MODULE: ./build/src/changes/build.js + 7 modules
+var build = __webpack_require__(52387);
 // EXTERNAL MODULE: ./build/src/gate/decide.js + 2 modules
 var decide = __webpack_require__(39146);
 // EXTERNAL MODULE: ./build/src/gate/receipt-check.js
@@ -534,8 +534,8 @@ function policyDigest(findings) {
 
 // EXTERNAL MODULE: ./build/src/policy/evaluate.js
 var evaluate = __webpack_require__(33737);
-// EXTERNAL MODULE: ./build/src/policy/rules/index.generated.js + 41 modules
-var index_generated = __webpack_require__(88522);
+// EXTERNAL MODULE: ./build/src/policy/rules/index.generated.js + 53 modules
+var index_generated = __webpack_require__(70891);
 // EXTERNAL MODULE: ./build/src/policy/world.js
 var world = __webpack_require__(37988);
 // EXTERNAL MODULE: ./build/src/manifest/paths.js
@@ -554,6 +554,18 @@ const CONTROL = { n: '\n', r: '\r', t: '\t' };
  * an empty place for addresses that no part of the manifest stands for.
  */
 function locator(stack, deployment) {
+    return stack.engine === 'helm' ? objectLocator(stack, deployment) : moduleLocator(stack, deployment);
+}
+/** Objects of a cluster have addresses such as `Deployment/shop-prod/api`: the longest name that theirs begins with. */
+function objectLocator({ components }, deployment) {
+    const known = Object.entries(components).sort(([one], [other]) => other.length - one.length);
+    return (address) => {
+        const name = address.split('/').at(-1) ?? '';
+        const path = known.find(([component]) => name === component || name.startsWith(`${component}-`))?.[1];
+        return path === undefined ? {} : { path: (0,paths/* formatPath */.jV)(path), at: deployment.locate(path) };
+    };
+}
+function moduleLocator(stack, deployment) {
     const calls = new Map(stack.modules.map((call) => [call.module, call]));
     return (address) => {
         const step = firstModule(address);
@@ -676,7 +688,8 @@ function judge(stage, session, saved, circumstances) {
         message: `${message}.`,
         fix: 'Plan again; apply only what this toolkit has rendered.',
     }));
-    const verdict = withReasons(decided, [...foreign, ...circumstances.reasons]);
+    const refused = (saved.refusals ?? []).map((refusal) => ({ effect: 'block', ...refusal }));
+    const verdict = withReasons(decided, [...foreign, ...refused, ...circumstances.reasons]);
     const receipt = (0,receipt_check/* buildReceipt */.p)({
         target: { name: deployment.name, environment: deployment.environment, stack: stack.id },
         tool: { synthinfra: version_generated/* VERSION */.x, engine: session.engine.name, engineVersion: session.engine.version },
@@ -823,7 +836,7 @@ async function commandOutput(command, args, cwd) {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 /* Generated from package.json by `npm run generate`. Do not edit. */
-const VERSION = '1.2.0';
+const VERSION = '1.3.0';
 
 
 /***/ })

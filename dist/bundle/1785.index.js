@@ -150,8 +150,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ry: () => (/* binding */ resultId)
 });
 
-// EXTERNAL MODULE: ./build/src/changes/build.js + 6 modules
-var build = __webpack_require__(2042);
+// EXTERNAL MODULE: ./build/src/changes/build.js + 7 modules
+var build = __webpack_require__(52387);
 // EXTERNAL MODULE: ./build/src/changes/digest.js
 var digest = __webpack_require__(56047);
 // EXTERNAL MODULE: ./build/src/changes/redact.js + 1 modules

@@ -421,7 +421,9 @@ function kubernetesLogin(kubernetes, purpose, at) {
 async function acting(context, deployment, purpose, work) {
     const found = await (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standing */ .J)(context, deployment, purpose);
     if (found.kind === 'none')
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This run has no identity in the cloud, so nothing was done.', `Only validate, render and plan work here. ${found.why}`, 2);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(context.options.sandbox
+            ? 'Nothing can be applied, compared or destroyed in this sandbox.'
+            : 'This run has no identity in the cloud, so nothing was done.', `Only validate, render and plan work here. ${found.why}`, 2);
     warnOfIdentity(context, deployment, found);
     if (found.kind === 'login' && purpose === 'apply') {
         const { repository, defaultBranch } = found.wanted.event;
@@ -471,11 +473,15 @@ function withRules(context, { proposed }) {
 
 
 
+const NO_CLUSTER = {
+    kind: 'none',
+    why: 'The sandbox has no cluster, and --sandbox asks no real one: plan shows what the chart makes, compared with nothing. For more, leave --sandbox out and let spec.kubernetes.context name a cluster for tests.',
+};
 /** Decides, without asking any cloud, who a command is to be. @throws UserError when that cannot be decided. */
 async function standing(context, deployment, purpose) {
     const { platform, options } = context;
     if (options.sandbox)
-        return { kind: 'own' };
+        return deployment.spec.target.provider === 'kubernetes' ? NO_CLUSTER : { kind: 'own' };
     const event = await (0,_run_event_js__WEBPACK_IMPORTED_MODULE_4__/* .runEvent */ .K)(platform);
     // Without an event nobody can say whether changes are proposed: a token alone makes no login.
     if (event === undefined)

@@ -291,7 +291,8 @@ async function runEngine(context, planned, keep) {
     return applied;
 }
 /** How an apply ended, for people. */
-function outcomeSummary({ judgement: { changeSet } }, applied) {
+function outcomeSummary({ judgement, stage }, applied) {
+    const { changeSet } = judgement;
     const { result, base, kept, mayExist } = applied;
     return {
         status: result === 'applied' ? 'done' : result === 'interrupted' ? 'cancelled' : 'failed',
@@ -299,6 +300,7 @@ function outcomeSummary({ judgement: { changeSet } }, applied) {
         finished: applied.done.length,
         total: changeSet.resources.filter(({ actions }) => actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action))).length,
         ...(base === undefined ? {} : { serial: base.serial }),
+        ...(stage.backend.kind === 'release' ? { release: true } : {}),
         ...(kept === undefined ? {} : { kept: kept.place ?? 'a file of that machine' }),
         mayExist,
     };
@@ -592,7 +594,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _planning_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45022);
 /* harmony import */ var _planning_planning_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44093);
 /* harmony import */ var _planning_present_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75779);
-/* harmony import */ var _planning_stage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63565);
+/* harmony import */ var _planning_stage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36081);
 
 
 

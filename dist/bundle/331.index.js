@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 async function openStore(place, tools) {
     switch (place.kind) {
         case 'directory':
-            return (await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 50902))).directoryStore(place.dir, tools);
+            return (await __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 30908))).directoryStore(place.dir, tools);
         case 's3':
             return (await __webpack_require__.e(/* import() */ 6429).then(__webpack_require__.bind(__webpack_require__, 6429))).s3Store(place, tools);
         case 'gcs':

@@ -288,8 +288,8 @@ var manifest_key = __webpack_require__(93021);
 var legs_store = __webpack_require__(50569);
 // EXTERNAL MODULE: ./build/src/pipeline/planning/planning.js + 1 modules
 var planning = __webpack_require__(44093);
-// EXTERNAL MODULE: ./build/src/pipeline/planning/stage.js + 13 modules
-var stage = __webpack_require__(63565);
+// EXTERNAL MODULE: ./build/src/pipeline/planning/stage.js + 17 modules
+var stage = __webpack_require__(36081);
 // EXTERNAL MODULE: ./build/src/pipeline/reviewing/landing.js
 var landing = __webpack_require__(39668);
 // EXTERNAL MODULE: ./build/src/pipeline/applying/claimed.js
@@ -738,7 +738,7 @@ async function openedPlan(context, { of, deployment, stacks }, folder) {
         run: of.run,
         environment: deployment.environment,
         manifest: (0,manifest_key/* manifestKey */.R)(context),
-        stacks: stacks.map(({ id }) => id),
+        stacks,
         changes: of.changes.join(' '),
         digest: of.sealed,
     });
@@ -918,16 +918,16 @@ function sealedFor({ run, environment, manifest, changes }) {
 function placesOf(folder, stacks) {
     return [
         ['request.json', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'request.json')],
-        ...stacks.flatMap((id) => [
+        ...stacks.flatMap(({ id, engine }) => [
             [`${id}.receipt.json`, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, id, 'receipt.json')],
-            [`${id}.plan`, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, id, _engines_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_FILE */ .VI)],
+            [`${id}.plan`, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, id, (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_1__/* .planFileOf */ .XT)(engine))],
         ]),
     ];
 }
 function packList(stacks) {
     return Object.fromEntries([
         ['request.json', { maxBytes: MiB }],
-        ...stacks.flatMap((id) => [
+        ...stacks.flatMap(({ id }) => [
             [`${id}.receipt.json`, { maxBytes: 32 * MiB }],
             [`${id}.plan`, { maxBytes: 128 * MiB }],
         ]),

@@ -2,238 +2,6 @@ export const id = 4093;
 export const ids = [4093];
 export const modules = {
 
-/***/ 53697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  VI: () => (/* reexport */ terraform_arguments/* PLAN_FILE */.VI),
-  Mu: () => (/* reexport */ backendFor),
-  fA: () => (/* binding */ openSession),
-  uI: () => (/* binding */ readTerraformPlan)
-});
-
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/engines/terraform/arguments.js
-var terraform_arguments = __webpack_require__(97846);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/src/engines/terraform/backend.js
-
-/** Fields without which a backend cannot work. */
-const REQUIRED = {
-    s3: ['bucket'],
-    gcs: ['bucket'],
-    azurerm: ['storageAccount', 'container'],
-    http: ['address'],
-    kubernetes: ['namespace'],
-    local: [],
-};
-/**
- * The backend of one stack's state, at the key `<name>/<environment>/<stack>`. Credentials are never among
- * the settings: each backend reads them from the environment.
- * @returns the problems, with the manifest's positions, when the manifest does not say enough.
- */
-function backendFor(deployment, stackId, options = {}) {
-    const parts = [deployment.name, deployment.environment, stackId];
-    if (options.sandboxStateDir !== undefined) {
-        const path = [options.sandboxStateDir, ...parts, 'terraform.tfstate'].join('/');
-        return { kind: 'local', config: { path } };
-    }
-    const state = deployment.spec.state;
-    if (state === undefined || state.backend === 'local')
-        return [needsRemote(deployment, state)];
-    const problems = [...missing(deployment, state), ...badAddresses(deployment, state)];
-    if (problems.length > 0)
-        return problems;
-    return { kind: state.backend, config: defined(settingsOf(deployment, state, parts)) };
-}
-function needsRemote(deployment, state) {
-    const why = state === undefined ? 'spec.state names no backend' : 'spec.state.backend is local';
-    const fix = 'Name a remote backend in spec.state, such as `state: { backend: s3, bucket: NAME }`; `synthinfra bootstrap state` makes its bucket.';
-    return backend_problem(deployment, state ? ['backend'] : [], `${why}: local state works in the sandbox only, a runner would lose it`, fix);
-}
-function missing(deployment, state) {
-    return REQUIRED[state.backend]
-        .filter((field) => (state[field] ?? '') === '')
-        .map((field) => backend_problem(deployment, [field], `the state backend ${state.backend} needs spec.state.${field}`, `Add \`${field}:\` to spec.state.`));
-}
-function badAddresses(deployment, state) {
-    if (state.backend !== 'http')
-        return [];
-    return ['address', 'lockAddress'].flatMap((field) => {
-        const why = state[field] === undefined ? undefined : whyBadAddress(state[field]);
-        const fix = 'Give an https URL; user and password come from TF_HTTP_USERNAME and TF_HTTP_PASSWORD.';
-        return why === undefined ? [] : [backend_problem(deployment, [field], `spec.state.${field} ${why}`, fix)];
-    });
-}
-function whyBadAddress(address) {
-    if (!URL.canParse(address))
-        return 'is not a URL';
-    const url = new URL(address);
-    if (url.username !== '' || url.password !== '')
-        return 'holds a user name or password';
-    if (url.search !== '' || url.hash !== '')
-        return 'has a query or a fragment';
-    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && loopback))
-        return undefined;
-    return 'is not https: a state holds secrets';
-}
-function settingsOf(deployment, state, parts) {
-    const key = parts.join('/');
-    switch (state.backend) {
-        case 's3':
-            return {
-                bucket: state.bucket,
-                key: `${key}/terraform.tfstate`,
-                region: state.region ?? deployment.spec.target.region,
-                encrypt: true,
-                use_lockfile: true,
-                kms_key_id: state.kmsKey,
-            };
-        case 'gcs':
-            return { bucket: state.bucket, prefix: key, kms_encryption_key: state.kmsKey };
-        case 'azurerm':
-            return {
-                storage_account_name: state.storageAccount,
-                container_name: state.container,
-                resource_group_name: state.resourceGroup,
-                key: `${key}/terraform.tfstate`,
-                use_azuread_auth: true,
-            };
-        case 'http':
-            return httpSettings(state, parts);
-        case 'kubernetes':
-            return { namespace: state.namespace, secret_suffix: secretSuffix(parts) };
-        case 'local':
-            throw new Error('local state was refused before');
-    }
-}
-/** Servers such as GitLab take one path segment as the state's name; no name holds an underscore. */
-function httpSettings(state, parts) {
-    const name = parts.join('_');
-    const below = (base) => `${base.replace(/\/+$/, '')}/${name}`;
-    const address = below(state.address ?? '');
-    const lock = state.lockAddress === undefined ? `${address}/lock` : below(state.lockAddress);
-    return {
-        address,
-        lock_address: lock,
-        unlock_address: lock,
-        // The verbs LOCK and UNLOCK, Terraform's default, are refused by many proxies.
-        lock_method: 'POST',
-        unlock_method: 'DELETE',
-    };
-}
-/** Longest value of a Kubernetes label, which the backend sets to the suffix. */
-const LABEL_LENGTH = 63;
-/**
- * The backend refuses a suffix that ends in a dash and digits, as region names do (it numbers the parts of
- * a large state so); hence the letter at the end. Too long a name is cut and told apart by its hash.
- */
-function secretSuffix(parts) {
-    const name = parts.join('.');
-    if (name.length + 2 <= LABEL_LENGTH)
-        return `${name}.s`;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 12);
-    return `${name.slice(0, LABEL_LENGTH - hash.length - 3).replace(/[-.]+$/, '')}.${hash}.s`;
-}
-function defined(settings) {
-    const entries = Object.entries(settings).filter((entry) => entry[1] !== undefined);
-    return Object.fromEntries(entries);
-}
-function backend_problem(deployment, below, message, fix) {
-    const path = ['spec', 'state', ...below];
-    return { severity: 'error', at: deployment.locate(path), path: path.join('.'), message, fix };
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/index.js
-
-
-
-/** Reads what `terraform show -json` prints of a plan, whatever a shell has done to it. @throws UserError saying what it is instead. */
-async function readTerraformPlan(bytes) {
-    const [{ parsePlan }, { readPlan }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 4128).then(__webpack_require__.bind(__webpack_require__, 4128)),
-        __webpack_require__.e(/* import() */ 1236).then(__webpack_require__.bind(__webpack_require__, 21236)),
-    ]);
-    return readPlan(parsePlan(bytes));
-}
-/** Opens the engine of a stack on its rendered files. */
-async function openSession(engine, request, platform, telling) {
-    if (engine !== 'terraform')
-        throw (0,problem/* userError */.I)(`The engine ${engine} is not supported yet.`);
-    const { openTerraform } = await Promise.all(/* import() */[__webpack_require__.e(1236), __webpack_require__.e(2910)]).then(__webpack_require__.bind(__webpack_require__, 2910));
-    return openTerraform(request, platform, telling);
-}
-
-
-/***/ }),
-
-/***/ 97846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ statePullArguments),
-/* harmony export */   H5: () => (/* binding */ showPlanArguments),
-/* harmony export */   VI: () => (/* binding */ PLAN_FILE),
-/* harmony export */   _X: () => (/* binding */ statePushArguments),
-/* harmony export */   lS: () => (/* binding */ applyArguments),
-/* harmony export */   nD: () => (/* binding */ initArguments),
-/* harmony export */   up: () => (/* binding */ planArguments)
-/* harmony export */ });
-/**
- * Argument lists of Terraform and OpenTofu (equal in both from 1.11 on). Pure: the runner runs them.
- * Every value is one argument; `--flag=value` forms keep a value that begins with a dash from being a flag.
- */
-/** Name of the plan within the plan directory. */
-const PLAN_FILE = 'plan.tfplan';
-/** `-json` makes every message an event; nothing may ask a question. */
-const QUIET = ['-input=false', '-no-color'];
-/** `init`. */
-function initArguments(options) {
-    const backend = options.backendConfig === undefined
-        ? ['-backend=false']
-        : // Reconfigure: the file is the truth; a former init of this directory must not ask to migrate.
-            ['-reconfigure', `-backend-config=${options.backendConfig}`];
-    return ['init', '-json', ...QUIET, ...backend, ...(options.lockFile ? ['-lockfile=readonly'] : [])];
-}
-/** `plan` to a file, as JSON events. */
-function planArguments(options) {
-    return [
-        'plan',
-        '-json',
-        ...QUIET,
-        ...(options.mode === undefined ? [] : [`-${options.mode}`]),
-        lockTimeout(options.lockTimeout),
-        `-out=${options.out}`,
-    ];
-}
-/** `show -json` of a saved plan. */
-function showPlanArguments(plan) {
-    return ['show', '-json', '-no-color', plan];
-}
-/** `apply` of a saved plan, as JSON events. A saved plan takes neither variables nor targets. */
-function applyArguments(plan, seconds) {
-    return ['apply', '-json', ...QUIET, lockTimeout(seconds), plan];
-}
-/** `state pull`: the whole state on stdout. It holds secrets. */
-function statePullArguments() {
-    return ['state', 'pull'];
-}
-/** `state push` of a file. Never with `-force`: an older serial or another lineage must be refused. */
-function statePushArguments(file) {
-    return ['state', 'push', file];
-}
-function lockTimeout(seconds = 0) {
-    return `-lock-timeout=${seconds}s`;
-}
-
-
-/***/ }),
-
 /***/ 20095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -291,55 +59,6 @@ async function guardAccount(expected, request, at, platform) {
 
 /***/ }),
 
-/***/ 4047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J6: () => (/* binding */ sandboxOf),
-/* harmony export */   hH: () => (/* binding */ cloudOf),
-/* harmony export */   jU: () => (/* binding */ guardTarget)
-/* harmony export */ });
-/* harmony import */ var _identity_aws_caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20095);
-/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44116);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89999);
-
-
-
-/** The sandbox of this workspace when `--sandbox` asks for it, started when it does not run. */
-async function sandboxOf(context) {
-    if (!context.options.sandbox)
-        return undefined;
-    const { platform, home } = context;
-    const running = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxStatus */ .oY)(platform);
-    if (running !== undefined)
-        return running;
-    return (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .inStep */ .qg)(platform, 'sandbox', async (step) => {
-        const sandbox = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxUp */ .ZC)(platform, home, step);
-        step.done(`an empty AWS in memory at ${sandbox.endpoint}`);
-        return sandbox;
-    });
-}
-/** Address and account of the sandbox, or the credentials of a login, for what talks to AWS. */
-function cloudOf({ identity }, sandbox, { spec }) {
-    const aws = identity?.aws;
-    if (sandbox === undefined)
-        return aws === undefined ? {} : { credentials: () => aws.credentials() };
-    return { endpoint: sandbox.endpoint, account: spec.target.account ?? _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOX_ACCOUNT */ .CE };
-}
-/** Refuses credentials of another account than the manifest names; asks nobody when it names none. */
-async function guardTarget(context, deployment, sandbox) {
-    const { provider, account, region } = deployment.spec.target;
-    // A login has compared the account already.
-    if (provider !== 'aws' || account === undefined || context.identity?.aws !== undefined)
-        return;
-    const path = ['spec', 'target', 'account'];
-    const place = { at: deployment.locate(path), path: path.join('.') };
-    await (0,_identity_aws_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .guardAccount */ .FE)(account, { region, ...cloudOf(context, sandbox, deployment) }, place, context.platform);
-}
-
-
-/***/ }),
-
 /***/ 44093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -365,6 +84,8 @@ var report_json = __webpack_require__(47912);
 var style = __webpack_require__(98161);
 // EXTERNAL MODULE: ./build/src/report/summary.js
 var summary = __webpack_require__(73320);
+// EXTERNAL MODULE: ./build/src/stacks/calls.js
+var calls = __webpack_require__(75502);
 // EXTERNAL MODULE: ./build/src/pipeline/acting/run-identity.js
 var run_identity = __webpack_require__(15167);
 // EXTERNAL MODULE: ./build/src/pipeline/load.js
@@ -414,11 +135,12 @@ function isDate(text) {
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/planning/stage.js + 13 modules
-var planning_stage = __webpack_require__(63565);
+// EXTERNAL MODULE: ./build/src/pipeline/planning/stage.js + 17 modules
+var planning_stage = __webpack_require__(36081);
 // EXTERNAL MODULE: ./build/src/pipeline/planning/strict-rules.js + 7 modules
 var strict_rules = __webpack_require__(70836);
 ;// CONCATENATED MODULE: ./build/src/pipeline/planning/planning.js
+
 
 
 
@@ -444,9 +166,15 @@ async function prepare(context) {
 async function renderAll(context, deployment, stacks, folder) {
     const stages = await (0,planning_stage/* renderStages */.QY)(context, deployment, stacks, folder);
     const step = context.platform.log.step('render');
-    const modules = stages.reduce((sum, { stack }) => sum + stack.modules.length, 0);
+    const modules = stages.reduce((sum, { stack }) => sum + (0,calls/* modulesOf */.XG)(stack).length, 0);
+    const charts = stages.filter(({ stack }) => stack.engine === 'helm').length;
     const files = stages.reduce((sum, stage) => sum + stage.files.size, 0);
-    step.done(`${(0,style/* plural */.LS)(modules, 'module')}, ${(0,style/* plural */.LS)(files, 'file')} → ${(0,steps/* shorter */.A8)(context.platform, folder)}`);
+    const parts = [
+        ...(charts === 0 || modules > 0 ? [(0,style/* plural */.LS)(modules, 'module')] : []),
+        ...(charts === 0 ? [] : [(0,style/* plural */.LS)(charts, 'chart')]),
+        (0,style/* plural */.LS)(files, 'file'),
+    ];
+    step.done(`${parts.join(', ')} → ${(0,steps/* shorter */.A8)(context.platform, folder)}`);
     return stages;
 }
 /** Plans one stage and judges the plan. */
@@ -503,7 +231,7 @@ async function keepEvidence({ dir, judgement }) {
 
 /***/ }),
 
-/***/ 63565:
+/***/ 36081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -524,18 +252,168 @@ var folders = __webpack_require__(61248);
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/json.js
 var json = __webpack_require__(4715);
+;// CONCATENATED MODULE: ./build/src/render/helm.js
+
+/**
+ * What JSON writes as it is and YAML does not take as it is: control characters, breaks of a line, which it would fold
+ * into a space, and the mark of byte order. https://yaml.org/spec/1.1/#id868524
+ */
+const NOT_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+/**
+ * The chart of a stack as the library has it, and every value of the user in `values.json`, which is YAML too: Helm
+ * merges it and never reads a value as a template, as long as no chart of ours hands one to `tpl`.
+ */
+function renderRelease({ chart, values }, { templates }) {
+    const own = [...templates].filter(([path]) => path.startsWith(`${chart}/`) && !isForTests(path));
+    if (own.length === 0)
+        throw new Error(`The template library has no chart ${chart}.`);
+    const files = own.map(([path, text]) => [`chart/${path.slice(chart.length + 1)}`, text]);
+    const text = (0,json/* canonicalJson */.dj)(values, 2).replace(NOT_IN_YAML, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const all = [...files, ['values.json', `${text}\n`]];
+    return new Map(all.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+/** Values that the chart is tested with, and its tests. */
+function isForTests(path) {
+    return ['ci', 'tests'].includes(path.split('/')[1] ?? '');
+}
+
 // EXTERNAL MODULE: ./build/src/render/modules.js
 var modules = __webpack_require__(85395);
 // EXTERNAL MODULE: ./build/src/render/providers/aws.js
 var aws = __webpack_require__(1746);
+// EXTERNAL MODULE: ./build/src/render/template.js
+var template = __webpack_require__(97594);
+;// CONCATENATED MODULE: ./build/src/render/providers/azure.js
+
+/** Services of Azure that the modules in `templates/terraform/azure` make something of; registered once per subscription. */
+const RESOURCE_PROVIDERS = [
+    'Microsoft.App',
+    'Microsoft.Compute',
+    'Microsoft.ContainerInstance',
+    'Microsoft.DocumentDB',
+    'Microsoft.Insights',
+    'Microsoft.KeyVault',
+    'Microsoft.ManagedIdentity',
+    'Microsoft.Network',
+    'Microsoft.OperationalInsights',
+    'Microsoft.Storage',
+];
+/** Nobody's tenant, client and subscription. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+/** The azurerm provider. It has no default tags: the root hands `var.tags` to each module. */
+const azureRoot = {
+    name: 'azurerm',
+    source: 'hashicorp/azurerm',
+    version: '>= 5.1, < 6.0',
+    settings: {
+        // None: the one that the environment names, or the login.
+        subscription_id: (0,template/* template */.v)('one(var.subscriptions)'),
+        // Keys of storage accounts are off, so that the provider must not ask for them.
+        storage_use_azuread: true,
+        resource_provider_registrations: 'none',
+        resource_providers_to_register: RESOURCE_PROVIDERS,
+        features: [
+            {
+                key_vault: [
+                    {
+                        // Purge protection refuses to purge; a vault that was destroyed comes back under its name.
+                        purge_soft_delete_on_destroy: false,
+                        purge_soft_deleted_keys_on_destroy: false,
+                        recover_soft_deleted_key_vaults: true,
+                        recover_soft_deleted_keys: true,
+                    },
+                ],
+                log_analytics_workspace: [{ permanently_delete_on_destroy: false }],
+                resource_group: [{ prevent_deletion_if_contains_resources: true }],
+                // Accounts are closed to the machine that applies.
+                storage: [{ data_plane_available: false }],
+                // What the template of a secret made belongs to its vault.
+                template_deployment: [{ delete_nested_items_during_deletion: false }],
+                // Machines of a changed group are made anew one after the other.
+                virtual_machine_scale_set: [{ roll_instances_when_required: true, reimage_on_manual_upgrade: true }],
+            },
+        ],
+    },
+    sandbox: {
+        // No cloud answers: a real provider that is given these finds no description of one, and has no login for any.
+        metadata_host: '127.0.0.1:9',
+        environment: 'public',
+        subscription_id: NOBODY,
+        tenant_id: NOBODY,
+        client_id: NOBODY,
+        client_secret: 'sandbox',
+        use_cli: false,
+        use_msi: false,
+        use_oidc: false,
+        use_aks_workload_identity: false,
+        resource_providers_to_register: [],
+    },
+    variables: {
+        subscriptions: {
+            description: 'The only subscription this may be applied to; empty when the manifest names none.',
+            type: 'list(string)',
+        },
+        tags: { description: 'Tags of every resource.', type: 'map(string)' },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/render/providers/gcp.js
+
+/**
+ * Services that the modules in `templates/terraform/gcp` call, by the provider's names for their endpoints.
+ */
+const SANDBOX_ENDPOINTS = [
+    'cloud_run_v2',
+    'compute',
+    'firestore',
+    'iam',
+    'kms',
+    'logging',
+    'monitoring',
+    'resource_manager',
+    'secret_manager',
+    'service_usage',
+    'storage',
+];
+/** Where nobody listens: the port of the discard service (RFC 863), on this machine. */
+const NOWHERE = 'http://127.0.0.1:9/';
+/** The Google provider. The range is what the modules span: see `templates/terraform/gcp/<module>/versions.tf`. */
+const gcpRoot = {
+    name: 'google',
+    source: 'hashicorp/google',
+    version: '>= 7.0, < 9.0',
+    settings: {
+        project: (0,template/* template */.v)('var.project'),
+        region: (0,template/* template */.v)('var.region'),
+        default_labels: (0,template/* template */.v)('var.labels'),
+    },
+    sandbox: {
+        // No server stands for Google: a plan of what is not there yet asks nothing, and whatever asks all the same has no
+        // credentials of the user and no way to Google.
+        access_token: 'sandbox',
+        ...Object.fromEntries(SANDBOX_ENDPOINTS.map((name) => [`${name}_custom_endpoint`, NOWHERE])),
+    },
+    variables: {
+        project: { description: 'Project of every resource.', type: 'string' },
+        region: { description: 'Region of every resource.', type: 'string' },
+        labels: { description: 'Labels of every resource.', type: 'map(string)' },
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/render/root.js
 var root = __webpack_require__(70612);
-;// CONCATENATED MODULE: ./build/src/render/render.js
+;// CONCATENATED MODULE: ./build/src/render/terraform.js
 
 
 
 
-const PROVIDERS = { aws: aws/* awsRoot */.w };
+
+
+const PROVIDERS = {
+    aws: aws/* awsRoot */.w,
+    azure: azureRoot,
+    gcp: gcpRoot,
+};
 /** A module instance by a manifest name: all that a `moved` block may say, because it is not a literal place. */
 const INSTANCE = /^module\.[a-z]+\["[a-z]([a-z0-9-]*[a-z0-9])?"\]$/;
 /** Path of the file of constants that sends the provider to the sandbox. */
@@ -549,22 +427,25 @@ function providerSource(provider) {
  * values in `synthinfra.auto.tfvars.json`, `backend.json` for `-backend-config`, and the modules it calls.
  * Paths are sorted and JSON is canonical, so that equal inputs give equal bytes.
  */
-function renderStack(stack, options) {
+function renderRoot(stack, options) {
     const provider = rootOf(stack.provider);
     const { backend, sandbox, templates } = options;
     const files = new Map([
-        ['main.tf.json', render_json((0,root/* rootModule */.N4)(stack, provider, backend))],
-        ['variables.tf.json', render_json((0,root/* variableBlocks */.BL)(stack, provider, sandbox !== undefined))],
-        ['synthinfra.auto.tfvars.json', render_json((0,root/* variableValues */.x3)(stack))],
-        ['backend.json', render_json(backend.config)],
+        ['main.tf.json', terraform_json((0,root/* rootModule */.N4)(stack, provider, backend))],
+        ['variables.tf.json', terraform_json((0,root/* variableBlocks */.BL)(stack, provider, sandbox))],
+        ['synthinfra.auto.tfvars.json', terraform_json((0,root/* variableValues */.x3)(stack))],
+        ['backend.json', terraform_json(backend.config)],
         ...(0,modules/* moduleFiles */.u)(stack, templates),
     ]);
     if (stack.moved.length > 0)
-        files.set('moved.tf.json', render_json({ moved: movedBlocks(stack) }));
+        files.set('moved.tf.json', terraform_json({ moved: movedBlocks(stack) }));
     if (sandbox !== undefined) {
         // An override file: Terraform merges its provider block into the one of main.tf.json.
-        files.set(SANDBOX_OVERRIDE, render_json({ provider: { [provider.name]: provider.sandbox } }));
-        files.set('sandbox.auto.tfvars.json', render_json({ sandbox_endpoint: sandbox.endpoint, sandbox_account: sandbox.account }));
+        files.set(SANDBOX_OVERRIDE, terraform_json({ provider: { [provider.name]: provider.sandbox } }));
+        if (sandbox !== 'offline') {
+            const { endpoint, account } = sandbox;
+            files.set('sandbox.auto.tfvars.json', terraform_json({ sandbox_endpoint: endpoint, sandbox_account: account }));
+        }
     }
     return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
@@ -581,14 +462,22 @@ function movedBlocks(stack) {
     }
     return stack.moved;
 }
-function render_json(value) {
+function terraform_json(value) {
     return `${(0,json/* canonicalJson */.dj)(value, 2)}\n`;
 }
 
+;// CONCATENATED MODULE: ./build/src/render/render.js
+
+
+/** The files of a stack, in memory, as its engine takes them. Equal inputs give equal bytes. */
+function renderStack(stack, options) {
+    return stack.engine === 'helm' ? renderRelease(stack, options) : renderRoot(stack, options);
+}
+
 // EXTERNAL MODULE: ./build/src/sandbox/server.js + 2 modules
-var server = __webpack_require__(44116);
-// EXTERNAL MODULE: ./build/src/pipeline/aws-target.js
-var aws_target = __webpack_require__(4047);
+var sandbox_server = __webpack_require__(44116);
+// EXTERNAL MODULE: ./build/src/pipeline/target.js
+var target = __webpack_require__(99323);
 ;// CONCATENATED MODULE: ./build/src/policy/static/blocks.js
 /** Nesting that no file of people has. */
 const DEEPEST = 100;
@@ -1705,23 +1594,18 @@ function planFolder(context, environment) {
 }
 /** Renders every stack in memory. @throws UserError when a state backend is missing or incomplete. */
 async function renderStages(context, deployment, stacks, folder) {
-    const sandbox = await (0,aws_target/* sandboxOf */.J6)(context);
+    const sandbox = await (0,target/* sandboxOf */.J6)(context, deployment);
     const stages = [];
     for (const stack of stacks) {
-        const backend = (0,engines/* backendFor */.Mu)(placeOfState(deployment, context.base), stack.id, sandbox === undefined ? {} : { sandboxStateDir: sandbox.stateDir });
+        const backend = (0,engines/* backendOf */.EC)(stack, placeOfState(deployment, context.base), sandbox === undefined ? {} : { sandboxStateDir: sandbox.stateDir });
         if ('kind' in backend) {
-            const templates = await (0,folders/* readFolder */.j1)((0,external_node_path_.join)(context.home, 'templates', stack.engine, stack.provider));
+            // Charts are for every cluster; a Terraform module is one cloud's.
+            const library = stack.engine === 'helm' ? ['helm'] : ['terraform', stack.provider];
+            const templates = await (0,folders/* readFolder */.j1)((0,external_node_path_.join)(context.home, 'templates', ...library));
             const files = renderStack(stack, {
                 templates,
                 backend,
-                ...(sandbox === undefined
-                    ? {}
-                    : {
-                        sandbox: {
-                            endpoint: sandbox.endpoint,
-                            account: deployment.spec.target.account ?? server/* SANDBOX_ACCOUNT */.CE,
-                        },
-                    }),
+                ...(sandbox === undefined ? {} : { sandbox: sandboxRoot(sandbox, deployment) }),
             });
             stages.push({
                 deployment,
@@ -1737,6 +1621,12 @@ async function renderStages(context, deployment, stacks, folder) {
             throw new problem/* UserError */.y(backend);
     }
     return stages;
+}
+/** What a root is told of its sandbox. */
+function sandboxRoot({ server }, { spec }) {
+    if (server === undefined)
+        return 'offline';
+    return { endpoint: server.endpoint, account: spec.target.account ?? sandbox_server/* SANDBOX_ACCOUNT */.CE };
 }
 /** Credentials are sent to the place of the state: proposed changes do not choose it where the base branch has one. */
 function placeOfState(deployment, base) {
@@ -1756,6 +1646,7 @@ async function openStage(context, stage, telling) {
         provider: stack.provider,
         wanted: deployment.spec.engine,
         manifestDir: (0,external_node_path_.resolve)(context.platform.cwd, (0,external_node_path_.dirname)(deployment.manifest.file)),
+        ...(stage.sandbox === undefined ? {} : { sandbox: true }),
         ...(context.identity === undefined ? {} : { identity: context.identity.engine }),
         ...(context.options['provider-mirror'] === undefined
             ? {}
@@ -1767,13 +1658,76 @@ async function openStage(context, stage, telling) {
     // Both are awaited whatever the other does, so that no child process is left behind by an early error.
     const [session, guard] = await Promise.allSettled([
         opening,
-        (0,aws_target/* guardTarget */.jU)(context, deployment, stage.sandbox),
+        (0,target/* guardTarget */.jU)(context, deployment, stage.sandbox),
     ]);
     if (guard.status === 'rejected')
         throw guard.reason;
     if (session.status === 'rejected')
         throw session.reason;
     return session.value;
+}
+
+
+/***/ }),
+
+/***/ 99323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ sandboxOf),
+/* harmony export */   R$: () => (/* binding */ sandboxServer),
+/* harmony export */   hH: () => (/* binding */ cloudOf),
+/* harmony export */   jU: () => (/* binding */ guardTarget)
+/* harmony export */ });
+/* harmony import */ var _identity_aws_caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20095);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
+/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44116);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89999);
+
+
+
+
+/** The sandbox of a deployment's cloud in this workspace, when `--sandbox` asks for it. */
+async function sandboxOf(context, { spec }) {
+    if (!context.options.sandbox)
+        return undefined;
+    const { provider } = spec.target;
+    if (provider === 'aws') {
+        const server = await sandboxServer(context);
+        return { stateDir: server.stateDir, server };
+    }
+    // They keep their states where Terraform is told to, or have none; what else there is would be reached for real.
+    if (provider === 'gcp' || provider === 'azure' || provider === 'kubernetes')
+        return { stateDir: await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_2__/* .offlineStates */ .QU)(context.platform) };
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)(`The sandbox has nothing that stands for ${provider}, and --sandbox never touches what is real.`, 'Leave --sandbox out, and name a cluster of your own for it.');
+}
+/** The sandbox's AWS in this workspace, started when it does not run. */
+async function sandboxServer({ platform, home }) {
+    const running = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_2__/* .sandboxStatus */ .oY)(platform);
+    if (running !== undefined)
+        return running;
+    return (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .inStep */ .qg)(platform, 'sandbox', async (step) => {
+        const sandbox = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_2__/* .sandboxUp */ .ZC)(platform, home, step);
+        step.done(`an empty AWS in memory at ${sandbox.endpoint}`);
+        return sandbox;
+    });
+}
+/** Address and account of the sandbox, or the credentials of a login, for what talks to AWS. */
+function cloudOf({ identity }, sandbox, { spec }) {
+    const aws = identity?.aws;
+    if (sandbox?.server === undefined)
+        return aws === undefined ? {} : { credentials: () => aws.credentials() };
+    return { endpoint: sandbox.server.endpoint, account: spec.target.account ?? _sandbox_server_js__WEBPACK_IMPORTED_MODULE_2__/* .SANDBOX_ACCOUNT */ .CE };
+}
+/** Refuses credentials of another account than the manifest names; asks nobody when it names none. */
+async function guardTarget(context, deployment, sandbox) {
+    const { provider, account, region } = deployment.spec.target;
+    // A login has compared the account already.
+    if (provider !== 'aws' || account === undefined || context.identity?.aws !== undefined)
+        return;
+    const path = ['spec', 'target', 'account'];
+    const place = { at: deployment.locate(path), path: path.join('.') };
+    await (0,_identity_aws_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .guardAccount */ .FE)(account, { region, ...cloudOf(context, sandbox, deployment) }, place, context.platform);
 }
 
 
@@ -1875,209 +1829,6 @@ async function stopDaemon(pid, patience = 5000) {
 
 /***/ }),
 
-/***/ 85395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ moduleFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/**
- * The modules that a stack calls, copied so that the root needs nothing from elsewhere, without their tests,
- * and a list of their hashes that `sha256sum -c SHA256SUMS` checks.
- * @returns files by path below the root.
- */
-function moduleFiles(stack, templates) {
-    const files = new Map();
-    for (const { module } of stack.modules) {
-        const own = [...templates].filter(([path]) => path.startsWith(`${module}/`) && !isTest(path));
-        if (own.length === 0)
-            throw new Error(`The template library has no module ${module}.`);
-        for (const [path, text] of own)
-            files.set(`modules/${path}`, text);
-    }
-    const sums = [...files].map(([path, text]) => `${sha256(text)}  ${path.slice('modules/'.length)}\n`);
-    return new Map([...files, ['modules/SHA256SUMS', sums.sort(byPath).join('')]]);
-}
-function isTest(path) {
-    return path.split('/').includes('tests');
-}
-function byPath(one, other) {
-    return one.slice(64) < other.slice(64) ? -1 : 1;
-}
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 1746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ awsRoot)
-/* harmony export */ });
-/* unused harmony export SANDBOX_ENDPOINTS */
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97594);
-
-/**
- * Services that the sandbox answers for, by the provider's names for endpoints: those of the modules in
- * `templates/terraform/aws`, and sts for the account.
- */
-const SANDBOX_ENDPOINTS = [
-    'applicationautoscaling',
-    'autoscaling',
-    'cloudwatch',
-    'dynamodb',
-    'ec2',
-    'ecs',
-    'elbv2',
-    'iam',
-    'kms',
-    'logs',
-    's3',
-    'secretsmanager',
-    'sns',
-    'ssm',
-    'sts',
-];
-/** The AWS provider. The range is what the modules span: see `templates/terraform/aws/<module>/versions.tf`. */
-const awsRoot = {
-    name: 'aws',
-    source: 'hashicorp/aws',
-    version: '>= 5.100, < 7.0',
-    settings: {
-        region: (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .template */ .v)('var.region'),
-        allowed_account_ids: (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .template */ .v)('var.allowed_account_ids'),
-        default_tags: [{ tags: (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .template */ .v)('var.tags') }],
-    },
-    sandbox: {
-        // Credentials of the user must never reach a sandbox. It checks none, and takes an access key of twelve digits
-        // for the account, so that the guard of the manifest's account holds there too.
-        access_key: (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .template */ .v)('var.sandbox_account'),
-        secret_key: 'sandbox',
-        endpoints: [
-            Object.fromEntries(SANDBOX_ENDPOINTS.map((name) => [name, (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .template */ .v)('var.sandbox_endpoint')])),
-        ],
-        // A bucket's name cannot be a host name below a loopback address.
-        s3_use_path_style: true,
-        skip_credentials_validation: true,
-        skip_metadata_api_check: true,
-        skip_region_validation: true,
-        // What the sandbox refuses it refuses again, in a way that is not retried; a busy machine may drop a connection.
-        max_retries: 3,
-    },
-    variables: {
-        region: { description: 'Region of every resource.', type: 'string' },
-        allowed_account_ids: {
-            description: 'The only accounts this may be applied to; empty when the manifest names none.',
-            type: 'list(string)',
-        },
-        tags: { description: 'Tags of every resource.', type: 'map(string)' },
-    },
-};
-
-
-/***/ }),
-
-/***/ 70612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ variableBlocks),
-/* harmony export */   N4: () => (/* binding */ rootModule),
-/* harmony export */   x3: () => (/* binding */ variableValues)
-/* harmony export */ });
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97594);
-
-/** The oldest Terraform and OpenTofu that have write-only arguments and S3 lock files. */
-const REQUIRED_VERSION = '>= 1.11';
-const MARK = 'Made by synthinfra. Do not edit: change the manifest and render again.';
-/**
- * The root module, of constants of the generator only. Terraform reads module arguments in JSON as templates,
- * keys too, so that a user's `${file("…")}` here would run: every value is a reference to a variable.
- */
-function rootModule(stack, provider, backend) {
-    return {
-        '//': MARK,
-        terraform: {
-            required_version: REQUIRED_VERSION,
-            required_providers: { [provider.name]: { source: provider.source, version: provider.version } },
-            // Empty: its settings are the user's and come by -backend-config, where they are literal.
-            backend: { [backend.kind]: {} },
-        },
-        provider: { [provider.name]: provider.settings },
-        module: Object.fromEntries(stack.modules.map((call) => [call.module, moduleBlock(call)])),
-        output: mapValues(stack.outputs, (expression) => ({ value: (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .template */ .v)(expression) })),
-    };
-}
-function moduleBlock(call) {
-    const each = call.inputs.kind === 'each';
-    const source = each ? 'each.value' : `var.${call.module}`;
-    const inputs = call.arguments.map((name) => [name, (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .template */ .v)(`${source}.${name}`)]);
-    return {
-        '//': `${call.path.join('.')} of the manifest`,
-        source: `./modules/${call.module}`,
-        ...(each && { for_each: (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .template */ .v)(`var.${call.module}`) }),
-        ...Object.fromEntries(inputs),
-        ...mapValues(call.references, _template_js__WEBPACK_IMPORTED_MODULE_0__/* .template */ .v),
-    };
-}
-/** Declarations of the variables that carry the user's values; constants, as the root. */
-function variableBlocks(stack, provider, sandbox) {
-    const ofModules = stack.modules.map((call) => {
-        const what = call.inputs.kind === 'each' ? 'Arguments of each instance' : 'Arguments';
-        const description = `${what} of the module ${call.module}: ${call.path.join('.')} of the manifest.`;
-        // The modules type their arguments; a type here would convert the values of all instances to one.
-        return [call.module, { description, type: 'any', nullable: false }];
-    });
-    const ofRoot = mapValues(provider.variables, (declaration) => ({ ...declaration, nullable: false }));
-    const ofSandbox = sandbox
-        ? {
-            sandbox_endpoint: { description: 'Base URL of the sandbox.', type: 'string', nullable: false },
-            sandbox_account: {
-                description: 'Account that the sandbox answers for.',
-                type: 'string',
-                nullable: false,
-            },
-        }
-        : {};
-    return { '//': MARK, variable: { ...ofRoot, ...Object.fromEntries(ofModules), ...ofSandbox } };
-}
-/** Every value of the user. Terraform takes values in tfvars files literally. */
-function variableValues(stack) {
-    const ofModules = stack.modules.map(({ module, inputs }) => [
-        module,
-        inputs.kind === 'each' ? inputs.entries : inputs.value,
-    ]);
-    return { ...stack.variables, ...Object.fromEntries(ofModules) };
-}
-function mapValues(map, change) {
-    return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
-}
-
-
-/***/ }),
-
-/***/ 97594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ template)
-/* harmony export */ });
-/**
- * The one place where an expression becomes a template of Terraform's JSON syntax.
- * @param expression a constant of the generator, such as `module.key.arn`; never a user's text.
- */
-function template(expression) {
-    return `\${${expression}}`;
-}
-
-
-/***/ }),
-
 /***/ 47912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2120,6 +1871,7 @@ function planReportJson(report) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   CE: () => (/* binding */ SANDBOX_ACCOUNT),
+  QU: () => (/* binding */ offlineStates),
   G: () => (/* binding */ sandboxDown),
   oY: () => (/* binding */ sandboxStatus),
   ZC: () => (/* binding */ sandboxUp)
@@ -2307,13 +2059,27 @@ async function sandboxUp(platform, home, step) {
     await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, 'sandbox.json'), `${JSON.stringify(sandbox, undefined, 2)}\n`);
     return sandbox;
 }
-/** Stops the sandbox and forgets its cloud with its states. @returns false when none ran. */
+/**
+ * The folder of the states of clouds that no server stands for: they alone know what was made, so that a sandbox of
+ * AWS that starts anew leaves them where they are. Made when it is not there.
+ */
+async function offlineStates(platform) {
+    const folder = offlineDir(platform);
+    await (0,folders/* makePrivateFolder */.I2)(folder);
+    return folder;
+}
+function offlineDir(platform) {
+    return (0,external_node_path_.join)(platform.cwd, '.synthinfra', 'offline');
+}
+/** Stops the sandbox and forgets its clouds with their states. @returns false when there was none. */
 async function sandboxDown(platform) {
     const running = await sandboxStatus(platform);
     if (running !== undefined)
         await (0,daemon/* stopDaemon */.ZI)(running.pid);
+    const offline = await (0,folders/* exists */.t2)(offlineDir(platform));
     await (0,folders/* remove */.TF)(sandboxDir(platform));
-    return running !== undefined;
+    await (0,folders/* remove */.TF)(offlineDir(platform));
+    return running !== undefined || offline;
 }
 async function portWhenReady(readyFile, pid, logFile) {
     for (let waited = 0; waited < START_PATIENCE_MS; waited += 50) {

@@ -276,6 +276,11 @@ async function claimPlace(context, stage, tools) {
     const { backend, sandbox, deployment } = stage;
     if (sandbox !== undefined)
         return { kind: 'store', store: await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_1__.openStore)({ kind: 'directory', dir: sandbox.stateDir }, tools) };
+    if (backend.kind === 'release')
+        return {
+            kind: 'cannot',
+            why: "No record of applies is kept beside a release of Helm: two at once are kept apart by Helm's own pending revision, a release that has moved since the plan is refused, and an older commit is not noticed.",
+        };
     const { bucket, region } = backend.config;
     if (backend.kind !== 's3' || typeof bucket !== 'string' || typeof region !== 'string')
         return {
@@ -944,7 +949,7 @@ __webpack_require__.r(__webpack_exports__);
 async function openStore(place, tools) {
     switch (place.kind) {
         case 'directory':
-            return (await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 50902))).directoryStore(place.dir, tools);
+            return (await __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 30908))).directoryStore(place.dir, tools);
         case 's3':
             return (await __webpack_require__.e(/* import() */ 6429).then(__webpack_require__.bind(__webpack_require__, 6429))).s3Store(place, tools);
         case 'gcs':

@@ -161,6 +161,25 @@ const COMMANDS = [
         options: ['env', 'provider-mirror', 'json'],
         describe: 'A cloud on this machine: no account, no credentials.',
     },
+    {
+        name: 'tools',
+        positional: [
+            {
+                name: 'ACTION',
+                required: false,
+                describe: '`list` (default) shows what is found, and where providers come from; `install` fetches releases, each held against its sha256; `mirror` lays them out in a folder, for a closed network.',
+                choices: ['list', 'install', 'mirror'],
+            },
+            {
+                name: 'NAME',
+                required: false,
+                several: true,
+                describe: 'terraform, tofu, helm, kubectl, opa; `NAME@VERSION` for another version than the pinned one. Default: all.',
+            },
+        ],
+        options: ['dir', 'tools-mirror', 'provider-mirror', 'json'],
+        describe: 'Find or install the programs that do the work, at pinned versions.',
+    },
     { name: 'version', positional: [], options: ['json'], describe: 'Print the version.' },
 ];
 
@@ -545,6 +564,17 @@ const OPTIONS = {
         value: 'DIR',
         describe: 'Folder that holds the Terraform providers (`registry.terraform.io/…`).',
     },
+    'tools-mirror': {
+        kind: 'text',
+        value: 'DIR|URL',
+        input: 'mirror',
+        describe: 'Where releases of tools are taken from: a folder or an https URL with the paths of the release hosts below it. Default: `SYNTHINFRA_TOOLS_MIRROR`, else the release hosts.',
+    },
+    dir: {
+        kind: 'text',
+        value: 'DIR',
+        describe: '`install`: folder for the programs, to be put on PATH; without it they are kept in the cache, where synthinfra finds them. `mirror`: folder to make the mirror in.',
+    },
     from: {
         kind: 'text',
         value: 'PLAN.JSON',
@@ -622,6 +652,12 @@ const OPTIONS = {
         value: 'DIGEST',
         describe: 'sha256 of the plan that the review job sealed (its output `sealed`). Without it, or without SYNTHINFRA_PLAN_KEY, this job plans again.',
     },
+    tools: {
+        kind: 'text',
+        value: 'NAMES',
+        default: 'terraform',
+        describe: 'Tools to set up, separated by blanks: terraform, tofu, helm, kubectl, opa; `NAME@VERSION` for another version than the pinned one.',
+    },
     json: { kind: 'flag', describe: 'Print one JSON document for machines on standard output.' },
 };
 /** Options with nothing given. */
@@ -659,29 +695,31 @@ const USE_CASES = {
     init: async () => (await __webpack_require__.e(/* import() */ 7548).then(__webpack_require__.bind(__webpack_require__, 7548))).init,
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(6548)]).then(__webpack_require__.bind(__webpack_require__, 16548))).validate,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(4609)]).then(__webpack_require__.bind(__webpack_require__, 14609))).explain,
-    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(1227), __webpack_require__.e(4093), __webpack_require__.e(9739)]).then(__webpack_require__.bind(__webpack_require__, 5154))).render,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(1227), __webpack_require__.e(4093), __webpack_require__.e(2762), __webpack_require__.e(1238)]).then(__webpack_require__.bind(__webpack_require__, 51238))).plan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(1227), __webpack_require__.e(1785), __webpack_require__.e(4093), __webpack_require__.e(2700), __webpack_require__.e(2762), __webpack_require__.e(5732), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 99556))).apply,
-    destroy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(1227), __webpack_require__.e(1785), __webpack_require__.e(4093), __webpack_require__.e(2700), __webpack_require__.e(2762), __webpack_require__.e(3477), __webpack_require__.e(5732), __webpack_require__.e(2922)]).then(__webpack_require__.bind(__webpack_require__, 52922))).destroy,
-    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(1227), __webpack_require__.e(1785), __webpack_require__.e(4093), __webpack_require__.e(2927), __webpack_require__.e(8523), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 38523))).drift,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3951), __webpack_require__.e(6120), __webpack_require__.e(1227), __webpack_require__.e(7782)]).then(__webpack_require__.bind(__webpack_require__, 57492))).report,
-    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 59364))).secrets,
-    auth: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(6141), __webpack_require__.e(2434)]).then(__webpack_require__.bind(__webpack_require__, 32434))).auth,
-    credentials: async () => (await Promise.all(/* import() */[__webpack_require__.e(1284), __webpack_require__.e(6141), __webpack_require__.e(9523)]).then(__webpack_require__.bind(__webpack_require__, 26519))).credentials,
+    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(2387), __webpack_require__.e(2837), __webpack_require__.e(1522), __webpack_require__.e(1227), __webpack_require__.e(1519), __webpack_require__.e(4093), __webpack_require__.e(7334)]).then(__webpack_require__.bind(__webpack_require__, 5154))).render,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(2387), __webpack_require__.e(5733), __webpack_require__.e(2837), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(1227), __webpack_require__.e(1519), __webpack_require__.e(4093), __webpack_require__.e(2762), __webpack_require__.e(1238)]).then(__webpack_require__.bind(__webpack_require__, 51238))).plan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(2387), __webpack_require__.e(5733), __webpack_require__.e(2837), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(1227), __webpack_require__.e(1785), __webpack_require__.e(1519), __webpack_require__.e(4093), __webpack_require__.e(2700), __webpack_require__.e(2762), __webpack_require__.e(5732), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 99556))).apply,
+    destroy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(2387), __webpack_require__.e(5733), __webpack_require__.e(2837), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(1227), __webpack_require__.e(1785), __webpack_require__.e(1519), __webpack_require__.e(4093), __webpack_require__.e(2700), __webpack_require__.e(2762), __webpack_require__.e(3477), __webpack_require__.e(5732), __webpack_require__.e(2922)]).then(__webpack_require__.bind(__webpack_require__, 52922))).destroy,
+    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(2387), __webpack_require__.e(5733), __webpack_require__.e(2837), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(1227), __webpack_require__.e(1785), __webpack_require__.e(1519), __webpack_require__.e(4093), __webpack_require__.e(2927), __webpack_require__.e(8523), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 38523))).drift,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2387), __webpack_require__.e(2837), __webpack_require__.e(1227), __webpack_require__.e(7782)]).then(__webpack_require__.bind(__webpack_require__, 57492))).report,
+    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(2387), __webpack_require__.e(5733), __webpack_require__.e(2837), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 59364))).secrets,
+    auth: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(2387), __webpack_require__.e(5733), __webpack_require__.e(2837), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(6141), __webpack_require__.e(2434)]).then(__webpack_require__.bind(__webpack_require__, 32434))).auth,
+    credentials: async () => (await Promise.all(/* import() */[__webpack_require__.e(5733), __webpack_require__.e(6141), __webpack_require__.e(9523)]).then(__webpack_require__.bind(__webpack_require__, 26519))).credentials,
     trust: async () => (await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 9866))).trust,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(2213), __webpack_require__.e(9304)]).then(__webpack_require__.bind(__webpack_require__, 98514))).doctor,
-    bootstrap: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 78158))).bootstrap,
-    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(1227), __webpack_require__.e(1785), __webpack_require__.e(4093), __webpack_require__.e(2700), __webpack_require__.e(2762), __webpack_require__.e(5732), __webpack_require__.e(2927), __webpack_require__.e(9556), __webpack_require__.e(8523), __webpack_require__.e(7983)]).then(__webpack_require__.bind(__webpack_require__, 7983))).sandbox,
+    bootstrap: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(2387), __webpack_require__.e(5733), __webpack_require__.e(2837), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 78158))).bootstrap,
+    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(2387), __webpack_require__.e(5733), __webpack_require__.e(2837), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(1227), __webpack_require__.e(1785), __webpack_require__.e(1519), __webpack_require__.e(4093), __webpack_require__.e(2700), __webpack_require__.e(2762), __webpack_require__.e(5732), __webpack_require__.e(2927), __webpack_require__.e(9556), __webpack_require__.e(8523), __webpack_require__.e(7983)]).then(__webpack_require__.bind(__webpack_require__, 7983))).sandbox,
+    tools: async () => (await Promise.all(/* import() */[__webpack_require__.e(3242), __webpack_require__.e(6637)]).then(__webpack_require__.bind(__webpack_require__, 10663))).tools,
     version: async () => (await __webpack_require__.e(/* import() */ 8984).then(__webpack_require__.bind(__webpack_require__, 68984))).version,
 };
-/** What only actions do, by what they call it: there is no pull request on a laptop. */
+/** What only actions do, by what they call it: a laptop has neither pull requests nor steps that come later. */
 const ACTION_USE_CASES = {
-    command: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(1785), __webpack_require__.e(2700), __webpack_require__.e(3477), __webpack_require__.e(4744)]).then(__webpack_require__.bind(__webpack_require__, 23477))).command,
-    review: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(3951), __webpack_require__.e(1284), __webpack_require__.e(6120), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(1227), __webpack_require__.e(1785), __webpack_require__.e(4093), __webpack_require__.e(2700), __webpack_require__.e(2762), __webpack_require__.e(3477), __webpack_require__.e(5732), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 58845))).review,
-    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(3951), __webpack_require__.e(1227), __webpack_require__.e(1785), __webpack_require__.e(2927), __webpack_require__.e(6581)]).then(__webpack_require__.bind(__webpack_require__, 48509))).comment,
+    command: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(2387), __webpack_require__.e(5733), __webpack_require__.e(1785), __webpack_require__.e(2700), __webpack_require__.e(3477), __webpack_require__.e(4744)]).then(__webpack_require__.bind(__webpack_require__, 23477))).command,
+    review: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(2387), __webpack_require__.e(5733), __webpack_require__.e(2837), __webpack_require__.e(1522), __webpack_require__.e(2213), __webpack_require__.e(1227), __webpack_require__.e(1785), __webpack_require__.e(1519), __webpack_require__.e(4093), __webpack_require__.e(2700), __webpack_require__.e(2762), __webpack_require__.e(3477), __webpack_require__.e(5732), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 58845))).review,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8815), __webpack_require__.e(2387), __webpack_require__.e(1227), __webpack_require__.e(1785), __webpack_require__.e(2927), __webpack_require__.e(6581)]).then(__webpack_require__.bind(__webpack_require__, 48509))).comment,
+    setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(3242), __webpack_require__.e(5563)]).then(__webpack_require__.bind(__webpack_require__, 27605))).setup,
 };
 /** What the post step of an action does; no command. */
-const forgetSessions = async () => (await Promise.all(/* import() */[__webpack_require__.e(1284), __webpack_require__.e(5107)]).then(__webpack_require__.bind(__webpack_require__, 86503))).forget;
+const forgetSessions = async () => (await Promise.all(/* import() */[__webpack_require__.e(5733), __webpack_require__.e(5107)]).then(__webpack_require__.bind(__webpack_require__, 86503))).forget;
 
 
 /***/ }),
@@ -1037,7 +1075,7 @@ function alternatives(values) {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 /* Generated from package.json by `npm run generate`. Do not edit. */
-const VERSION = '1.2.0';
+const VERSION = '1.3.0';
 
 
 /***/ })

@@ -64,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55470);
 /* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98161);
-/* harmony import */ var _stacks_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83390);
+/* harmony import */ var _stacks_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66090);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78726);
 /* harmony import */ var _planning_vanished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31400);
 

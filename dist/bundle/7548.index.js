@@ -341,11 +341,11 @@ async function hashBelow(dir, below, skip, hashes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I2: () => (/* binding */ makePrivateFolder),
 /* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   Vd: () => (/* binding */ isProgram),
 /* harmony export */   bt: () => (/* binding */ listFolder),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   j1: () => (/* binding */ readFolder),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   m3: () => (/* binding */ copyFile),
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   wE: () => (/* binding */ makeTemporaryFolder),
 /* harmony export */   yR: () => (/* binding */ readText),
@@ -367,6 +367,10 @@ async function readBytes(path) {
 async function exists(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(absent)) !== undefined;
 }
+/** True for what this user may run. */
+async function isProgram(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
+}
 /** True for a folder itself, and not for a link to one. */
 async function isFolder(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(absent))?.isDirectory() === true;
@@ -383,10 +387,6 @@ async function makePrivateFolder(path) {
 async function makeTemporaryFolder(parent, prefix) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
-}
-/** Copies one file over another. */
-async function copyFile(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to);
 }
 /** Names of what is directly in a folder; none when it is not there. */
 async function listFolder(path) {

@@ -2,20 +2,165 @@ export const id = 7782;
 export const ids = [7782];
 export const modules = {
 
+/***/ 82674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ listArguments),
+/* harmony export */   GI: () => (/* binding */ namespaceArguments),
+/* harmony export */   PL: () => (/* binding */ historyArguments),
+/* harmony export */   RX: () => (/* binding */ CHART),
+/* harmony export */   V0: () => (/* binding */ liveArguments),
+/* harmony export */   VI: () => (/* binding */ PLAN_FILE),
+/* harmony export */   bU: () => (/* binding */ rollbackArguments),
+/* harmony export */   co: () => (/* binding */ deleteArguments),
+/* harmony export */   d: () => (/* binding */ templateArguments),
+/* harmony export */   hm: () => (/* binding */ upgradeArguments),
+/* harmony export */   jC: () => (/* binding */ uninstallArguments),
+/* harmony export */   lw: () => (/* binding */ getArguments),
+/* harmony export */   rl: () => (/* binding */ TIMEOUT_MS),
+/* harmony export */   rm: () => (/* binding */ RULER),
+/* harmony export */   zr: () => (/* binding */ dryRunArguments)
+/* harmony export */ });
+/* unused harmony exports MANAGER, OWN_LABEL, VALUES */
+/**
+ * Argument lists of Helm 3 and 4 and of kubectl. Pure: the runner runs them. Every value is one argument;
+ * `--flag=value` forms keep a value that begins with a dash from being a flag.
+ */
+/** Name of the plan within the plan directory. */
+const PLAN_FILE = 'plan.json';
+/** One operation may take this long: waiting for a rollout, or for the Job of one hook. */
+const TIMEOUT_MS = 10 * 60_000;
+const TIMEOUT = `--timeout=${TIMEOUT_MS / 1000}s`;
+/** Field manager of what Helm applies, in either version: the base name of its program. */
+const MANAGER = 'helm';
+/** Label of a revision's record that a run of ours began: the number of the revision, since a label is inherited. */
+const OWN_LABEL = 'synthinfra-revision';
+/** What Helm takes from the folder of rendered files. */
+const CHART = 'chart';
+const VALUES = 'values.json';
+/** What the API server allows a client is the server's to say: Helm's own limits make 200 objects take 20 seconds. */
+const UNHURRIED = ['--qps=200', '--burst-limit=400'];
+function helmPlace({ namespace, context }) {
+    return [
+        `--namespace=${namespace}`,
+        ...(context === undefined ? [] : [`--kube-context=${context}`]),
+        ...UNHURRIED,
+    ];
+}
+/** `template`: every object and hook as an install or upgrade would send them. */
+function templateArguments(helm, place, { upgrade, asking }) {
+    return [
+        ...['template', place.release, CHART, `--values=${VALUES}`, ...helmPlace(place)],
+        ...(asking && helm.major === 3 ? ['--validate'] : []),
+        ...(asking ? ['--dry-run=server'] : []),
+        ...(upgrade ? ['--is-upgrade'] : []),
+    ];
+}
+/** Ends the first part of what `getArguments` prints: no line of a manifest is that. */
+const RULER = '=== synthinfra ===';
+/** `get all` of a release: what is known of a revision in lines, then its objects, then its hooks. */
+function getArguments(helm, place, revision) {
+    const template = [
+        'revision {{.Release.Version}}',
+        'status {{.Release.Info.Status}}',
+        // When the release was first installed: every later revision says the same, another install another.
+        'first {{.Release.Info.FirstDeployed.UTC.Format "2006-01-02T15:04:05.000000000Z"}}',
+        // When work on it began: of one that is being uninstalled, that was long after it was deployed.
+        `last {{with .Release.Info}}{{if .Deleted.IsZero}}{{${moment('LastDeployed')}}}{{else}}{{${moment('Deleted')}}}{{end}}{{end}}`,
+        `own {{index .Release.Labels "${OWN_LABEL}"}}`,
+        ...(helm.major === 4 ? ['method {{.Release.ApplyMethod}}'] : []),
+        RULER,
+        '{{.Release.Manifest}}',
+        RULER,
+        '{{range .Release.Hooks}}',
+        '---',
+        '{{.Manifest}}',
+        '{{end}}',
+    ].join('\n');
+    return [
+        ...['get', 'all', place.release, ...helmPlace(place), `--template=${template}`],
+        ...(revision === undefined ? [] : [`--revision=${revision}`]),
+    ];
+}
+function moment(field) {
+    return `.${field}.UTC.Format "2006-01-02T15:04:05.000Z"`;
+}
+/** `history`: number and status of each revision that is kept. */
+function historyArguments(place) {
+    return ['history', place.release, ...helmPlace(place), '--output=json'];
+}
+/** `upgrade --install`, waiting for what it starts, and taken back as a whole when it fails. */
+function upgradeArguments(helm, place, upgrade) {
+    return [
+        ...['upgrade', place.release, CHART, '--install', `--values=${VALUES}`, ...helmPlace(place)],
+        ...['--wait', helm.major === 3 ? '--atomic' : '--rollback-on-failure', TIMEOUT],
+        // What the last release had been given besides must not be carried along.
+        '--reset-values',
+        `--labels=${OWN_LABEL}=${upgrade.revision}`,
+        `--description=synthinfra run ${upgrade.runId}`,
+        ...(upgrade.createNamespace ? ['--create-namespace'] : []),
+    ];
+}
+/** `uninstall` with the release's history. */
+function uninstallArguments(place) {
+    return ['uninstall', place.release, ...helmPlace(place), '--wait', TIMEOUT];
+}
+/** `rollback` to a revision: out of an upgrade that never ended. Not waited for: an upgrade follows. */
+function rollbackArguments(place, revision) {
+    return ['rollback', place.release, String(revision), ...helmPlace(place), TIMEOUT];
+}
+function kubectlPlace({ namespace, context }) {
+    return [`--namespace=${namespace}`, ...(context === undefined ? [] : [`--context=${context}`])];
+}
+/** `get` of the objects of a file, those that are there. */
+function liveArguments(place, file) {
+    return ['get', ...kubectlPlace(place), '--ignore-not-found', '--output=json', `--filename=${file}`];
+}
+/** `get` of everything of some kinds that Helm has marked. @param kinds `Deployment.v1.apps`, `Service.v1.` */
+function listArguments(place, kinds) {
+    const selector = '--selector=app.kubernetes.io/managed-by=Helm';
+    return ['get', kinds.join(','), ...kubectlPlace(place), selector, '--output=json'];
+}
+/** A dry run on the server of the objects of a file: nothing is kept, everything is checked. */
+function dryRunArguments(place, how, file) {
+    return [
+        ...[how, ...kubectlPlace(place), '--dry-run=server', `--field-manager=${MANAGER}`],
+        ...(how === 'apply' ? ['--server-side'] : []),
+        ...['--output=json', `--filename=${file}`],
+    ];
+}
+/** `delete` of the objects of a file, before Helm makes them anew. */
+function deleteArguments(place, file) {
+    return [
+        ...['delete', ...kubectlPlace(place), '--ignore-not-found', '--wait', '--cascade=foreground'],
+        ...[TIMEOUT, `--filename=${file}`],
+    ];
+}
+/** Whether the namespace is there. */
+function namespaceArguments(place) {
+    return ['get', 'namespace', place.namespace, ...kubectlPlace(place), '--ignore-not-found', '--output=name'];
+}
+
+
+/***/ }),
+
 /***/ 53697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  VI: () => (/* reexport */ terraform_arguments/* PLAN_FILE */.VI),
-  Mu: () => (/* reexport */ backendFor),
+  EC: () => (/* binding */ backendOf),
   fA: () => (/* binding */ openSession),
-  uI: () => (/* binding */ readTerraformPlan)
+  XT: () => (/* binding */ planFileOf),
+  uI: () => (/* binding */ readTerraformPlan),
+  Pj: () => (/* reexport */ backendFor),
+  XQ: () => (/* binding */ terraformProviders)
 });
 
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/engines/helm/arguments.js
+var helm_arguments = __webpack_require__(82674);
 // EXTERNAL MODULE: ./build/src/engines/terraform/arguments.js
 var terraform_arguments = __webpack_require__(97846);
 // EXTERNAL MODULE: external "node:crypto"
@@ -53,12 +198,12 @@ function backendFor(deployment, stackId, options = {}) {
 function needsRemote(deployment, state) {
     const why = state === undefined ? 'spec.state names no backend' : 'spec.state.backend is local';
     const fix = 'Name a remote backend in spec.state, such as `state: { backend: s3, bucket: NAME }`; `synthinfra bootstrap state` makes its bucket.';
-    return backend_problem(deployment, state ? ['backend'] : [], `${why}: local state works in the sandbox only, a runner would lose it`, fix);
+    return problem(deployment, state ? ['backend'] : [], `${why}: local state works in the sandbox only, a runner would lose it`, fix);
 }
 function missing(deployment, state) {
     return REQUIRED[state.backend]
         .filter((field) => (state[field] ?? '') === '')
-        .map((field) => backend_problem(deployment, [field], `the state backend ${state.backend} needs spec.state.${field}`, `Add \`${field}:\` to spec.state.`));
+        .map((field) => problem(deployment, [field], `the state backend ${state.backend} needs spec.state.${field}`, `Add \`${field}:\` to spec.state.`));
 }
 function badAddresses(deployment, state) {
     if (state.backend !== 'http')
@@ -66,7 +211,7 @@ function badAddresses(deployment, state) {
     return ['address', 'lockAddress'].flatMap((field) => {
         const why = state[field] === undefined ? undefined : whyBadAddress(state[field]);
         const fix = 'Give an https URL; user and password come from TF_HTTP_USERNAME and TF_HTTP_PASSWORD.';
-        return why === undefined ? [] : [backend_problem(deployment, [field], `spec.state.${field} ${why}`, fix)];
+        return why === undefined ? [] : [problem(deployment, [field], `spec.state.${field} ${why}`, fix)];
     });
 }
 function whyBadAddress(address) {
@@ -144,7 +289,7 @@ function defined(settings) {
     const entries = Object.entries(settings).filter((entry) => entry[1] !== undefined);
     return Object.fromEntries(entries);
 }
-function backend_problem(deployment, below, message, fix) {
+function problem(deployment, below, message, fix) {
     const path = ['spec', 'state', ...below];
     return { severity: 'error', at: deployment.locate(path), path: path.join('.'), message, fix };
 }
@@ -153,6 +298,11 @@ function backend_problem(deployment, below, message, fix) {
 
 
 
+
+/** Name of a saved plan within the folder of its stack, whichever engine made it. */
+function planFileOf(engine) {
+    return engine === 'helm' ? helm_arguments/* PLAN_FILE */.VI : terraform_arguments/* PLAN_FILE */.VI;
+}
 /** Reads what `terraform show -json` prints of a plan, whatever a shell has done to it. @throws UserError saying what it is instead. */
 async function readTerraformPlan(bytes) {
     const [{ parsePlan }, { readPlan }] = await Promise.all([
@@ -161,11 +311,28 @@ async function readTerraformPlan(bytes) {
     ]);
     return readPlan(parsePlan(bytes));
 }
+/**
+ * Where the state of a stack is: its backend, or of Helm the release itself, which the cluster keeps.
+ * @returns the problems, with the manifest's positions, when the manifest does not say enough.
+ */
+function backendOf(stack, deployment, options = {}) {
+    if (stack.engine === 'terraform')
+        return backendFor(deployment, stack.id, options);
+    const { release, namespace, context } = stack;
+    return { kind: 'release', config: { release, namespace, ...(context === undefined ? {} : { context }) } };
+}
+/** Where Terraform's providers come from, and which are at hand. @throws UserError for a mirror that holds none. */
+async function terraformProviders(platform, mirror) {
+    const { providersAtHand } = await __webpack_require__.e(/* import() */ 1687).then(__webpack_require__.bind(__webpack_require__, 31687));
+    return providersAtHand(platform, mirror);
+}
 /** Opens the engine of a stack on its rendered files. */
 async function openSession(engine, request, platform, telling) {
-    if (engine !== 'terraform')
-        throw (0,problem/* userError */.I)(`The engine ${engine} is not supported yet.`);
-    const { openTerraform } = await Promise.all(/* import() */[__webpack_require__.e(1236), __webpack_require__.e(2910)]).then(__webpack_require__.bind(__webpack_require__, 2910));
+    if (engine === 'helm') {
+        const { openHelm } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2387), __webpack_require__.e(3242), __webpack_require__.e(8022)]).then(__webpack_require__.bind(__webpack_require__, 38022));
+        return openHelm(request, platform, telling);
+    }
+    const { openTerraform } = await Promise.all(/* import() */[__webpack_require__.e(3242), __webpack_require__.e(1236), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 78));
     return openTerraform(request, platform, telling);
 }
 
@@ -343,13 +510,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _changes_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2042);
+/* harmony import */ var _changes_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52387);
 /* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53697);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39146);
 /* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61248);
 /* harmony import */ var _platform_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12949);
 /* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33737);
-/* harmony import */ var _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88522);
+/* harmony import */ var _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70891);
 /* harmony import */ var _policy_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37988);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86762);
 /* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91227);
@@ -407,6 +574,99 @@ const report = async (context) => {
         outputs: {},
     };
 };
+
+
+/***/ }),
+
+/***/ 61248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   Vd: () => (/* binding */ isProgram),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder),
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   yw: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Text of a file (UTF-8), or undefined when there is none. */
+async function readText(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(absent);
+}
+/** Bytes of a file, or undefined when there is none. */
+async function readBytes(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(absent);
+}
+/** True when something is there. */
+async function exists(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(absent)) !== undefined;
+}
+/** True for what this user may run. */
+async function isProgram(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
+}
+/** True for a folder itself, and not for a link to one. */
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(absent))?.isDirectory() === true;
+}
+/** Removes a file or a whole folder; nothing there is fine. */
+async function remove(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+}
+/** Makes a folder that only its owner can enter, and its parents. */
+async function makePrivateFolder(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true, mode: 0o700 });
+}
+/** Makes a folder with a name of its own that only its owner can enter. @returns its path. */
+async function makeTemporaryFolder(parent, prefix) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
+}
+/** Names of what is directly in a folder; none when it is not there. */
+async function listFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(absent)) ?? [];
+}
+/** Every file below a folder: relative path with forward slashes → text. */
+async function readFolder(path) {
+    return (await readAll(path)).files;
+}
+/**
+ * Every file below a folder, as `readFolder` gives it, and what is there besides.
+ * @param mostBytes of one file; a larger one is not read.
+ * @returns `others`: relative paths of links, pipes and the like, and of files that are too large.
+ */
+async function readAll(path, mostBytes = Number.POSITIVE_INFINITY) {
+    const files = new Map();
+    const others = [];
+    const walk = async (folder, prefix) => {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
+            const child = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            const name = `${prefix}${entry.name}`;
+            if (entry.isDirectory())
+                await walk(child, `${name}/`);
+            else if (entry.isFile() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(child)).size <= mostBytes)
+                files.set(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(child, 'utf8'));
+            else
+                others.push(name);
+        }
+    };
+    await walk(path, '');
+    return { files, others };
+}
+function absent(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
+}
 
 
 /***/ }),

@@ -33,8 +33,8 @@ var outputs = __webpack_require__(45022);
 var planning = __webpack_require__(44093);
 // EXTERNAL MODULE: ./build/src/pipeline/planning/present.js
 var present = __webpack_require__(75779);
-// EXTERNAL MODULE: ./build/src/pipeline/planning/stage.js + 13 modules
-var stage = __webpack_require__(63565);
+// EXTERNAL MODULE: ./build/src/pipeline/planning/stage.js + 17 modules
+var stage = __webpack_require__(36081);
 ;// CONCATENATED MODULE: ./build/src/pipeline/planning/preview.js
 
 
@@ -329,12 +329,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44116);
 /* harmony import */ var _version_generated_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2826);
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99556);
-/* harmony import */ var _aws_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4047);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38523);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78726);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51238);
-/* harmony import */ var _planning_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63565);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38523);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78726);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51238);
+/* harmony import */ var _planning_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36081);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89999);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99323);
 
 
 
@@ -356,7 +356,7 @@ const sandbox = async (given) => {
         return told((await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxDown */ .G)(platform))
             ? 'The sandbox is stopped; its cloud and its states are gone.'
             : 'No sandbox was running here.', { running: false });
-    const running = action === 'up' ? await (0,_aws_target_js__WEBPACK_IMPORTED_MODULE_3__/* .sandboxOf */ .J6)(context) : await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxStatus */ .oY)(platform);
+    const running = action === 'up' ? await (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .sandboxServer */ .R$)(context) : await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxStatus */ .oY)(platform);
     if (running === undefined)
         return told('No sandbox runs here. Start one: synthinfra sandbox up', { running: false });
     return told(`The sandbox runs at ${running.endpoint} (process ${running.pid}). Stop it: synthinfra sandbox down`, { running: true, endpoint: running.endpoint, pid: running.pid, requestLog: running.requestLog });
@@ -364,12 +364,13 @@ const sandbox = async (given) => {
 /** The main job, end to end: validate, render, plan, gate, apply, drift. */
 async function tryRoad(context) {
     const { platform, options } = context;
-    const deployment = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadDeployment */ .GP)(context);
+    const deployment = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadDeployment */ .GP)(context);
     const { provider, region } = deployment.spec.target;
     platform.log.info(` synthinfra ${_version_generated_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}   ${options.file} → ${deployment.name} · ${deployment.environment} · ${provider} ${region} (sandbox)\n`);
-    const folder = (0,_planning_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .planFolder */ .YI)(context, deployment.environment);
-    const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.plan)(context);
-    if (planned.exitCode !== 0)
+    const folder = (0,_planning_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .planFolder */ .YI)(context, deployment.environment);
+    const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__.plan)(context);
+    // Of a preview nothing can be applied.
+    if (planned.exitCode !== 0 || planned.outputs['verdict'] === 'preview')
         return planned;
     const approve = (planned.outputs['digest'] ?? '').replaceAll(' ', ',');
     const quiet = {
@@ -377,7 +378,7 @@ async function tryRoad(context) {
         platform: { ...platform, log: { ...platform.log, step: skipTold(platform.log.step) } },
     };
     const applied = await (0,_apply_js__WEBPACK_IMPORTED_MODULE_2__.applySaved)({ ...quiet, options: { ...options, approve } }, folder);
-    const found = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_4__.drift)(quiet);
+    const found = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_3__.drift)(quiet);
     const lines = [
         applied.text(false),
         '',

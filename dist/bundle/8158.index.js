@@ -323,7 +323,9 @@ function kubernetesLogin(kubernetes, purpose, at) {
 async function acting(context, deployment, purpose, work) {
     const found = await (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standing */ .J)(context, deployment, purpose);
     if (found.kind === 'none')
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)('This run has no identity in the cloud, so nothing was done.', `Only validate, render and plan work here. ${found.why}`, 2);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .I)(context.options.sandbox
+            ? 'Nothing can be applied, compared or destroyed in this sandbox.'
+            : 'This run has no identity in the cloud, so nothing was done.', `Only validate, render and plan work here. ${found.why}`, 2);
     warnOfIdentity(context, deployment, found);
     if (found.kind === 'login' && purpose === 'apply') {
         const { repository, defaultBranch } = found.wanted.event;
@@ -373,11 +375,15 @@ function withRules(context, { proposed }) {
 
 
 
+const NO_CLUSTER = {
+    kind: 'none',
+    why: 'The sandbox has no cluster, and --sandbox asks no real one: plan shows what the chart makes, compared with nothing. For more, leave --sandbox out and let spec.kubernetes.context name a cluster for tests.',
+};
 /** Decides, without asking any cloud, who a command is to be. @throws UserError when that cannot be decided. */
 async function standing(context, deployment, purpose) {
     const { platform, options } = context;
     if (options.sandbox)
-        return { kind: 'own' };
+        return deployment.spec.target.provider === 'kubernetes' ? NO_CLUSTER : { kind: 'own' };
     const event = await (0,_run_event_js__WEBPACK_IMPORTED_MODULE_4__/* .runEvent */ .K)(platform);
     // Without an event nobody can say whether changes are proposed: a token alone makes no login.
     if (event === undefined)
@@ -408,55 +414,6 @@ async function proposedStanding(context, deployment, { purpose, event, run }) {
         return { kind: 'own', proposed };
     const lacks = trusted === undefined ? `environment ${deployment.environment}` : 'identity';
     return preview(`${branch} has no ${lacks} in this manifest yet, and it is ${branch} that decides who to be`);
-}
-
-
-/***/ }),
-
-/***/ 4047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J6: () => (/* binding */ sandboxOf),
-/* harmony export */   hH: () => (/* binding */ cloudOf),
-/* harmony export */   jU: () => (/* binding */ guardTarget)
-/* harmony export */ });
-/* harmony import */ var _identity_aws_caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20095);
-/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44116);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89999);
-
-
-
-/** The sandbox of this workspace when `--sandbox` asks for it, started when it does not run. */
-async function sandboxOf(context) {
-    if (!context.options.sandbox)
-        return undefined;
-    const { platform, home } = context;
-    const running = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxStatus */ .oY)(platform);
-    if (running !== undefined)
-        return running;
-    return (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .inStep */ .qg)(platform, 'sandbox', async (step) => {
-        const sandbox = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxUp */ .ZC)(platform, home, step);
-        step.done(`an empty AWS in memory at ${sandbox.endpoint}`);
-        return sandbox;
-    });
-}
-/** Address and account of the sandbox, or the credentials of a login, for what talks to AWS. */
-function cloudOf({ identity }, sandbox, { spec }) {
-    const aws = identity?.aws;
-    if (sandbox === undefined)
-        return aws === undefined ? {} : { credentials: () => aws.credentials() };
-    return { endpoint: sandbox.endpoint, account: spec.target.account ?? _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOX_ACCOUNT */ .CE };
-}
-/** Refuses credentials of another account than the manifest names; asks nobody when it names none. */
-async function guardTarget(context, deployment, sandbox) {
-    const { provider, account, region } = deployment.spec.target;
-    // A login has compared the account already.
-    if (provider !== 'aws' || account === undefined || context.identity?.aws !== undefined)
-        return;
-    const path = ['spec', 'target', 'account'];
-    const place = { at: deployment.locate(path), path: path.join('.') };
-    await (0,_identity_aws_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .guardAccount */ .FE)(account, { region, ...cloudOf(context, sandbox, deployment) }, place, context.platform);
 }
 
 
@@ -573,12 +530,12 @@ function tlsOnly({ bucket, region }) {
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/pipeline/acting/acting.js
 var acting = __webpack_require__(72733);
-// EXTERNAL MODULE: ./build/src/pipeline/aws-target.js
-var aws_target = __webpack_require__(4047);
 // EXTERNAL MODULE: ./build/src/pipeline/load.js
 var load = __webpack_require__(78726);
 // EXTERNAL MODULE: ./build/src/pipeline/steps.js
 var steps = __webpack_require__(89999);
+// EXTERNAL MODULE: ./build/src/pipeline/target.js
+var target = __webpack_require__(99323);
 ;// CONCATENATED MODULE: ./build/src/pipeline/bootstrap.js
 
 
@@ -606,14 +563,14 @@ const bootstrap = async (context) => {
     return (0,acting/* acting */.dg)(context, deployment, 'apply', (acted) => bootstrap_makeBucket(acted, deployment, place));
 };
 async function bootstrap_makeBucket(context, deployment, { bucket, kmsKey, region }) {
-    const sandbox = await (0,aws_target/* sandboxOf */.J6)(context);
-    await (0,aws_target/* guardTarget */.jU)(context, deployment, sandbox);
+    const sandbox = await (0,target/* sandboxOf */.J6)(context, deployment);
+    await (0,target/* guardTarget */.jU)(context, deployment, sandbox);
     const made = await (0,steps/* inStep */.qg)(context.platform, 'state', async (step) => {
         const fresh = await ensureStateBucket({
             bucket,
             region,
             ...(kmsKey === undefined ? {} : { kmsKey }),
-            ...(0,aws_target/* cloudOf */.hH)(context, sandbox, deployment),
+            ...(0,target/* cloudOf */.hH)(context, sandbox, deployment),
         }).catch((cause) => {
             throw (0,problem/* userError */.I)(`The bucket ${bucket} could not be made ready: ${cause.message}`, 'Bucket names are global: if it belongs to somebody else, choose another in spec.state.bucket.', 3, { cause });
         });
@@ -621,6 +578,69 @@ async function bootstrap_makeBucket(context, deployment, { bucket, kmsKey, regio
         return fresh;
     });
     return { exitCode: 0, json: { schemaVersion: 1, bucket, region, made }, text: () => '', outputs: {} };
+}
+
+
+/***/ }),
+
+/***/ 99323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ sandboxOf),
+/* harmony export */   R$: () => (/* binding */ sandboxServer),
+/* harmony export */   hH: () => (/* binding */ cloudOf),
+/* harmony export */   jU: () => (/* binding */ guardTarget)
+/* harmony export */ });
+/* harmony import */ var _identity_aws_caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20095);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
+/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44116);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89999);
+
+
+
+
+/** The sandbox of a deployment's cloud in this workspace, when `--sandbox` asks for it. */
+async function sandboxOf(context, { spec }) {
+    if (!context.options.sandbox)
+        return undefined;
+    const { provider } = spec.target;
+    if (provider === 'aws') {
+        const server = await sandboxServer(context);
+        return { stateDir: server.stateDir, server };
+    }
+    // They keep their states where Terraform is told to, or have none; what else there is would be reached for real.
+    if (provider === 'gcp' || provider === 'azure' || provider === 'kubernetes')
+        return { stateDir: await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_2__/* .offlineStates */ .QU)(context.platform) };
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)(`The sandbox has nothing that stands for ${provider}, and --sandbox never touches what is real.`, 'Leave --sandbox out, and name a cluster of your own for it.');
+}
+/** The sandbox's AWS in this workspace, started when it does not run. */
+async function sandboxServer({ platform, home }) {
+    const running = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_2__/* .sandboxStatus */ .oY)(platform);
+    if (running !== undefined)
+        return running;
+    return (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .inStep */ .qg)(platform, 'sandbox', async (step) => {
+        const sandbox = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_2__/* .sandboxUp */ .ZC)(platform, home, step);
+        step.done(`an empty AWS in memory at ${sandbox.endpoint}`);
+        return sandbox;
+    });
+}
+/** Address and account of the sandbox, or the credentials of a login, for what talks to AWS. */
+function cloudOf({ identity }, sandbox, { spec }) {
+    const aws = identity?.aws;
+    if (sandbox?.server === undefined)
+        return aws === undefined ? {} : { credentials: () => aws.credentials() };
+    return { endpoint: sandbox.server.endpoint, account: spec.target.account ?? _sandbox_server_js__WEBPACK_IMPORTED_MODULE_2__/* .SANDBOX_ACCOUNT */ .CE };
+}
+/** Refuses credentials of another account than the manifest names; asks nobody when it names none. */
+async function guardTarget(context, deployment, sandbox) {
+    const { provider, account, region } = deployment.spec.target;
+    // A login has compared the account already.
+    if (provider !== 'aws' || account === undefined || context.identity?.aws !== undefined)
+        return;
+    const path = ['spec', 'target', 'account'];
+    const place = { at: deployment.locate(path), path: path.join('.') };
+    await (0,_identity_aws_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .guardAccount */ .FE)(account, { region, ...cloudOf(context, sandbox, deployment) }, place, context.platform);
 }
 
 
@@ -729,6 +749,7 @@ async function stopDaemon(pid, patience = 5000) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   CE: () => (/* binding */ SANDBOX_ACCOUNT),
+  QU: () => (/* binding */ offlineStates),
   G: () => (/* binding */ sandboxDown),
   oY: () => (/* binding */ sandboxStatus),
   ZC: () => (/* binding */ sandboxUp)
@@ -916,13 +937,27 @@ async function sandboxUp(platform, home, step) {
     await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, 'sandbox.json'), `${JSON.stringify(sandbox, undefined, 2)}\n`);
     return sandbox;
 }
-/** Stops the sandbox and forgets its cloud with its states. @returns false when none ran. */
+/**
+ * The folder of the states of clouds that no server stands for: they alone know what was made, so that a sandbox of
+ * AWS that starts anew leaves them where they are. Made when it is not there.
+ */
+async function offlineStates(platform) {
+    const folder = offlineDir(platform);
+    await (0,folders/* makePrivateFolder */.I2)(folder);
+    return folder;
+}
+function offlineDir(platform) {
+    return (0,external_node_path_.join)(platform.cwd, '.synthinfra', 'offline');
+}
+/** Stops the sandbox and forgets its clouds with their states. @returns false when there was none. */
 async function sandboxDown(platform) {
     const running = await sandboxStatus(platform);
     if (running !== undefined)
         await (0,daemon/* stopDaemon */.ZI)(running.pid);
+    const offline = await (0,folders/* exists */.t2)(offlineDir(platform));
     await (0,folders/* remove */.TF)(sandboxDir(platform));
-    return running !== undefined;
+    await (0,folders/* remove */.TF)(offlineDir(platform));
+    return running !== undefined || offline;
 }
 async function portWhenReady(readyFile, pid, logFile) {
     for (let waited = 0; waited < START_PATIENCE_MS; waited += 50) {

@@ -401,8 +401,8 @@ function nextSteps(found) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/planning/planning.js + 1 modules
 var planning = __webpack_require__(44093);
-// EXTERNAL MODULE: ./build/src/pipeline/planning/stage.js + 13 modules
-var planning_stage = __webpack_require__(63565);
+// EXTERNAL MODULE: ./build/src/pipeline/planning/stage.js + 17 modules
+var planning_stage = __webpack_require__(36081);
 // EXTERNAL MODULE: ./build/src/pipeline/steps.js
 var steps = __webpack_require__(89999);
 ;// CONCATENATED MODULE: ./build/src/pipeline/drift.js

@@ -391,16 +391,16 @@ function sealedFor({ run, environment, manifest, changes }) {
 function placesOf(folder, stacks) {
     return [
         ['request.json', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'request.json')],
-        ...stacks.flatMap((id) => [
+        ...stacks.flatMap(({ id, engine }) => [
             [`${id}.receipt.json`, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, id, 'receipt.json')],
-            [`${id}.plan`, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, id, _engines_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_FILE */ .VI)],
+            [`${id}.plan`, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, id, (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_1__/* .planFileOf */ .XT)(engine))],
         ]),
     ];
 }
 function packList(stacks) {
     return Object.fromEntries([
         ['request.json', { maxBytes: MiB }],
-        ...stacks.flatMap((id) => [
+        ...stacks.flatMap(({ id }) => [
             [`${id}.receipt.json`, { maxBytes: 32 * MiB }],
             [`${id}.plan`, { maxBytes: 128 * MiB }],
         ]),
@@ -570,8 +570,8 @@ var planning = __webpack_require__(44093);
 var present = __webpack_require__(75779);
 // EXTERNAL MODULE: ./build/src/pipeline/planning/request.js
 var request = __webpack_require__(62133);
-// EXTERNAL MODULE: ./build/src/pipeline/planning/stage.js + 13 modules
-var stage = __webpack_require__(63565);
+// EXTERNAL MODULE: ./build/src/pipeline/planning/stage.js + 17 modules
+var stage = __webpack_require__(36081);
 // EXTERNAL MODULE: ./build/src/pipeline/reviewing/comment.js
 var comment = __webpack_require__(39370);
 // EXTERNAL MODULE: ./build/src/report/changes-markdown.js
@@ -1064,7 +1064,7 @@ async function sealAll(context, { of, deployment, stacks }, folder, done) {
         run: of.run,
         environment: deployment.environment,
         manifest: of.key,
-        stacks: stacks.map(({ id }) => id),
+        stacks,
         changes: (0,outputs/* planOutputs */.i)(done.map(({ planned }) => planned))['digest'] ?? '',
     });
 }

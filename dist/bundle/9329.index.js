@@ -43,7 +43,7 @@ const main_main = (home) => (0,main/* runAction */.C)(definition_definition, hom
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V4: () => (/* binding */ outputs)
 /* harmony export */ });
-/* unused harmony exports COMMON_INPUTS, ACTION_OPTIONS, SIGN_IN_INPUTS, WRITING_INPUTS, otherInputs, OUTPUTS */
+/* unused harmony exports COMMON_INPUTS, ACTION_OPTIONS, SIGN_IN_INPUTS, WRITING_INPUTS, STEP_INPUTS, otherInputs, OUTPUTS */
 /** Inputs that every action has besides its options. */
 const COMMON_INPUTS = {
     'working-directory': {
@@ -65,6 +65,7 @@ const ACTION_OPTIONS = (/* unused pure expression or super */ null && ([
     'expect-digest',
     'sealed',
     'issue',
+    'tools',
 ]));
 /** Inputs of the actions that sign in. */
 const SIGN_IN_INPUTS = {
@@ -80,8 +81,17 @@ const WRITING_INPUTS = {
         default: `\${{ github.token }}`,
     },
 };
+/** Inputs that the steps of a composite action read themselves. */
+const STEP_INPUTS = {
+    cache: {
+        describe: 'Keep releases and providers between runs with actions/cache. What comes back is verified again: releases by their pinned sha256, providers by the committed lock file; without one none are kept. But GitHub unpacks a cache before anybody can look at it: not for a job that may do more than others on its branch.',
+        default: 'false',
+    },
+};
 /** The inputs of an action besides its command and its options. */
-function otherInputs({ signsIn, writes, }) {
+function otherInputs({ signsIn, writes, composite, }) {
+    if (composite)
+        return STEP_INPUTS;
     return { ...COMMON_INPUTS, ...(signsIn ? SIGN_IN_INPUTS : writes ? WRITING_INPUTS : {}) };
 }
 /** Outputs by command; an action declares those of its commands. */
@@ -111,6 +121,8 @@ const OUTPUTS = {
     sealed: 'sha256 of the sealed plan, for the apply job; empty when that job plans again.',
     reasons: 'JSON list: code, effect and message of every reason to ask or to refuse.',
     comment: 'Address of the comment, where one is kept.',
+    path: 'Folder of the programs that were installed; it is on PATH for later steps.',
+    tools: 'JSON: by name the version and the path of each tool.',
 };
 /** Picks declared outputs by name. */
 function outputs(...names) {

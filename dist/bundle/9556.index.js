@@ -216,7 +216,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _applying_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91480);
 /* harmony import */ var _planning_planning_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44093);
 /* harmony import */ var _planning_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62133);
-/* harmony import */ var _planning_stage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63565);
+/* harmony import */ var _planning_stage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36081);
 
 
 
@@ -523,7 +523,8 @@ async function runEngine(context, planned, keep) {
     return applied;
 }
 /** How an apply ended, for people. */
-function outcomeSummary({ judgement: { changeSet } }, applied) {
+function outcomeSummary({ judgement, stage }, applied) {
+    const { changeSet } = judgement;
     const { result, base, kept, mayExist } = applied;
     return {
         status: result === 'applied' ? 'done' : result === 'interrupted' ? 'cancelled' : 'failed',
@@ -531,6 +532,7 @@ function outcomeSummary({ judgement: { changeSet } }, applied) {
         finished: applied.done.length,
         total: changeSet.resources.filter(({ actions }) => actions.some((action) => ['create', 'update', 'delete', 'replace'].includes(action))).length,
         ...(base === undefined ? {} : { serial: base.serial }),
+        ...(stage.backend.kind === 'release' ? { release: true } : {}),
         ...(kept === undefined ? {} : { kept: kept.place ?? 'a file of that machine' }),
         mayExist,
     };
@@ -781,7 +783,7 @@ async function keptIn(platform, run, name) {
 /* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61248);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86762);
 /* harmony import */ var _planning_planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44093);
-/* harmony import */ var _planning_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63565);
+/* harmony import */ var _planning_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36081);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89999);
 
 

@@ -15,7 +15,7 @@ const trust = async (context) => {
         case 'lint':
             return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 23844))).trustLint(context);
         case 'generate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(7968)]).then(__webpack_require__.bind(__webpack_require__, 77968))).trustGenerate(fileOf(context));
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(1519), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 60087))).trustGenerate(fileOf(context));
         default:
             return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8726), __webpack_require__.e(8525)]).then(__webpack_require__.bind(__webpack_require__, 8525))).trustCheck(fileOf(context));
     }
