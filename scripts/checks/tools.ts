@@ -36,20 +36,21 @@ function workflowsIn(folder: string): readonly string[] {
 }
 
 /**
- * Checks the examples, rendered for prod, and the trust modules against checkov's rules. Rules that do not hold here are named in the
+ * Checks the rendered examples and the trust modules against checkov's rules. Rules that do not hold here are named in the
  * modules beside the line, with the reason; docs/reference/checkov-exceptions.md lists them.
  */
 export async function checkov(scratch: string): Promise<Result> {
   const program = await fromPyPI('checkov', CHECKOV);
   if (program === undefined) return skip(notInstalled('checkov', 'PyPI'));
   const folders: string[] = [];
-  for (const cloud of CLOUDS) {
-    const out = join(scratch, 'checkov', cloud);
-    const example = [`examples/${cloud}/deployment.yaml`, '--env', 'prod', '--out', out];
-    const rendered = await execute('node', ['dist/cli/main.js', 'render', ...example]);
+  for (const [example, environment] of EXAMPLES) {
+    const out = join(scratch, 'checkov', example, environment);
+    const chosen = [`examples/${example}/deployment.yaml`, '--env', environment, '--out', out];
+    const rendered = await execute('node', ['dist/cli/main.js', 'render', ...chosen]);
     if (!rendered.ok) return single(rendered);
-    folders.push(join(out, 'main/root'), `templates/terraform/${cloud}/trust`);
+    folders.push(join(out, 'main/root'));
   }
+  folders.push(...CLOUDS.map((cloud) => `templates/terraform/${cloud}/trust`));
   const results = await Promise.all(folders.map((folder) => scan(program, folder, 'terraform')));
   const release = await checkovRelease(program, join(scratch, 'checkov-release'));
   const whole = single({
@@ -100,7 +101,13 @@ function exceptionsOf(chart: string): readonly string[] {
 const CHART = 'templates/helm/app';
 
 /** Those that Terraform makes. Each has a trust module besides, which no manifest renders. */
-const CLOUDS = ['aws', 'gcp', 'azure'];
+const CLOUDS = ['aws', 'gcp', 'azure'] as const;
+
+/** Their examples, each with the environment that is the strictest. */
+const EXAMPLES: readonly (readonly [example: string, environment: string])[] = CLOUDS.flatMap((cloud) => [
+  [cloud, 'prod'],
+  ['everywhere', cloud],
+]);
 
 async function scan(
   program: string,
