@@ -120,8 +120,8 @@ function objectParts(place: Place, redactor: Redactor): Place[] | undefined {
       beforeSensitive: maskAt(place.beforeSensitive, key),
       afterSensitive: maskAt(place.afterSensitive, key),
       credential:
-        redactor.isCredential(key, before, place.credential) ||
-        redactor.isCredential(key, after, place.credential),
+        redactor.isCredential(key, before ?? after, place.credential) ||
+        (before !== undefined && redactor.isCredential(key, after, place.credential)),
       document: place.document,
       identity: undefined,
     });

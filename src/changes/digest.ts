@@ -40,12 +40,20 @@ export function digestOf(content: DigestContent): string {
   return hash.digest('hex');
 }
 
+/** Every field that says which object it is, so that none is forgotten when one is added. */
+type Identity = {
+  readonly [field in Exclude<keyof ResourceChange, 'actions' | 'attributes' | 'risk' | 'at' | 'path'>]:
+    | ResourceChange[field]
+    | undefined;
+};
+
 /** One line for each resource: line breaks inside values are escaped, so lines cannot be confused. */
 function resourceText(resource: ResourceChange): string {
-  const { risk: _risk, at: _at, path: _path, attributes, actions, ...identity } = resource;
-  return [canonical(identity), [...actions].sort().join('+'), ...attributes.map(attributeText).sort()].join(
-    '\t',
-  );
+  const { address, deposed, importId, previousAddress, reason, type } = resource;
+  // As canonical JSON, for they are texts and in the order of their names.
+  const identity: Identity = { address, deposed, importId, previousAddress, reason, type };
+  const actions = [...resource.actions].sort().join('+');
+  return [JSON.stringify(identity), actions, ...resource.attributes.map(attributeText).sort()].join('\t');
 }
 
 function attributeText(change: AttributeChange): string {

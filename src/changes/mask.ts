@@ -10,7 +10,9 @@ export function maskAt(mask: Mask | undefined, step: string | number): Mask {
 /** True when the mask marks anything at all. Engines write `false`, `{}` and `[]` for "nothing here". */
 export function isMarked(mask: Mask | undefined): boolean {
   if (typeof mask !== 'object' || mask === null) return mask === true;
-  return Object.values(mask).some(isMarked);
+  if (Array.isArray(mask)) return mask.some(isMarked);
+  for (const part in mask) if (isMarked((mask as Readonly<Record<string, Mask>>)[part])) return true;
+  return false;
 }
 
 /** Number of elements that a mask of a list speaks of: it may be longer than the list of known values. */

@@ -33,8 +33,8 @@ export function paint(colour: boolean): Paint {
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
-/** One column for each code unit, whatever stands beside it: most lines of ours have an arrow, few a letter beyond ASCII. */
-const NARROW = /^[\x20-\x7e…→]*$/;
+/** One column for each code unit, whatever stands beside it: Latin-1 without the soft hyphen, dashes, quotation marks, arrows. */
+const NARROW = /^[\x20-\x7e\xa1-\xac\xae-\xff‐-―‘-‟…→]*$/;
 const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -67,7 +67,13 @@ const WIDE: readonly (readonly [number, number])[] = [
 ];
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
 const NO_WIDTH = /^[\p{M}\p{Cc}\p{Cf}]+$/u;
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when it is needed: most text is plain, and loading the rules of Unicode takes longer than a page of it. */
+function graphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 function graphemeWidth(grapheme: string): number {
   if (NO_WIDTH.test(grapheme)) return 0;
@@ -80,7 +86,7 @@ function graphemeWidth(grapheme: string): number {
 export function displayWidth(text: string): number {
   if (NARROW.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += graphemeWidth(segment);
+  for (const { segment } of graphemes(text)) width += graphemeWidth(segment);
   return width;
 }
 
@@ -102,7 +108,7 @@ export function truncate(text: string, columns: number): string {
   let width = 0;
   let end = 0;
   let fits = 0;
-  for (const { segment, index } of segmenter.segment(start)) {
+  for (const { segment, index } of graphemes(start)) {
     width += graphemeWidth(segment);
     end = index + segment.length;
     if (width > columns || end > most) return `${start.slice(0, fits)}…`;
@@ -113,5 +119,10 @@ export function truncate(text: string, columns: number): string {
 
 /** `1 file`, `2 files`, with thousands set apart in English. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** `12,345`: a whole number as English groups it, without loading the languages of the world for it. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -2,7 +2,7 @@ import type { Counts } from '../changes/changeset.js';
 import type { Verdict } from '../gate/types.js';
 import type { Deployment } from '../manifest/types.js';
 import type { Finding } from '../policy/types.js';
-import { plural, visible } from './style.js';
+import { grouped, plural, visible } from './style.js';
 
 type CountedAction = keyof Counts;
 
@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [CountedAction, string, string])[] = [
 
 function count(counts: Counts, word: 1 | 2, none: string): string {
   const parts = WORDS.filter(([action]) => counts[action] > 0).map(
-    (words) => `${counts[words[0]].toLocaleString('en-US')} ${words[word]}`,
+    (words) => `${grouped(counts[words[0]])} ${words[word]}`,
   );
   return parts.length === 0 ? none : parts.join(', ');
 }
