@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { delimiter, resolve } from 'node:path';
 
 /** What a check found. */
@@ -32,11 +33,16 @@ const LONGEST_MS = 30 * 60_000;
  * Runs a program, collects what it prints, and never throws: a program that is missing has failed.
  * The project's own tools come first on the PATH, Node 24 among them.
  * @param options.env laid over the environment
+ * @param options.beside it and what it starts take only what others leave of the processors
  */
 export async function execute(
   program: string,
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly cwd?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly beside?: boolean;
+  } = {},
 ): Promise<Outcome> {
   const path = `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
   const child = spawn(program, [...args], {
@@ -45,6 +51,8 @@ export async function execute(
     env: { ...process.env, PATH: path, CHECKPOINT_DISABLE: '1', ...options.env },
     timeout: LONGEST_MS,
   });
+  if (options.beside === true && child.pid !== undefined)
+    setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {

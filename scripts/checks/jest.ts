@@ -16,18 +16,20 @@ interface Report {
 const COVERAGE = ['--coverage', '--coverageReporters=json-summary', '--coverageReporters=html'];
 
 /**
- * Runs the tests below a folder; each test counts. A skipped test's title says why it is skipped.
+ * Runs the tests below some folders; each test counts. A skipped test's title says why it is skipped.
  * @param scratch folder for the report
  */
-export async function jest(folder: string, scratch: string, coverage: boolean): Promise<Result> {
-  const file = join(scratch, `${folder.replaceAll('/', '-')}.json`);
+export async function jest(
+  folders: readonly string[],
+  scratch: string,
+  { coverage = false, workers }: { readonly coverage?: boolean; readonly workers: number },
+): Promise<Result> {
+  const file = join(scratch, `${folders[0]?.replaceAll('/', '-')}.json`);
   const program = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
-  // Most of an end-to-end test is waiting for the provider: two at a time even on two cores.
-  const workers = folder === 'tests/e2e' ? ['--maxWorkers=2'] : [];
-  const options = ['--json', `--outputFile=${file}`, '--passWithNoTests=false', ...workers];
+  const options = ['--json', `--outputFile=${file}`, '--passWithNoTests=false', `--maxWorkers=${workers}`];
   const { ok, output } = await execute('node', [
     ...program,
-    folder,
+    ...folders,
     ...options,
     ...(coverage ? COVERAGE : []),
   ]);
