@@ -694,7 +694,7 @@ const WORDS = [
     ['move', 'to move', 'moved'],
 ];
 function count(counts, word, none) {
-    const parts = WORDS.filter(([action]) => counts[action] > 0).map((words) => `${counts[words[0]].toLocaleString('en-US')} ${words[word]}`);
+    const parts = WORDS.filter(([action]) => counts[action] > 0).map((words) => `${(0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counts[words[0]])} ${words[word]}`);
     return parts.length === 0 ? none : parts.join(', ');
 }
 /** `1 to replace, 3 to change, 38 to create` */

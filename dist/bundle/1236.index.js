@@ -22,7 +22,12 @@ function maskAt(mask, step) {
 function isMarked(mask) {
     if (typeof mask !== 'object' || mask === null)
         return mask === true;
-    return Object.values(mask).some(isMarked);
+    if (Array.isArray(mask))
+        return mask.some(isMarked);
+    for (const part in mask)
+        if (isMarked(mask[part]))
+            return true;
+    return false;
 }
 /** Number of elements that a mask of a list speaks of: it may be longer than the list of known values. */
 function maskLength(mask) {

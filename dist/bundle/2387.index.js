@@ -224,8 +224,8 @@ function objectParts(place, redactor) {
             unknown: known,
             beforeSensitive: (0,mask/* maskAt */.qI)(place.beforeSensitive, key),
             afterSensitive: (0,mask/* maskAt */.qI)(place.afterSensitive, key),
-            credential: redactor.isCredential(key, before, place.credential) ||
-                redactor.isCredential(key, after, place.credential),
+            credential: redactor.isCredential(key, before ?? after, place.credential) ||
+                (before !== undefined && redactor.isCredential(key, after, place.credential)),
             document: place.document,
             identity: undefined,
         });
@@ -1023,8 +1023,11 @@ function digestOf(content) {
 }
 /** One line for each resource: line breaks inside values are escaped, so lines cannot be confused. */
 function resourceText(resource) {
-    const { risk: _risk, at: _at, path: _path, attributes, actions, ...identity } = resource;
-    return [canonical(identity), [...actions].sort().join('+'), ...attributes.map(attributeText).sort()].join('\t');
+    const { address, deposed, importId, previousAddress, reason, type } = resource;
+    // As canonical JSON, for they are texts and in the order of their names.
+    const identity = { address, deposed, importId, previousAddress, reason, type };
+    const actions = [...resource.actions].sort().join('+');
+    return [JSON.stringify(identity), actions, ...resource.attributes.map(attributeText).sort()].join('\t');
 }
 function attributeText(change) {
     const cause = change.forcesReplacement ? ' forces' : '';
@@ -1209,7 +1212,12 @@ function maskAt(mask, step) {
 function isMarked(mask) {
     if (typeof mask !== 'object' || mask === null)
         return mask === true;
-    return Object.values(mask).some(isMarked);
+    if (Array.isArray(mask))
+        return mask.some(isMarked);
+    for (const part in mask)
+        if (isMarked(mask[part]))
+            return true;
+    return false;
 }
 /** Number of elements that a mask of a list speaks of: it may be longer than the list of known values. */
 function maskLength(mask) {

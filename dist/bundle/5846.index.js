@@ -898,7 +898,8 @@ function lastColumns(text) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   f: () => (/* binding */ padEnd),
 /* harmony export */   nI: () => (/* binding */ paint),
-/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */   xv: () => (/* binding */ truncate),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /** SGR codes on and off, ECMA-48 8.3.117. */
 const CODES = {
@@ -922,8 +923,8 @@ function paint(colour) {
     };
 }
 const PLAIN = /^[\x20-\x7e]*$/;
-/** One column for each code unit, whatever stands beside it: most lines of ours have an arrow, few a letter beyond ASCII. */
-const NARROW = /^[\x20-\x7e…→]*$/;
+/** One column for each code unit, whatever stands beside it: Latin-1 without the soft hyphen, dashes, quotation marks, arrows. */
+const NARROW = /^[\x20-\x7e\xa1-\xac\xae-\xff‐-―‘-‟…→]*$/;
 const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /**
@@ -952,7 +953,12 @@ const WIDE = [
 ];
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
 const NO_WIDTH = /^[\p{M}\p{Cc}\p{Cf}]+$/u;
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter;
+/** Made when it is needed: most text is plain, and loading the rules of Unicode takes longer than a page of it. */
+function graphemes(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
 function graphemeWidth(grapheme) {
     if (NO_WIDTH.test(grapheme))
         return 0;
@@ -966,7 +972,7 @@ function displayWidth(text) {
     if (NARROW.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of segmenter.segment(text))
+    for (const { segment } of graphemes(text))
         width += graphemeWidth(segment);
     return width;
 }
@@ -987,7 +993,7 @@ function truncate(text, columns) {
     let width = 0;
     let end = 0;
     let fits = 0;
-    for (const { segment, index } of segmenter.segment(start)) {
+    for (const { segment, index } of graphemes(start)) {
         width += graphemeWidth(segment);
         end = index + segment.length;
         if (width > columns || end > most)
@@ -999,7 +1005,11 @@ function truncate(text, columns) {
 }
 /** `1 file`, `2 files`, with thousands set apart in English. */
 function plural(count, one, many = `${one}s`) {
-    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** `12,345`: a whole number as English groups it, without loading the languages of the world for it. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 
