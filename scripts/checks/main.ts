@@ -109,7 +109,9 @@ function tooLate(): string {
 /** What could not be had, one reason for each line. */
 function prepared({ ok, output }: Awaited<ReturnType<typeof execute>>): Result {
   const reasons = output.split('\n').filter((line) => line !== '');
-  if (!ok || reasons.length === 0) return single({ ok, output });
+  // Without them their tests are skipped, each with its reason.
+  if (!ok) return skip(`it was not built in time: ${reasons.at(-1) ?? 'nothing was said'}`);
+  if (reasons.length === 0) return single({ ok, output });
   return { passed: 0, failed: 0, skipped: reasons, output: '' };
 }
 
