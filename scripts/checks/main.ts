@@ -39,7 +39,7 @@ export async function runChecks(): Promise<boolean> {
 
 function checks(scratch: string): readonly Check[] {
   const began = Date.now();
-  // Nothing before the charts needs it.
+  // Only the last checks need it.
   const preparing = execute('node', ['build/scripts/checks/prepare.js'], { beside: true });
   // Most of an end-to-end test is waiting for the provider: more at a time than there are cores.
   const workers = availableParallelism() + 1;
@@ -79,8 +79,6 @@ function checks(scratch: string): readonly Check[] {
       run: () => withTerraform(() => jest(HERE.map(inTests), scratch, { workers })),
     },
     { name: 'what the tests of Helm need', run: async () => prepared(await preparing) },
-    { name: 'charts (helm lint and template, kubeconform)', run: () => charts(scratch) },
-    { name: 'rendered examples, trust modules (checkov)', run: () => checkov(scratch) },
     {
       name: 'end-to-end tests of the other places',
       run: () =>
@@ -88,6 +86,8 @@ function checks(scratch: string): readonly Check[] {
           ? Promise.resolve(skip(tooLate()))
           : withTerraform(() => jest(ELSEWHERE.map(inTests), scratch, { workers })),
     },
+    { name: 'charts (helm lint and template, kubeconform)', run: () => charts(scratch) },
+    { name: 'rendered examples, trust modules (checkov)', run: () => checkov(scratch) },
   ];
 }
 
@@ -95,7 +95,7 @@ function checks(scratch: string): readonly Check[] {
 const ELSEWHERE = ['azure', 'contract', 'everywhere', 'gcp', 'helm', 'providers'];
 const HERE = readdirSync('tests/e2e').filter((folder) => folder !== 'support' && !ELSEWHERE.includes(folder));
 
-/** CI gives an hour, and they take a quarter of it. */
+/** CI gives an hour, of which they and what comes after them take a quarter. */
 const LATEST_MS = 40 * 60_000;
 
 function inTests(folder: string): string {
