@@ -9,6 +9,17 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether no list or object of a value of JSON lies deeper in others than so many levels. */
+export function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (levels <= 0) return false;
+  if (Array.isArray(value)) return value.every((inner) => isShallow(inner, levels - 1));
+  // What JSON has made inherits no keys, and no list of its values is made for nothing.
+  for (const key in value)
+    if (!isShallow((value as Readonly<Record<string, unknown>>)[key], levels - 1)) return false;
+  return true;
+}
+
 /** The value of a JSON text; undefined for any other text. */
 export function parseJson(text: string): Json | undefined {
   try {

@@ -1,5 +1,5 @@
 import { parse as parseYaml } from 'yaml';
-import { isObject, type Json } from '../json.js';
+import { isObject, isShallow, type Json } from '../json.js';
 
 /** Above this many characters a text is compared as text: parsing YAML takes about a millisecond for each kilobyte. */
 const MAX_YAML = 200_000;
@@ -33,10 +33,5 @@ const MAX_DEPTH = 64;
 
 function container(value: unknown): Json | undefined {
   if (!Array.isArray(value) && !isObject(value)) return undefined;
-  return isShallow(value as Json, MAX_DEPTH) ? (value as Json) : undefined;
-}
-
-function isShallow(value: Json, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return levels > 0 && Object.values(value).every((item) => isShallow(item, levels - 1));
+  return isShallow(value, MAX_DEPTH) ? (value as Json) : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Spec } from '../manifest/types.js';
+
 /** An entry of a manifest map that may say its former name. */
 interface Renameable {
   readonly renamedFrom?: string;
@@ -15,6 +17,17 @@ export interface NamedMap {
  */
 export function resourceBase(name: string, entry: Renameable): string {
   return entry.renamedFrom ?? name;
+}
+
+/** The manifest maps whose entries are module instances: the modules are called the same in every cloud. */
+export function namedMaps(spec: Spec): readonly NamedMap[] {
+  return [
+    { module: 'service', entries: spec.services },
+    { module: 'workers', entries: spec.workers },
+    { module: 'bucket', entries: spec.storage.buckets },
+    { module: 'table', entries: spec.storage.tables },
+    { module: 'secret', entries: spec.secrets },
+  ];
 }
 
 /** The moves that `renamedFrom` asks for, as module addresses. */

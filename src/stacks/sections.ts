@@ -28,3 +28,13 @@ export function sectionsOf(spec: Spec): Sections {
     alerts: spec.monitoring.enabled && (services || workers || tables),
   };
 }
+
+/** The outputs of a root that have the same names in every cloud, and come from modules of the same names. */
+export function sharedOutputs(sections: Sections): Readonly<Record<string, string>> {
+  return {
+    ...(sections.services && { service_urls: '{ for k, v in module.service : k => v.url }' }),
+    ...(sections.workers && { worker_groups: '{ for k, v in module.workers : k => v.group_name }' }),
+    ...(sections.buckets && { bucket_names: '{ for k, v in module.bucket : k => v.name }' }),
+    ...(sections.tables && { table_names: '{ for k, v in module.table : k => v.name }' }),
+  };
+}

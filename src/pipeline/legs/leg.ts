@@ -3,12 +3,12 @@ import { digestOf } from '../../changes/digest.js';
 import { createRedactor } from '../../changes/redact.js';
 import type { Receipt } from '../../gate/receipt.js';
 import { parseReceipt } from '../../gate/receipt-parse.js';
-import { canonicalJson, isObject, parseJson } from '../../json.js';
+import { canonicalJson, isObject, isShallow, parseJson } from '../../json.js';
 import { type Problem, userError } from '../../problem.js';
 import { type TargetResult, targetOf } from '../../report/rollup-targets.js';
 import type { ReportTarget, TargetReport } from '../../report/target.js';
 import { own } from '../../shape.js';
-import { isShallow, isTargetResult } from './shape.js';
+import { isTargetResult } from './shape.js';
 
 /** The run whose leg something is. */
 export interface LegRun {
@@ -42,6 +42,8 @@ export interface Judged {
 /** 64 MiB: 20,000 changes take about 30. */
 export const MOST_LEG_BYTES = 64 * 1024 * 1024;
 const MOST_RESULTS = 256;
+/** Levels of lists and objects: what shows them goes down by calls, which a million levels would end. */
+const MOST_LEVELS = 100;
 
 /** `<name>/<environment>/<stack>` */
 export function resultId({ name, environment = '', stack = 'main' }: ReportTarget): string {
@@ -122,7 +124,7 @@ export function parseLeg(bytes: Uint8Array, expected: ExpectedLeg): Leg {
   if (bytes.length > MOST_LEG_BYTES) return refuse(`it has ${bytes.length} bytes`);
   const leg = parseJson(Buffer.from(bytes).toString('utf8'));
   if (!isObject(leg) || own(leg, 'schemaVersion') !== 1) return refuse('it is no leg of this version');
-  if (!isShallow(leg)) return refuse('it is nested deeper than any plan');
+  if (!isShallow(leg, MOST_LEVELS)) return refuse('it is nested deeper than any plan');
   for (const name of ['environment', 'run', 'commit'] as const)
     if (own(leg, name) !== expected[name])
       return refuse(`its ${name} is ${shown(own(leg, name))}, not ${expected[name]}`);

@@ -76,17 +76,3 @@ export function isTargetResult(value: unknown): value is TargetResult {
     (kind) => fields({ kind: oneOf(kind) })(value) && KINDS[kind](value),
   );
 }
-
-/** Levels of lists and objects: what shows them goes down by calls, which a million levels would end. */
-const MOST_LEVELS = 100;
-
-/** Whether no list or object lies deeper in others than anything of ours. */
-export function isShallow(value: unknown, levels = MOST_LEVELS): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  if (levels === 0) return false;
-  if (Array.isArray(value)) return value.every((inner) => isShallow(inner, levels - 1));
-  // What JSON has made inherits no keys, and no list of its values is made for nothing.
-  for (const key in value)
-    if (!isShallow((value as Readonly<Record<string, unknown>>)[key], levels - 1)) return false;
-  return true;
-}

@@ -1,8 +1,8 @@
-import type { Deployment, Spec } from '../../manifest/types.js';
+import type { Deployment } from '../../manifest/types.js';
 import { diagram } from '../diagram.js';
-import { moves, type NamedMap } from '../renames.js';
+import { moves, namedMaps } from '../renames.js';
 import { restricted } from '../restrictions.js';
-import { type Sections, sectionsOf } from '../sections.js';
+import { type Sections, sectionsOf, sharedOutputs } from '../sections.js';
 import type { ModuleCall, Provider, TerraformStack } from '../types.js';
 import { application } from './application.js';
 import { checks } from './checks.js';
@@ -59,24 +59,10 @@ function mainStack(deployment: Deployment): TerraformStack {
   };
 }
 
-/** The manifest maps whose entries are module instances. */
-function namedMaps(spec: Spec): readonly NamedMap[] {
-  return [
-    { module: 'service', entries: spec.services },
-    { module: 'workers', entries: spec.workers },
-    { module: 'bucket', entries: spec.storage.buckets },
-    { module: 'table', entries: spec.storage.tables },
-    { module: 'secret', entries: spec.secrets },
-  ];
-}
-
 function outputs(sections: Sections): Readonly<Record<string, string>> {
   return {
     key_id: 'module.key.id',
-    ...(sections.services && { service_urls: '{ for k, v in module.service : k => v.url }' }),
-    ...(sections.workers && { worker_groups: '{ for k, v in module.workers : k => v.group_name }' }),
-    ...(sections.buckets && { bucket_names: '{ for k, v in module.bucket : k => v.name }' }),
-    ...(sections.tables && { table_names: '{ for k, v in module.table : k => v.name }' }),
+    ...sharedOutputs(sections),
     ...(sections.secrets && { secret_ids: '{ for k, v in module.secret : k => v.id }' }),
     ...(sections.network && { log_bucket: 'module.logs.bucket' }),
   };
