@@ -235,22 +235,6 @@ const KINDS = {
 function isTargetResult(value) {
     return Object.keys(KINDS).some((kind) => (0,shape/* fields */.OA)({ kind: (0,shape/* oneOf */.yL)(kind) })(value) && KINDS[kind](value));
 }
-/** Levels of lists and objects: what shows them goes down by calls, which a million levels would end. */
-const MOST_LEVELS = 100;
-/** Whether no list or object lies deeper in others than anything of ours. */
-function isShallow(value, levels = MOST_LEVELS) {
-    if (typeof value !== 'object' || value === null)
-        return true;
-    if (levels === 0)
-        return false;
-    if (Array.isArray(value))
-        return value.every((inner) => isShallow(inner, levels - 1));
-    // What JSON has made inherits no keys, and no list of its values is made for nothing.
-    for (const key in value)
-        if (!isShallow(value[key], levels - 1))
-            return false;
-    return true;
-}
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/legs/leg.js
 
@@ -265,6 +249,8 @@ function isShallow(value, levels = MOST_LEVELS) {
 /** 64 MiB: 20,000 changes take about 30. */
 const MOST_LEG_BYTES = 64 * 1024 * 1024;
 const MOST_RESULTS = 256;
+/** Levels of lists and objects: what shows them goes down by calls, which a million levels would end. */
+const MOST_LEVELS = 100;
 /** `<name>/<environment>/<stack>` */
 function resultId({ name, environment = '', stack = 'main' }) {
     return [name, environment, stack].join('/');
@@ -326,7 +312,7 @@ function parseLeg(bytes, expected) {
     const leg = (0,json/* parseJson */.qF)(Buffer.from(bytes).toString('utf8'));
     if (!(0,json/* isObject */.Gv)(leg) || (0,shape/* own */.ZV)(leg, 'schemaVersion') !== 1)
         return refuse('it is no leg of this version');
-    if (!isShallow(leg))
+    if (!(0,json/* isShallow */.fE)(leg, MOST_LEVELS))
         return refuse('it is nested deeper than any plan');
     for (const name of ['environment', 'run', 'commit'])
         if ((0,shape/* own */.ZV)(leg, name) !== expected[name])

@@ -1088,12 +1088,7 @@ const MAX_DEPTH = 64;
 function container(value) {
     if (!Array.isArray(value) && !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         return undefined;
-    return isShallow(value, MAX_DEPTH) ? value : undefined;
-}
-function isShallow(value, levels) {
-    if (typeof value !== 'object' || value === null)
-        return true;
-    return levels > 0 && Object.values(value).every((item) => isShallow(item, levels - 1));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(value, MAX_DEPTH) ? value : undefined;
 }
 
 

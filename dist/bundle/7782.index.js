@@ -407,12 +407,27 @@ function lockTimeout(seconds = 0) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** True for a JSON object, false for arrays, null and scalars. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether no list or object of a value of JSON lies deeper in others than so many levels. */
+function isShallow(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (levels <= 0)
+        return false;
+    if (Array.isArray(value))
+        return value.every((inner) => isShallow(inner, levels - 1));
+    // What JSON has made inherits no keys, and no list of its values is made for nothing.
+    for (const key in value)
+        if (!isShallow(value[key], levels - 1))
+            return false;
+    return true;
 }
 /** The value of a JSON text; undefined for any other text. */
 function parseJson(text) {

@@ -22,12 +22,27 @@ function isLoopback(host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** True for a JSON object, false for arrays, null and scalars. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether no list or object of a value of JSON lies deeper in others than so many levels. */
+function isShallow(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (levels <= 0)
+        return false;
+    if (Array.isArray(value))
+        return value.every((inner) => isShallow(inner, levels - 1));
+    // What JSON has made inherits no keys, and no list of its values is made for nothing.
+    for (const key in value)
+        if (!isShallow(value[key], levels - 1))
+            return false;
+    return true;
 }
 /** The value of a JSON text; undefined for any other text. */
 function parseJson(text) {
@@ -9302,7 +9317,7 @@ function containerVariables(deployment, { env, secrets }, nameOf) {
     function places(kind, map) {
         return Object.entries(map).map(([name, entry]) => [
             `${kind}_${name}`.toUpperCase().replaceAll('-', '_'),
-            nameOf(kind, deployment.prefix, (0,_renames_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceBase */ .c)(name, entry)),
+            nameOf(kind, deployment.prefix, (0,_renames_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceBase */ .cP)(name, entry)),
         ]);
     }
 }
@@ -9483,6 +9498,15 @@ function sectionsOf(spec) {
         alerts: spec.monitoring.enabled && (services || workers || tables),
     };
 }
+/** The outputs of a root that have the same names in every cloud, and come from modules of the same names. */
+function sharedOutputs(sections) {
+    return {
+        ...(sections.services && { service_urls: '{ for k, v in module.service : k => v.url }' }),
+        ...(sections.workers && { worker_groups: '{ for k, v in module.workers : k => v.group_name }' }),
+        ...(sections.buckets && { bucket_names: '{ for k, v in module.bucket : k => v.name }' }),
+        ...(sections.tables && { table_names: '{ for k, v in module.table : k => v.name }' }),
+    };
+}
 
 // EXTERNAL MODULE: ./build/src/stacks/tags.js
 var tags = __webpack_require__(13934);
@@ -9628,7 +9652,7 @@ function application(deployment) {
 }
 function inputs(deployment, name, service) {
     const { spec, prefix } = deployment;
-    const base = (0,renames/* resourceBase */.c)(name, service);
+    const base = (0,renames/* resourceBase */.cP)(name, service);
     const size = fargateSize(service.cpu, mebibytes(service.memory));
     return {
         name: (0,names/* resourceName */.I)('service', prefix, base),
@@ -9803,7 +9827,7 @@ function compute(deployment) {
     const { spec, prefix } = deployment;
     const others = references(sectionsOf(spec));
     return (0,calls/* callEach */.K8)('workers', ['spec', 'workers'], spec.workers, (name, group) => ({
-        name: (0,names/* resourceName */.I)('workers', prefix, (0,renames/* resourceBase */.c)(name, group)),
+        name: (0,names/* resourceName */.I)('workers', prefix, (0,renames/* resourceBase */.cP)(name, group)),
         instance_type: group.instanceType,
         image: group.image ?? null,
         min: group.scale.min,
@@ -9830,7 +9854,7 @@ function landmarks(deployment) {
     const { spec, prefix } = deployment;
     const named = (kind, map) => Object.entries(map).map(([name, entry]) => ({
         kind,
-        name: (0,names/* resourceName */.I)(kind, prefix, (0,renames/* resourceBase */.c)(name, entry)),
+        name: (0,names/* resourceName */.I)(kind, prefix, (0,renames/* resourceBase */.cP)(name, entry)),
     }));
     const cluster = (0,names/* resourceName */.I)('cluster', prefix);
     const made = Object.fromEntries(Object.entries(spec.secrets).filter(([, { existing }]) => existing === undefined));
@@ -9914,7 +9938,7 @@ function security(deployment) {
         region: spec.target.region,
     }, {});
     const secrets = (0,calls/* callEach */.K8)('secret', ['spec', 'secrets'], spec.secrets, (name, secret) => ({
-        name: (0,names/* resourceName */.I)('secret', prefix, (0,renames/* resourceBase */.c)(name, secret)),
+        name: (0,names/* resourceName */.I)('secret', prefix, (0,renames/* resourceBase */.cP)(name, secret)),
         existing: secret.existing ?? null,
         recovery_days: spec.security.deletionProtection ? RECOVERY_DAYS.long : RECOVERY_DAYS.short,
     }), KEY_ARN);
@@ -9932,14 +9956,14 @@ const KEY_TYPES = { string: 'S', number: 'N', binary: 'B' };
 function storage(deployment) {
     const { spec, prefix } = deployment;
     const buckets = (0,calls/* callEach */.K8)('bucket', ['spec', 'storage', 'buckets'], spec.storage.buckets, (name, bucket) => ({
-        name: (0,names/* resourceName */.I)('bucket', prefix, (0,renames/* resourceBase */.c)(name, bucket)),
+        name: (0,names/* resourceName */.I)('bucket', prefix, (0,renames/* resourceBase */.cP)(name, bucket)),
         versioning: bucket.versioning,
         retention_days: bucket.retentionDays,
         expire_days: bucket.expireDays ?? null,
         archive_after_days: bucket.archiveAfterDays ?? null,
     }), KEY_ARN);
     const tables = (0,calls/* callEach */.K8)('table', ['spec', 'storage', 'tables'], spec.storage.tables, (name, table) => ({
-        name: (0,names/* resourceName */.I)('table', prefix, (0,renames/* resourceBase */.c)(name, table)),
+        name: (0,names/* resourceName */.I)('table', prefix, (0,renames/* resourceBase */.cP)(name, table)),
         partition_key: tableKey(table.partitionKey),
         sort_key: table.sortKey === undefined ? null : tableKey(table.sortKey),
         ttl_attribute: table.ttlAttribute ?? null,
@@ -10125,29 +10149,16 @@ function mainStack(deployment) {
             ...compute(deployment),
             ...monitoring(deployment),
         ],
-        moved: (0,renames/* moves */.V)(namedMaps(deployment.spec)),
+        moved: (0,renames/* moves */.Vq)((0,renames/* namedMaps */.LX)(deployment.spec)),
         roundings: roundings(deployment),
         landmarks: landmarks(deployment),
         diagram: diagram(deployment),
     };
 }
-/** The manifest maps whose entries are module instances. */
-function namedMaps(spec) {
-    return [
-        { module: 'service', entries: spec.services },
-        { module: 'workers', entries: spec.workers },
-        { module: 'bucket', entries: spec.storage.buckets },
-        { module: 'table', entries: spec.storage.tables },
-        { module: 'secret', entries: spec.secrets },
-    ];
-}
 function outputs(sections) {
     return {
         key_arn: 'module.key.arn',
-        ...(sections.services && { service_urls: '{ for k, v in module.service : k => v.url }' }),
-        ...(sections.workers && { worker_groups: '{ for k, v in module.workers : k => v.group_name }' }),
-        ...(sections.buckets && { bucket_names: '{ for k, v in module.bucket : k => v.name }' }),
-        ...(sections.tables && { table_names: '{ for k, v in module.table : k => v.name }' }),
+        ...sharedOutputs(sections),
         ...(sections.secrets && { secret_arns: '{ for k, v in module.secret : k => v.arn }' }),
         ...(sections.alerts && { alerts_topic_arn: 'module.alerts.topic_arn' }),
     };
@@ -10376,7 +10387,7 @@ function storage_storage(deployment) {
     const common = storeInputs(deployment);
     const buckets = (0,calls/* callEach */.K8)('bucket', ['spec', 'storage', 'buckets'], spec.storage.buckets, (name, bucket) => ({
         ...common,
-        name: globalName('bucket', prefix, (0,renames/* resourceBase */.c)(name, bucket)),
+        name: globalName('bucket', prefix, (0,renames/* resourceBase */.cP)(name, bucket)),
         versioning: bucket.versioning,
         retention_days: bucket.retentionDays,
         expire_days: bucket.expireDays ?? null,
@@ -10385,7 +10396,7 @@ function storage_storage(deployment) {
     }), { ...GROUP, ...ENCRYPTION, ...reach(sections, 'blob') });
     const tables = (0,calls/* callEach */.K8)('table', ['spec', 'storage', 'tables'], spec.storage.tables, (name, table) => ({
         ...common,
-        name: globalName('table', prefix, (0,renames/* resourceBase */.c)(name, table)),
+        name: globalName('table', prefix, (0,renames/* resourceBase */.cP)(name, table)),
         partition_key: storage_tableKey(table.partitionKey),
         sort_key: table.sortKey === undefined ? null : storage_tableKey(table.sortKey),
         expiring: table.ttlAttribute !== undefined,
@@ -10447,7 +10458,7 @@ function application_inputs(deployment, name, service) {
     const { spec, prefix } = deployment;
     const size = serviceSize(service);
     return {
-        name: resourceName('service', prefix, (0,renames/* resourceBase */.c)(name, service)),
+        name: resourceName('service', prefix, (0,renames/* resourceBase */.cP)(name, service)),
         kind: kindOf(service),
         image: service.image,
         command: service.command ?? null,
@@ -10646,7 +10657,7 @@ function compute_compute(deployment) {
     const { spec, prefix } = deployment;
     const others = sections_references(sectionsOf(spec));
     return (0,calls/* callEach */.K8)('workers', ['spec', 'workers'], spec.workers, (name, group) => ({
-        name: resourceName('workers', prefix, (0,renames/* resourceBase */.c)(name, group)),
+        name: resourceName('workers', prefix, (0,renames/* resourceBase */.cP)(name, group)),
         instance_type: group.instanceType,
         image: group.image ?? null,
         min: group.scale.min,
@@ -10674,7 +10685,7 @@ function zones(count) {
 
 /** What people look for after an apply, by the names the cloud shows. */
 function landmarks_landmarks({ spec, prefix }) {
-    const named = (kind, map, nameOf) => Object.entries(map).map(([name, entry]) => ({ kind, name: nameOf((0,renames/* resourceBase */.c)(name, entry)) }));
+    const named = (kind, map, nameOf) => Object.entries(map).map(([name, entry]) => ({ kind, name: nameOf((0,renames/* resourceBase */.cP)(name, entry)) }));
     const vault = globalName('vault', prefix, 'vault');
     const made = Object.fromEntries(Object.entries(spec.secrets).filter(([, { existing }]) => existing === undefined));
     return [
@@ -10766,7 +10777,7 @@ function security_security(deployment) {
     }, GROUP);
     const secrets = (0,calls/* callEach */.K8)('secret', ['spec', 'secrets'], spec.secrets, 
     // The vault is the deployment's alone, so that the entry's own name is enough.
-    (name, secret) => ({ name: (0,renames/* resourceBase */.c)(name, secret), existing: secret.existing ?? null }), { ...GROUP, vault: 'module.key.vault' });
+    (name, secret) => ({ name: (0,renames/* resourceBase */.cP)(name, secret), existing: secret.existing ?? null }), { ...GROUP, vault: 'module.key.vault' });
     return [group, key, ...secrets];
 }
 
@@ -10971,30 +10982,17 @@ function provider_mainStack(deployment) {
             ...compute_compute(deployment),
             ...monitoring_monitoring(deployment),
         ],
-        moved: (0,renames/* moves */.V)(provider_namedMaps(deployment.spec)),
+        moved: (0,renames/* moves */.Vq)((0,renames/* namedMaps */.LX)(deployment.spec)),
         roundings: rounding_roundings(deployment),
         landmarks: landmarks_landmarks(deployment),
         diagram: diagram(deployment),
     };
 }
-/** The manifest maps whose entries are module instances. */
-function provider_namedMaps(spec) {
-    return [
-        { module: 'service', entries: spec.services },
-        { module: 'workers', entries: spec.workers },
-        { module: 'bucket', entries: spec.storage.buckets },
-        { module: 'table', entries: spec.storage.tables },
-        { module: 'secret', entries: spec.secrets },
-    ];
-}
 function provider_outputs(sections) {
     return {
         key_id: 'module.key.encryption.key_id',
         vault_name: 'module.key.vault.name',
-        ...(sections.services && { service_urls: '{ for k, v in module.service : k => v.url }' }),
-        ...(sections.workers && { worker_groups: '{ for k, v in module.workers : k => v.group_name }' }),
-        ...(sections.buckets && { bucket_names: '{ for k, v in module.bucket : k => v.name }' }),
-        ...(sections.tables && { table_names: '{ for k, v in module.table : k => v.name }' }),
+        ...sharedOutputs(sections),
         ...(sections.secrets && { secret_ids: '{ for k, v in module.secret : k => v.secret.id }' }),
         ...(sections.alerts && { alerts_action_group_id: 'module.alerts.action_group_id' }),
     };
@@ -11232,7 +11230,7 @@ function gcp_application_application(deployment) {
 }
 function gcp_application_inputs(deployment, name, service) {
     const { spec, prefix } = deployment;
-    const base = (0,renames/* resourceBase */.c)(name, service);
+    const base = (0,renames/* resourceBase */.cP)(name, service);
     const size = runSize(service.cpu, mebibytes(service.memory));
     return {
         name: names_resourceName('service', prefix, base),
@@ -11435,7 +11433,7 @@ function checks_workerProblems({ spec }, say) {
 /** https://cloud.google.com/storage/docs/buckets#naming */
 function bucketProblems({ spec, prefix }, say) {
     for (const [name, bucket] of Object.entries(spec.storage.buckets)) {
-        const whole = names_resourceName('bucket', prefix, (0,renames/* resourceBase */.c)(name, bucket));
+        const whole = names_resourceName('bucket', prefix, (0,renames/* resourceBase */.cP)(name, bucket));
         if (!whole.includes('google'))
             continue;
         const message = `would be called ${whole}, but no bucket may have google in its name.`;
@@ -11474,8 +11472,8 @@ function gcp_compute_compute(deployment) {
     const { spec, prefix } = deployment;
     const others = gcp_sections_references(sectionsOf(spec));
     return (0,calls/* callEach */.K8)('workers', ['spec', 'workers'], spec.workers, (name, group) => ({
-        name: names_resourceName('workers', prefix, (0,renames/* resourceBase */.c)(name, group)),
-        account_id: names_resourceName('workersAccount', prefix, (0,renames/* resourceBase */.c)(name, group)),
+        name: names_resourceName('workers', prefix, (0,renames/* resourceBase */.cP)(name, group)),
+        account_id: names_resourceName('workersAccount', prefix, (0,renames/* resourceBase */.cP)(name, group)),
         region: spec.target.region,
         machine_type: group.instanceType,
         image: group.image ?? null,
@@ -11503,7 +11501,7 @@ function gcp_landmarks_landmarks(deployment) {
     const { spec, prefix } = deployment;
     const named = (kind, map) => Object.entries(map).map(([name, entry]) => ({
         kind,
-        name: names_resourceName(kind, prefix, (0,renames/* resourceBase */.c)(name, entry)),
+        name: names_resourceName(kind, prefix, (0,renames/* resourceBase */.cP)(name, entry)),
     }));
     const made = Object.fromEntries(Object.entries(spec.secrets).filter(([, { existing }]) => existing === undefined));
     return [
@@ -11603,7 +11601,7 @@ function gcp_security_security(deployment) {
         users: keyUsers(sections),
     }, PROJECT);
     const secrets = (0,calls/* callEach */.K8)('secret', ['spec', 'secrets'], spec.secrets, (name, secret) => ({
-        name: names_resourceName('secret', prefix, (0,renames/* resourceBase */.c)(name, secret)),
+        name: names_resourceName('secret', prefix, (0,renames/* resourceBase */.cP)(name, secret)),
         existing: secret.existing ?? null,
         location: spec.target.region,
         recovery_days: spec.security.deletionProtection ? gcp_security_RECOVERY_DAYS.long : gcp_security_RECOVERY_DAYS.short,
@@ -11646,7 +11644,7 @@ function gcp_storage_storage(deployment) {
     const { spec, prefix } = deployment;
     const location = spec.target.region;
     const buckets = (0,calls/* callEach */.K8)('bucket', ['spec', 'storage', 'buckets'], spec.storage.buckets, (name, bucket) => ({
-        name: names_resourceName('bucket', prefix, (0,renames/* resourceBase */.c)(name, bucket)),
+        name: names_resourceName('bucket', prefix, (0,renames/* resourceBase */.cP)(name, bucket)),
         location,
         versioning: bucket.versioning,
         retention_days: bucket.retentionDays,
@@ -11654,7 +11652,7 @@ function gcp_storage_storage(deployment) {
         archive_after_days: bucket.archiveAfterDays ?? null,
     }), { ...PROJECT, ...KEY_ID });
     const tables = (0,calls/* callEach */.K8)('table', ['spec', 'storage', 'tables'], spec.storage.tables, (name, table) => ({
-        name: names_resourceName('table', prefix, (0,renames/* resourceBase */.c)(name, table)),
+        name: names_resourceName('table', prefix, (0,renames/* resourceBase */.cP)(name, table)),
         location,
         partition_key: table.partitionKey.name,
         sort_key: table.sortKey?.name ?? null,
@@ -11853,29 +11851,16 @@ function gcp_provider_mainStack(deployment) {
             ...gcp_compute_compute(deployment),
             ...gcp_monitoring_monitoring(deployment),
         ],
-        moved: (0,renames/* moves */.V)(gcp_provider_namedMaps(deployment.spec)),
+        moved: (0,renames/* moves */.Vq)((0,renames/* namedMaps */.LX)(deployment.spec)),
         roundings: gcp_rounding_roundings(deployment),
         landmarks: gcp_landmarks_landmarks(deployment),
         diagram: diagram(deployment),
     };
 }
-/** The manifest maps whose entries are module instances. */
-function gcp_provider_namedMaps(spec) {
-    return [
-        { module: 'service', entries: spec.services },
-        { module: 'workers', entries: spec.workers },
-        { module: 'bucket', entries: spec.storage.buckets },
-        { module: 'table', entries: spec.storage.tables },
-        { module: 'secret', entries: spec.secrets },
-    ];
-}
 function gcp_provider_outputs(sections) {
     return {
         key_id: 'module.key.id',
-        ...(sections.services && { service_urls: '{ for k, v in module.service : k => v.url }' }),
-        ...(sections.workers && { worker_groups: '{ for k, v in module.workers : k => v.group_name }' }),
-        ...(sections.buckets && { bucket_names: '{ for k, v in module.bucket : k => v.name }' }),
-        ...(sections.tables && { table_names: '{ for k, v in module.table : k => v.name }' }),
+        ...sharedOutputs(sections),
         ...(sections.secrets && { secret_ids: '{ for k, v in module.secret : k => v.id }' }),
         ...(sections.network && { log_bucket: 'module.logs.bucket' }),
     };
@@ -12521,7 +12506,7 @@ function named(kind, entries) {
 }
 /** The name of an entry's objects. */
 function objectName(kind, name, entry) {
-    return `${BEGINNINGS[kind]}${(0,_renames_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceBase */ .c)(name, entry)}`;
+    return `${BEGINNINGS[kind]}${(0,_renames_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceBase */ .cP)(name, entry)}`;
 }
 /** Every entry that has objects of its own; of secrets, those that the External Secrets operator fills. */
 function allNamed({ spec }) {
@@ -12559,7 +12544,7 @@ function parted(existing) {
 /** What a secret of the manifest is called where its value is: in the store, or as a Secret. */
 function secretEntry({ spec, prefix }, name) {
     const secret = spec.secrets[name];
-    const own = (0,_renames_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceBase */ .c)(name, secret);
+    const own = (0,_renames_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceBase */ .cP)(name, secret);
     return secret.existing ?? (spec.kubernetes?.secretStore === undefined ? own : `${prefix}-${own}`);
 }
 /** Secrets that the External Secrets operator fills from the store; none without a store. */
@@ -12635,8 +12620,9 @@ function hashOf(whole) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ moves),
-/* harmony export */   c: () => (/* binding */ resourceBase)
+/* harmony export */   LX: () => (/* binding */ namedMaps),
+/* harmony export */   Vq: () => (/* binding */ moves),
+/* harmony export */   cP: () => (/* binding */ resourceBase)
 /* harmony export */ });
 /**
  * The name under which an entry's resources were made. Most clouds cannot rename a resource, so a renamed
@@ -12644,6 +12630,16 @@ function hashOf(whole) {
  */
 function resourceBase(name, entry) {
     return entry.renamedFrom ?? name;
+}
+/** The manifest maps whose entries are module instances: the modules are called the same in every cloud. */
+function namedMaps(spec) {
+    return [
+        { module: 'service', entries: spec.services },
+        { module: 'workers', entries: spec.workers },
+        { module: 'bucket', entries: spec.storage.buckets },
+        { module: 'table', entries: spec.storage.tables },
+        { module: 'secret', entries: spec.secrets },
+    ];
 }
 /** The moves that `renamedFrom` asks for, as module addresses. */
 function moves(maps) {
