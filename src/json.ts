@@ -13,10 +13,17 @@ export function isObject(value: unknown): value is JsonObject {
 export function isShallow(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (levels <= 0) return false;
-  if (Array.isArray(value)) return value.every((inner) => isShallow(inner, levels - 1));
+  // Large plans hold hundreds of thousands of scalars: no call is made for one.
+  if (Array.isArray(value)) {
+    for (const inner of value as readonly unknown[])
+      if (typeof inner === 'object' && !isShallow(inner, levels - 1)) return false;
+    return true;
+  }
   // What JSON has made inherits no keys, and no list of its values is made for nothing.
-  for (const key in value)
-    if (!isShallow((value as Readonly<Record<string, unknown>>)[key], levels - 1)) return false;
+  for (const key in value) {
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof inner === 'object' && !isShallow(inner, levels - 1)) return false;
+  }
   return true;
 }
 

@@ -28,12 +28,15 @@ export const listOf =
 
 /** An object whose named fields pass; others are left to newer versions. */
 export const fields = (tests: Tests): Test => {
-  const entries = Object.entries(tests);
+  const names = Object.keys(tests);
+  const all = Object.values(tests);
   return (value) => {
     if (!isObject(value)) return false;
-    // The change sets of large plans have a hundred thousand fields: a loop takes half of what calls for each take.
-    for (const [name, test] of entries)
-      if (!test(Object.hasOwn(value, name) ? value[name] : undefined)) return false;
+    // Large plans have a hundred thousand fields: a loop over pairs would make three objects for each.
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index] as string;
+      if (!all[index]?.(Object.hasOwn(value, name) ? value[name] : undefined)) return false;
+    }
     return true;
   };
 };

@@ -51,14 +51,17 @@ export function differingItems(
 }
 
 function identityKey(before: readonly Json[], after: readonly Json[]): string | undefined {
-  return IDENTITY_KEYS.find((key) => [before, after].every((list) => hasUnique(list, key)));
+  return IDENTITY_KEYS.find((key) => hasUnique(before, key) && hasUnique(after, key));
 }
 
 function hasUnique(list: readonly Json[], key: string): boolean {
-  const names = list.map((item) => (isObject(item) && Object.hasOwn(item, key) ? item[key] : undefined));
-  return (
-    names.every((name) => typeof name === 'string' && name !== '') && new Set(names).size === names.length
-  );
+  const names = new Set<Json>();
+  for (const item of list) {
+    const name = isObject(item) && Object.hasOwn(item, key) ? item[key] : undefined;
+    if (typeof name !== 'string' || name === '') return false;
+    names.add(name);
+  }
+  return names.size === list.length;
 }
 
 function byIdentity(identity: string, before: readonly Json[], after: readonly Json[]): ListItem[] {

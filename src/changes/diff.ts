@@ -1,9 +1,10 @@
 import { isObject, type Json, type JsonObject } from '../json.js';
 import type { AttributeChange, Shown } from './changeset.js';
 import { differingItems } from './diff-lists.js';
-import { documentOf, yamlDocumentOf } from './documents.js';
+import { documentOf, mayHoldDocument, yamlDocumentOf } from './documents.js';
 import { deepEqual, isContainer } from './equal.js';
 import { isMarked, maskAt } from './mask.js';
+import { lastName } from './path.js';
 import type { Mask } from './plan.js';
 import type { Redactor } from './redact.js';
 import type { Reveal } from './reveal.js';
@@ -48,25 +49,30 @@ interface Place {
  */
 export function diffStates(states: States, redactor: Redactor, reveal?: Reveal): AttributeChange[] {
   const { before, after, unknown, beforeSensitive, afterSensitive, replacePaths } = states;
-  const changes: AttributeChange[] = [];
-  const emit = (place: Place, from: Shown, to: Shown): void => {
-    const change = attributeChange(place.path, from, to, replacePaths, redactor);
-    changes.push(reveal === undefined ? change : withRevealed(change, place, reveal));
-  };
+  const diff: Diff = { redactor, reveal, replacePaths, changes: [] };
   const masks = { unknown, beforeSensitive, afterSensitive };
   const top = { before: set(before), after: set(after), ...masks };
-  walk({ path: [], ...top, credential: false, document: false, identity: undefined }, redactor, emit);
-  return changes;
+  walk({ path: [], ...top, credential: false, document: false, identity: undefined }, diff);
+  return diff.changes;
 }
 
-type Emit = (place: Place, before: Shown, after: Shown) => void;
+/** What a walk knows, and what it has found. */
+interface Diff {
+  readonly redactor: Redactor;
+  readonly reveal: Reveal | undefined;
+  readonly replacePaths: readonly Path[];
+  readonly changes: AttributeChange[];
+}
 
-function walk(place: Place, redactor: Redactor, emit: Emit): void {
+function walk(place: Place, diff: Diff): void {
   const { before, after, unknown } = place;
   if (!isMarked(unknown) && deepEqual(before, after)) return;
-  const parts = partsOf(place, redactor);
-  if (parts === undefined) emit(place, ...shownStates(place, redactor));
-  else for (const part of parts) walk(part, redactor, emit);
+  const parts = partsOf(place, diff.redactor);
+  if (parts === undefined) {
+    diff.changes.push(attributeChange(place, diff));
+    return;
+  }
+  for (let index = 0; index < parts.length; index++) walk(parts[index] as Place, diff);
 }
 
 /** What to go on with inside; undefined where the difference is told as a whole. */
@@ -82,14 +88,17 @@ function isSecret(place: Place): boolean {
   return place.beforeSensitive === true || place.afterSensitive === true;
 }
 
-function shownStates(place: Place, redactor: Redactor): [Shown, Shown] {
-  const { before, after, unknown, credential } = place;
+function shownBefore(place: Place, redactor: Redactor): Shown {
+  return redactor.shown(place.before, place.credential, isSecret(place) || place.beforeSensitive);
+}
+
+function shownAfter(place: Place, redactor: Redactor): Shown {
+  const { unknown } = place;
+  if (unknown === true) return UNKNOWN;
   const sensitive = isSecret(place);
-  const from = redactor.shown(before, credential, sensitive || place.beforeSensitive);
-  if (unknown === true) return [from, UNKNOWN];
   // A secret that is partly unknown is there all the same.
-  if (sensitive && isMarked(unknown)) return [from, HIDDEN];
-  return [from, redactor.shown(after, credential, sensitive || place.afterSensitive)];
+  if (sensitive && isMarked(unknown)) return HIDDEN;
+  return redactor.shown(place.after, place.credential, sensitive || place.afterSensitive);
 }
 
 /** Null, empty lists and empty objects are how engines write "not set". */
@@ -99,21 +108,22 @@ function set(value: Json | undefined): Json | undefined {
 }
 
 function objectParts(place: Place, redactor: Redactor): Place[] | undefined {
-  const { before, after, unknown } = place;
-  const onlyObjects = (before === undefined || isObject(before)) && (after === undefined || isObject(after));
-  if (!onlyObjects || isEmpty(before) || isEmpty(after)) return undefined;
+  const { before, after, unknown, document } = place;
+  if (before !== undefined && (!isObject(before) || isEmpty(before))) return undefined;
+  if (after !== undefined && (!isObject(after) || isEmpty(after))) return undefined;
   if (before === undefined && after === undefined && !isObject(unknown)) return undefined;
   const keys = keysOf(before, after, unknown);
   const parts: Place[] = [];
-  for (const key of keys) {
-    const from = valueAt(before, key, place.document);
-    const to = valueAt(after, key, place.document);
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string;
+    const from = valueAt(before, key, document);
+    const to = valueAt(after, key, document);
     const known = maskAt(unknown, key);
     // Most values of an update stay: they are passed over before anything is made for them.
     if (from === to && known === false) continue;
     if (key === place.identity && keys.length > 1) continue;
     parts.push({
-      path: [...place.path, key],
+      path: below(place.path, key),
       before: from,
       after: to,
       unknown: known,
@@ -122,14 +132,19 @@ function objectParts(place: Place, redactor: Redactor): Place[] | undefined {
       credential:
         redactor.isCredential(key, before ?? after, place.credential) ||
         (before !== undefined && redactor.isCredential(key, after, place.credential)),
-      document: place.document,
+      document,
       identity: undefined,
     });
   }
   return parts;
 }
 
-/** Every key once. Most objects come or go whole: one side alone has its keys once already. */
+/** An array of just its length: as many are kept as there are changes, and one that is spread has room for more. */
+function below(path: Path, step: string | number): Path {
+  return path.length === 0 ? [step] : path.concat(step);
+}
+
+/** Every key once: those of what was, then what comes, then what is not known yet. */
 function keysOf(
   before: JsonObject | undefined,
   after: JsonObject | undefined,
@@ -137,24 +152,33 @@ function keysOf(
 ): readonly string[] {
   const first = before ?? after;
   const keys = first === undefined ? [] : Object.keys(first);
-  const more: string[] = [];
-  for (const side of [first === after ? undefined : after, isObject(unknown) ? unknown : undefined])
-    for (const key in side)
-      if (Object.hasOwn(side, key) && !(first && Object.hasOwn(first, key))) more.push(key);
-  return more.length === 0 ? keys : [...new Set([...keys, ...more])];
+  // Most objects come or go whole: one side alone has its keys once already.
+  const second = first === after ? [] : newKeys(after, first);
+  const third = isObject(unknown) ? newKeys(unknown, first) : [];
+  if (second.length === 0 && third.length === 0) return keys;
+  return second.length === 0 ? [...keys, ...third] : [...new Set([...keys, ...second, ...third])];
+}
+
+/** Keys of an object that another one does not have. */
+function newKeys(side: object | undefined, known: JsonObject | undefined): string[] {
+  const keys: string[] = [];
+  for (const key in side)
+    if (Object.hasOwn(side, key) && !(known && Object.hasOwn(known, key))) keys.push(key);
+  return keys;
 }
 
 function listParts(place: Place): Place[] | undefined {
   const { before, after, unknown } = place;
-  if (![before, after].every((side) => side === undefined || Array.isArray(side))) return undefined;
+  if (before !== undefined && !Array.isArray(before)) return undefined;
+  if (after !== undefined && !Array.isArray(after)) return undefined;
   const whole = (before === undefined || after === undefined) && !isMarked(unknown);
-  const lists = [before ?? [], after ?? []] as readonly (readonly Json[])[];
+  const from: readonly Json[] = before ?? [];
+  const to: readonly Json[] = after ?? [];
   // A list of scalars that comes or goes is told as one value.
-  if (whole && !lists.some((list) => list.some(isContainer))) return undefined;
-  const [from = [], to = []] = lists;
+  if (whole && !from.some(isContainer) && !to.some(isContainer)) return undefined;
   const secret = isMarked(place.beforeSensitive) || isMarked(place.afterSensitive);
   return differingItems(lastName(place.path), from, to, unknown, secret).map((item) => ({
-    path: [...place.path, item.step],
+    path: below(place.path, item.step),
     before: valueAt(from, item.before, place.document),
     after: valueAt(to, item.after, place.document),
     unknown: item.after === undefined ? false : maskAt(unknown, item.after),
@@ -171,6 +195,7 @@ function documentParts(place: Place): Place[] | undefined {
   const { before, after } = place;
   if (before !== undefined && typeof before !== 'string') return undefined;
   if (after !== undefined && typeof after !== 'string') return undefined;
+  if (!(mayHoldDocument(before) || mayHoldDocument(after))) return undefined;
   const parsers = before === undefined || after === undefined ? [documentOf] : [documentOf, yamlDocumentOf];
   for (const parse of parsers) {
     const from = before === undefined ? undefined : parse(before);
@@ -198,27 +223,29 @@ function valueAt(
   return document ? value : set(value);
 }
 
-function lastName(path: Path): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
-}
-
-function attributeChange(
-  path: Path,
-  before: Shown,
-  after: Shown,
-  replacePaths: readonly Path[],
-  redactor: Redactor,
-): AttributeChange {
+function attributeChange(place: Place, { redactor, reveal, replacePaths }: Diff): AttributeChange {
+  const before = shownBefore(place, redactor);
+  const after = shownAfter(place, redactor);
   // Texts that differ only in their redacted parts: that there is a difference is said, what it is stays hidden.
   const onlySecretsDiffer =
     before.kind === 'value' && after.kind === 'value' && deepEqual(before.value, after.value);
   const change = {
-    path: path.map((step) => (typeof step === 'string' ? redactor.identifier(step) : step)),
+    path: redactedPath(place.path, redactor),
     before: onlySecretsDiffer ? HIDDEN : before,
     after: onlySecretsDiffer ? HIDDEN : after,
   };
-  const forces = replacePaths.length > 0 && replacePaths.some((cause) => overlaps(cause, path));
-  return forces ? { ...change, forcesReplacement: true } : change;
+  const forces = replacePaths.length > 0 && replacePaths.some((cause) => overlaps(cause, place.path));
+  const whole = forces ? ({ ...change, forcesReplacement: true } as const) : change;
+  return reveal === undefined ? whole : withRevealed(whole, place, reveal);
+}
+
+/** The same path where nothing in it is hidden, as in nearly all of them. */
+function redactedPath(path: Path, redactor: Redactor): Path {
+  const redacted = (step: string | number): string | number =>
+    typeof step === 'string' ? redactor.identifier(step) : step;
+  for (let index = 0; index < path.length; index++)
+    if (redacted(path[index] ?? '') !== path[index]) return path.map(redacted);
+  return path;
 }
 
 function withRevealed(change: AttributeChange, place: Place, reveal: Reveal): AttributeChange {

@@ -21,7 +21,7 @@ export function digestOf(content: DigestContent): string {
   const hash = createHash('sha256');
   const add = (kind: string, lines: readonly string[]): void => {
     let text = `${kind} ${lines.length}\n`;
-    for (const line of [...lines].sort()) {
+    for (const line of inOrder(lines)) {
       text += `${line}\n`;
       // Each call costs more than a line; all lines of a large plan together are longer than a text can be.
       if (text.length < CHUNK) continue;
@@ -52,19 +52,44 @@ function resourceText(resource: ResourceChange): string {
   const { address, deposed, importId, previousAddress, reason, type } = resource;
   // As canonical JSON, for they are texts and in the order of their names.
   const identity: Identity = { address, deposed, importId, previousAddress, reason, type };
-  const actions = [...resource.actions].sort().join('+');
-  return [JSON.stringify(identity), actions, ...resource.attributes.map(attributeText).sort()].join('\t');
+  return `${JSON.stringify(identity)}\t${inOrder(resource.actions).join('+')}${attributesText(resource.attributes)}`;
 }
 
-function attributeText(change: AttributeChange): string {
+/**
+ * The attributes in the order of their texts. Of two whose paths stand in order the texts do as well: no character of
+ * a path comes before the space after it. So most resources need no text of each attribute, and no sorting.
+ */
+function attributesText(attributes: readonly AttributeChange[]): string {
+  let text = '';
+  let former = '';
+  for (let index = 0; index < attributes.length; index++) {
+    const change = attributes[index] as AttributeChange;
+    const path = pathText(change.path);
+    if (path <= former) return ['', ...attributes.map((one) => attributeText(one)).sort()].join('\t');
+    text += `\t${attributeText(change, path)}`;
+    former = path;
+  }
+  return text;
+}
+
+function attributeText(change: AttributeChange, path = pathText(change.path)): string {
   const cause = change.forcesReplacement ? ' forces' : '';
-  return `${pathText(change.path)} ${shownText(change.before)} ${shownText(change.after)}${cause}`;
+  return `${path} ${shownText(change.before)} ${shownText(change.after)}${cause}`;
 }
 
 /** Plans hold millions of scalars: they need no sorting of keys. */
 function shownText(shown: Shown): string {
   if (shown.kind !== 'value') return shown.kind;
-  return isContainer(shown.value) ? canonicalJson(shown.value) : JSON.stringify(shown.value);
+  const { value } = shown;
+  if (isContainer(value)) return canonicalJson(value);
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}
+
+/** By code units. Engines tell most of it in order: to look costs less than to sort. */
+function inOrder<Text extends string>(texts: readonly Text[]): readonly Text[] {
+  for (let index = 1; index < texts.length; index++)
+    if ((texts[index - 1] ?? '') > (texts[index] ?? '')) return [...texts].sort();
+  return texts;
 }
 
 function canonical(value: object): string {

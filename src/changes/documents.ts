@@ -8,14 +8,29 @@ const MAX_YAML = 200_000;
 const YAML_START =
   /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:- |---|[{[]|["']?[\w./ -]{1,200}["']?:(?:[ \t\r\n]|$))/;
 
+/** Whether it is worth while to look for a document in a text: one of JSON begins as such, one of YAML has several lines. */
+export function mayHoldDocument(text: string | undefined): boolean {
+  return text !== undefined && (opensContainer(text) || text.includes('\n'));
+}
+
 /** The object or list that a text holds as JSON; undefined for any other text. */
 export function documentOf(text: string): Json | undefined {
-  if (!/^\s*[{[]/.test(text)) return undefined;
+  if (!opensContainer(text)) return undefined;
   try {
     return container(JSON.parse(text));
   } catch {
     return undefined;
   }
+}
+
+/** Whether the first character of a text, after JSON's white space, begins an object or a list. */
+function opensContainer(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text[index];
+    if (unit === '{' || unit === '[') return true;
+    if (unit !== ' ' && unit !== '\n' && unit !== '\t' && unit !== '\r') return false;
+  }
+  return false;
 }
 
 /** The object or list that a text of several lines holds as one YAML document; undefined for any other text. */

@@ -1,5 +1,6 @@
 import { isObject, type Json } from '../json.js';
 import type { AttributeChange } from './changeset.js';
+import { lastName } from './path.js';
 import type { PlannedResource } from './plan.js';
 
 /** One way in which an attribute opens a resource to the world. */
@@ -109,9 +110,9 @@ const BY_NAME = new Map(
 export function opensToTheWorld(changes: readonly AttributeChange[], resource: PlannedResource): boolean {
   return changes.some((change) => {
     const { after } = change;
-    const name = change.path.findLast((step) => typeof step === 'string');
-    const openings = BY_NAME.get(String(name));
-    if (openings === undefined || after.kind !== 'value') return false;
+    if (after.kind !== 'value') return false;
+    const openings = BY_NAME.get(lastName(change.path));
+    if (openings === undefined) return false;
     const values = Array.isArray(after.value) ? (after.value as readonly Json[]) : [after.value];
     return openings.some(
       (opening) =>

@@ -13,3 +13,12 @@ export function stepText(step: string | number, index: number): string {
   if (!PLAIN.test(step)) return `[${JSON.stringify(step)}]`;
   return index === 0 ? step : `.${step}`;
 }
+
+/** The name that a path ends in, whatever indexes follow it; empty where it has none. */
+export function lastName(path: readonly (string | number)[]): string {
+  for (let index = path.length - 1; index >= 0; index -= 1) {
+    const step = path[index];
+    if (typeof step === 'string') return step;
+  }
+  return '';
+}

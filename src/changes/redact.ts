@@ -52,7 +52,9 @@ export function createRedactor(
     holdsCredential(key, owner, inherited, judge);
 
   /** A string's redacted form; a document inside it keeps its structure. */
-  const string = (value: string, credential: boolean): string => {
+  const string = (value: string, credential: boolean): string =>
+    credential ? stringIn(value, true) : plainString(value);
+  const stringIn = (value: string, credential: boolean): string => {
     if (credential && !isReference(value)) return REDACTED;
     const document = documentOf(value);
     if (document === undefined) return text(value);
@@ -60,12 +62,15 @@ export function createRedactor(
     return clean === document ? withoutSecrets(value) : JSON.stringify(clean);
   };
 
+  const plainString = remembered((value: string) => stringIn(value, false));
+
   /** The same value when nothing in it is hidden: large plans are mostly harmless, and copies cost memory. */
   const deep = (value: Json, credential: boolean, sensitive: Mask): Json => {
     if (sensitive === true) return REDACTED;
     if (typeof value === 'string') return string(value, credential);
     if (typeof value === 'number') {
-      return credential || withoutSecrets(String(value)) !== String(value) ? REDACTED : value;
+      const digits = String(value);
+      return credential || withoutSecrets(digits) !== digits ? REDACTED : value;
     }
     if (Array.isArray(value)) {
       const items = value.map((item: Json, index) => deep(item, credential, maskAt(sensitive, index)));

@@ -29,19 +29,32 @@ const actionNames: Readonly<Record<Action, true>> = {
   read: true,
   'no-op': true,
 };
+// Large plans have tens of thousands of attributes. These tests read their fields as they are: what JSON has made
+// inherits none of these names.
 const shown: Test = (value) => {
-  const kind = own(value, 'kind');
-  if (kind === 'value') return own(value, 'value') !== undefined;
+  if (!isObject(value)) return false;
+  const { kind } = value;
+  if (kind === 'value') return value['value'] !== undefined;
   if (kind === 'hidden') return true;
   // Where no value is, no exception shows one.
-  return (kind === 'absent' || kind === 'unknown') && own(value, 'revealed') === undefined;
+  return (kind === 'absent' || kind === 'unknown') && value['revealed'] === undefined;
 };
-const attribute = fields({
-  path: listOf((step) => text(step) || whole(step)),
-  before: shown,
-  after: shown,
-  forcesReplacement: optional(oneOf(true)),
-});
+const isSteps = (value: unknown): boolean => {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++)
+    if (typeof value[index] !== 'string' && !whole(value[index])) return false;
+  return true;
+};
+const attribute: Test = (value) => {
+  if (!isObject(value)) return false;
+  const { path, before, after, forcesReplacement } = value;
+  return (
+    isSteps(path) &&
+    shown(before) &&
+    shown(after) &&
+    (forcesReplacement === undefined || forcesReplacement === true)
+  );
+};
 const resource = fields({
   address: filled,
   type: filled,

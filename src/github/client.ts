@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Octokit } from '@octokit/core';
 import type { Json } from '../json.js';
 import { userError } from '../problem.js';
+import { exchange } from './exchange.js';
 import { limitWait, paceOf } from './limits.js';
 
 /** A repository of GitHub, as whom it is asked. */
@@ -255,7 +256,8 @@ class Client implements Github {
 async function octokitOf({ token, apiUrl, proxied }: Repository): Promise<Pick<Octokit, 'request'>> {
   const server = apiUrl === undefined ? {} : { baseUrl: apiUrl };
   if (proxied === true) return (await import('@actions/github')).getOctokit(token, server);
-  return new (await import('@octokit/core')).Octokit({ auth: token, ...server });
+  const request = { fetch: exchange };
+  return new (await import('@octokit/core')).Octokit({ auth: token, ...server, request });
 }
 
 /** Whether a request may have been done although it failed, or may do better the next time. */

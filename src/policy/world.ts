@@ -71,15 +71,15 @@ function link(
   byPlace: ReadonlyMap<string, readonly PlannedResource[]>,
 ): Links {
   const nameOf = (resource: PlannedResource) => textOf(read(resource, attribute)) ?? '';
+  const owners = (candidate: PlannedResource): readonly PlannedResource[] =>
+    referencesAt(candidate, [attribute]).flatMap((reference) =>
+      ownersOf(candidate, bareAddress(reference), byPlace),
+    );
+  const named = candidates.filter((candidate) => nameOf(candidate) !== '');
+  const nameless = candidates.filter((candidate) => nameOf(candidate) === '');
   return {
-    byValue: group(candidates, (candidate) => (nameOf(candidate) === '' ? [] : [nameOf(candidate)])),
-    byOwner: group(candidates, (candidate) =>
-      nameOf(candidate) === ''
-        ? referencesAt(candidate, [attribute]).flatMap((reference) =>
-            ownersOf(candidate, bareAddress(reference), byPlace),
-          )
-        : [],
-    ),
+    byValue: group(named, (candidate) => [nameOf(candidate)]),
+    byOwner: group(nameless, (candidate) => new Set(owners(candidate))),
   };
 }
 
@@ -123,13 +123,14 @@ function instanceKey(address: string): string | undefined {
   return /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/.exec(address)?.[0];
 }
 
+/** @param keys of one resource, each once. */
 function group<Key>(
   resources: readonly PlannedResource[],
-  keys: (resource: PlannedResource) => readonly Key[],
+  keys: (resource: PlannedResource) => Iterable<Key>,
 ): Map<Key, PlannedResource[]> {
   const groups = new Map<Key, PlannedResource[]>();
   for (const resource of resources)
-    for (const key of new Set(keys(resource))) {
+    for (const key of keys(resource)) {
       const list = groups.get(key);
       if (list === undefined) groups.set(key, [resource]);
       else list.push(resource);

@@ -76,10 +76,13 @@ export function groupBy<Item>(
   items: readonly Item[],
   key: (item: Item) => string,
 ): readonly (readonly Item[])[] {
+  // The key of a large plan is a large text, and most pull requests have one target: it is like no other.
+  if (items.length <= 1) return items.map((item) => [item]);
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
+    const name = key(item);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
     else group.push(item);
   }
   return [...groups.values()];

@@ -100,6 +100,8 @@ export function padEnd(text: string, columns: number): string {
  * but do take bytes, so the answer is never longer than four code units for each column either.
  */
 export function truncate(text: string, columns: number): string {
+  // No code unit takes more than two columns.
+  if (text.length * 2 <= columns) return text;
   const most = columns * 4;
   // Only the beginning can be kept, and segmenting a value of a megabyte is slow.
   const start = text.slice(0, most + 1);

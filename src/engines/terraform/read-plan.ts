@@ -83,9 +83,9 @@ function readResource(
   const change = entry['change'];
   const module = textAt(entry, 'module_address') ?? '';
   const block = blockOf(module, address);
-  const [previous, deposed, reason] = ['previous_address', 'deposed', 'action_reason'].map((key) =>
-    textAt(entry, key),
-  );
+  const previous = textAt(entry, 'previous_address');
+  const deposed = textAt(entry, 'deposed');
+  const reason = textAt(entry, 'action_reason');
   const importing = change['importing'];
   const moved = previous !== undefined && previous !== address;
   const importId = isObject(importing) ? textAt(importing, 'id') : undefined;
@@ -139,14 +139,13 @@ function actionsOf(
  */
 function writeOnlyArguments(block: Block, after: Json, unknown: Mask): string[] {
   if (!isObject(after)) return [];
-  return block.configured.filter((path) => {
-    const steps = path.split('.');
-    if (path.endsWith('_wo')) return steps.length > 1 || (after[path] ?? null) === null;
-    const constant = block.constants.get(path) ?? null;
-    return (
-      steps.length === 1 && constant !== null && after[path] === null && !isMarked(maskAt(unknown, path))
-    );
-  });
+  return block.maybeWriteOnly
+    .filter(({ path, nested, named }) =>
+      named
+        ? nested || (after[path] ?? null) === null
+        : after[path] === null && !isMarked(maskAt(unknown, path)),
+    )
+    .map(({ path }) => path);
 }
 
 function readOutput([name, change]: readonly [string, Json]): PlannedOutput {

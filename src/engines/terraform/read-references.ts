@@ -4,15 +4,22 @@ import { isObject, type Json, type JsonObject } from '../../json.js';
 export interface Block {
   /** Attribute (nested ones dotted, and each block that holds them) → addresses without instance keys. */
   readonly references: Readonly<Record<string, readonly string[]>>;
-  /** Attributes set to a constant, by dotted path. */
-  readonly constants: ReadonlyMap<string, Json>;
-  /** Every attribute that is set to anything, by dotted path. */
-  readonly configured: readonly string[];
+  /** What is set to something and may be write-only, see read-plan.ts. */
+  readonly maybeWriteOnly: readonly Argument[];
   /** Types of the provisioners, such as `local-exec`. */
   readonly provisioners: readonly string[];
 }
 
-const NO_BLOCK: Block = { references: {}, constants: new Map(), configured: [], provisioners: [] };
+/** An argument by its dotted path. */
+export interface Argument {
+  readonly path: string;
+  /** Inside of a block. */
+  readonly nested: boolean;
+  /** By its name alone, whatever it is set to. */
+  readonly named: boolean;
+}
+
+const NO_BLOCK: Block = { references: {}, maybeWriteOnly: [], provisioners: [] };
 
 /** One module call, or the root: its configuration and the way back to its caller. */
 interface Module {
@@ -79,8 +86,7 @@ function child(module: Module, name: string): Module | undefined {
 
 function readBlock(module: Module, raw: JsonObject): Block {
   const references: Record<string, string[]> = Object.create(null);
-  const constants = new Map<string, Json>();
-  const configured: string[] = [];
+  const maybeWriteOnly: Argument[] = [];
   const visit = (expression: Json, path: readonly string[]): void => {
     if (Array.isArray(expression)) {
       for (const item of expression as readonly Json[]) visit(item, path);
@@ -89,8 +95,13 @@ function readBlock(module: Module, raw: JsonObject): Block {
         for (const [key, item] of Object.entries(expression)) visit(item, [...path, key]);
         return;
       }
-      configured.push(path.join('.'));
-      if ('constant_value' in expression) constants.set(path.join('.'), expression['constant_value'] as Json);
+      const argument = {
+        path: path.join('.'),
+        nested: path.length > 1,
+        named: path.at(-1)?.endsWith('_wo') ?? false,
+      };
+      const constant = !argument.nested && (expression['constant_value'] ?? null) !== null;
+      if (argument.named || constant) maybeWriteOnly.push(argument);
       const found = resolve(textsAt(expression, 'references'), module, raw['for_each_expression']);
       for (let depth = 1; depth <= path.length && found.size > 0; depth++) {
         const key = path.slice(0, depth).join('.');
@@ -102,7 +113,7 @@ function readBlock(module: Module, raw: JsonObject): Block {
   const provisioners = listAt(raw, 'provisioners')
     .filter(isObject)
     .map((item) => String(item['type']));
-  return { references, constants, configured, provisioners };
+  return { references, maybeWriteOnly, provisioners };
 }
 
 /** An expression is told from a nested block by its only possible keys; `{}` is one that refers to nothing. */
