@@ -1,6 +1,6 @@
 import type { Json } from '../json.js';
 import type { Location } from '../problem.js';
-import type { ChangeSet, Counts, OutputChange, ResourceChange, Shown } from './changeset.js';
+import type { ChangeSet, Counts, OutputChange, ResourceChange, Risk, Shown } from './changeset.js';
 import { OUTPUT } from './covers.js';
 import { diffStates } from './diff.js';
 import { digestOf } from './digest.js';
@@ -114,9 +114,11 @@ function outputChange(
   };
 }
 
+const RANKS = Object.fromEntries(RISKS.map((risk, rank) => [risk, rank])) as Readonly<Record<Risk, number>>;
+
 function byDanger(a: ResourceChange, b: ResourceChange): number {
   return (
-    RISKS.indexOf(a.risk) - RISKS.indexOf(b.risk) ||
+    RANKS[a.risk] - RANKS[b.risk] ||
     compareTexts(a.address, b.address) ||
     compareTexts(a.deposed ?? '', b.deposed ?? '')
   );
@@ -129,8 +131,6 @@ function compareTexts(a: string, b: string): number {
 /** How many resources are created, changed and so on; one with two actions counts in both. */
 export function countActions(resources: readonly ResourceChange[]): Counts {
   const counts = { create: 0, update: 0, delete: 0, replace: 0, import: 0, move: 0, forget: 0, read: 0 };
-  for (const action of resources.flatMap((resource) => resource.actions)) {
-    if (action !== 'no-op') counts[action]++;
-  }
+  for (const { actions } of resources) for (const action of actions) if (action !== 'no-op') counts[action]++;
   return counts;
 }

@@ -67,21 +67,11 @@ interface Diff {
 function walk(place: Place, diff: Diff): void {
   const { before, after, unknown } = place;
   if (!isMarked(unknown) && deepEqual(before, after)) return;
-  const parts = partsOf(place, diff.redactor);
-  if (parts === undefined) {
-    diff.changes.push(attributeChange(place, diff));
-    return;
-  }
-  for (let index = 0; index < parts.length; index++) walk(parts[index] as Place, diff);
-}
-
-/** What to go on with inside; undefined where the difference is told as a whole. */
-function partsOf(place: Place, redactor: Redactor): Place[] | undefined {
-  const { before, after, unknown } = place;
-  if (unknown === true || isSecret(place)) return undefined;
-  // Most differences are of two scalars.
-  if (!isContainer(before) && !isContainer(after) && typeof unknown !== 'object') return documentParts(place);
-  return objectParts(place, redactor) ?? listParts(place) ?? documentParts(place);
+  const whole = unknown === true || isSecret(place);
+  if (!whole && walkFields(place, diff)) return;
+  const parts = whole ? undefined : (listParts(place) ?? documentParts(place));
+  if (parts === undefined) diff.changes.push(attributeChange(place, diff));
+  else for (const part of parts) walk(part, diff);
 }
 
 function isSecret(place: Place): boolean {
@@ -107,13 +97,13 @@ function set(value: Json | undefined): Json | undefined {
   return isEmpty(value) ? undefined : value;
 }
 
-function objectParts(place: Place, redactor: Redactor): Place[] | undefined {
+/** Goes on inside of two objects, or of the only one there is; false where there is another value, or none. */
+function walkFields(place: Place, diff: Diff): boolean {
   const { before, after, unknown, document } = place;
-  if (before !== undefined && (!isObject(before) || isEmpty(before))) return undefined;
-  if (after !== undefined && (!isObject(after) || isEmpty(after))) return undefined;
-  if (before === undefined && after === undefined && !isObject(unknown)) return undefined;
+  if (before !== undefined && (!isObject(before) || isEmpty(before))) return false;
+  if (after !== undefined && (!isObject(after) || isEmpty(after))) return false;
+  if (before === undefined && after === undefined && !isObject(unknown)) return false;
   const keys = keysOf(before, after, unknown);
-  const parts: Place[] = [];
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] as string;
     const from = valueAt(before, key, document);
@@ -122,26 +112,49 @@ function objectParts(place: Place, redactor: Redactor): Place[] | undefined {
     // Most values of an update stay: they are passed over before anything is made for them.
     if (from === to && known === false) continue;
     if (key === place.identity && keys.length > 1) continue;
-    parts.push({
-      path: below(place.path, key),
-      before: from,
-      after: to,
-      unknown: known,
-      beforeSensitive: maskAt(place.beforeSensitive, key),
-      afterSensitive: maskAt(place.afterSensitive, key),
-      credential:
-        redactor.isCredential(key, before ?? after, place.credential) ||
-        (before !== undefined && redactor.isCredential(key, after, place.credential)),
-      document,
-      identity: undefined,
-    });
+    walkField(place, key, from, to, known, diff);
   }
-  return parts;
+  return true;
+}
+
+function walkField(
+  place: Place,
+  key: string,
+  from: Json | undefined,
+  to: Json | undefined,
+  known: Mask,
+  diff: Diff,
+): void {
+  const { redactor } = diff;
+  const { before, after } = place;
+  const path = below(place.path, key);
+  const beforeSensitive = maskAt(place.beforeSensitive, key);
+  const afterSensitive = maskAt(place.afterSensitive, key);
+  const credential =
+    redactor.isCredential(key, before ?? after, place.credential) ||
+    (before !== undefined && redactor.isCredential(key, after, place.credential));
+  // Most differences are of two scalars that nothing is to be said of: those need no place to go on from.
+  const plain = beforeSensitive === false && afterSensitive === false && typeof known === 'boolean';
+  if (plain && diff.reveal === undefined && isLeaf(from) && isLeaf(to)) {
+    const shown = known ? UNKNOWN : redactor.shown(to, credential, false);
+    diff.changes.push(changeAt(path, redactor.shown(from, credential, false), shown, diff));
+    return;
+  }
+  const masks = { unknown: known, beforeSensitive, afterSensitive };
+  const { document } = place;
+  walk({ path, before: from, after: to, ...masks, credential, document, identity: undefined }, diff);
+}
+
+/** Whether a value is told as it is: nothing stands inside of it. */
+function isLeaf(value: Json | undefined): boolean {
+  return typeof value === 'string' ? !mayHoldDocument(value) : !isContainer(value);
 }
 
 /** An array of just its length: as many are kept as there are changes, and one that is spread has room for more. */
 function below(path: Path, step: string | number): Path {
-  return path.length === 0 ? [step] : path.concat(step);
+  const [first] = path;
+  if (first === undefined) return [step];
+  return path.length === 1 ? [first, step] : path.concat(step);
 }
 
 /** Every key once: those of what was, then what comes, then what is not known yet. */
@@ -223,20 +236,28 @@ function valueAt(
   return document ? value : set(value);
 }
 
-function attributeChange(place: Place, { redactor, reveal, replacePaths }: Diff): AttributeChange {
-  const before = shownBefore(place, redactor);
-  const after = shownAfter(place, redactor);
+function attributeChange(place: Place, diff: Diff): AttributeChange {
+  const { redactor, reveal } = diff;
+  const change = changeAt(place.path, shownBefore(place, redactor), shownAfter(place, redactor), diff);
+  return reveal === undefined ? change : withRevealed(change, place, reveal);
+}
+
+function changeAt(
+  path: Path,
+  before: Shown,
+  after: Shown,
+  { redactor, replacePaths }: Diff,
+): AttributeChange {
   // Texts that differ only in their redacted parts: that there is a difference is said, what it is stays hidden.
   const onlySecretsDiffer =
     before.kind === 'value' && after.kind === 'value' && deepEqual(before.value, after.value);
   const change = {
-    path: redactedPath(place.path, redactor),
+    path: redactedPath(path, redactor),
     before: onlySecretsDiffer ? HIDDEN : before,
     after: onlySecretsDiffer ? HIDDEN : after,
   };
-  const forces = replacePaths.length > 0 && replacePaths.some((cause) => overlaps(cause, place.path));
-  const whole = forces ? ({ ...change, forcesReplacement: true } as const) : change;
-  return reveal === undefined ? whole : withRevealed(whole, place, reveal);
+  const forces = replacePaths.length > 0 && replacePaths.some((cause) => overlaps(cause, path));
+  return forces ? { ...change, forcesReplacement: true } : change;
 }
 
 /** The same path where nothing in it is hidden, as in nearly all of them. */

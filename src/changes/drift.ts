@@ -10,6 +10,7 @@ export function materialDrift(
   drift: readonly ResourceChange[],
   planned: readonly ResourceChange[],
 ): readonly ResourceChange[] {
+  if (drift.length === 0) return [];
   const key = ({ address, deposed }: ResourceChange) => JSON.stringify([address, deposed ?? null]);
   const answers = new Map(planned.map((change) => [key(change), change]));
   return drift.flatMap((change) => {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /** A path as people write it: `container_definitions.api.environment.MODE`, `ingress[0].cidr_blocks`, `tags["a b"]`. */
 export function pathText(path: readonly (string | number)[]): string {
   let text = '';
@@ -5,12 +7,12 @@ export function pathText(path: readonly (string | number)[]): string {
   return text;
 }
 
-const PLAIN = /^[\w@/-]+$/;
+const isPlain = remembered((step) => /^[\w@/-]+$/.test(step));
 
 /** One step of a path as people write it, with what parts it from the step before. */
 export function stepText(step: string | number, index: number): string {
   if (typeof step === 'number') return `[${step}]`;
-  if (!PLAIN.test(step)) return `[${JSON.stringify(step)}]`;
+  if (!isPlain(step)) return `[${JSON.stringify(step)}]`;
   return index === 0 ? step : `.${step}`;
 }
 

@@ -1,8 +1,9 @@
-import { isObject, type Json, type JsonObject } from '../json.js';
+import { isObject, type Json } from '../json.js';
 import type { Shown } from './changeset.js';
 import { documentOf } from './documents.js';
 import { maskAt } from './mask.js';
 import type { Mask } from './plan.js';
+import { remembered } from './remembered.js';
 import { holdsCredential, isReference, judgeName } from './secret-names.js';
 import { maskPairs, maskShapes, REDACTED } from './secret-shapes.js';
 
@@ -16,7 +17,7 @@ export interface Redactor {
   /** Addresses, keys, ids: registered secrets and token shapes only, for a name must stay recognisable. */
   identifier(text: string): string;
   /** Whether the value of `key` is a credential by name; see holdsCredential. */
-  isCredential(key: string, owner: JsonObject | undefined, inherited: boolean): boolean;
+  isCredential(key: string, owner: Json | undefined, inherited: boolean): boolean;
   /**
    * A value as it may be shown. Hidden parts of a list or object read `(redacted)`.
    * @param credential whether it stands under a credential's name.
@@ -48,7 +49,7 @@ export function createRedactor(
   const identifier = remembered((text: string) => maskShapes(withoutSecrets(text, exact)));
   const text = (value: string): string =>
     maskPairs(maskShapes(withoutSecrets(value)), (name) => judge(name) === 'credential', isReference);
-  const isCredential = (key: string, owner: JsonObject | undefined, inherited: boolean): boolean =>
+  const isCredential = (key: string, owner: Json | undefined, inherited: boolean): boolean =>
     holdsCredential(key, owner, inherited, judge);
 
   /** A string's redacted form; a document inside it keeps its structure. */
@@ -119,16 +120,4 @@ function secretsPattern(secrets: ReadonlySet<string>): RegExp | undefined {
 /** Half an emoji cannot be encoded: it is replaced as `toWellFormed` does. */
 function urlEncoded(text: string): string {
   return encodeURIComponent(text.toWellFormed());
-}
-
-/** The same names come a thousand times in one plan. */
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const result = work(text);
-    known.set(text, result);
-    return result;
-  };
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../json.js';
+import { isObject, type Json } from '../json.js';
 
 /** Words that by themselves say that the value is a credential. */
 const CREDENTIAL_WORDS = new Set([
@@ -81,7 +81,7 @@ export function judgeName(name: string): 'credential' | 'plain' | 'neutral' {
  */
 export function holdsCredential(
   key: string,
-  owner: JsonObject | undefined,
+  owner: Json | undefined,
   inherited: boolean,
   judge: (name: string) => ReturnType<typeof judgeName> = judgeName,
 ): boolean {
