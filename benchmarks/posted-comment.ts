@@ -15,9 +15,11 @@ import type { TargetReport } from '../src/report/target.js';
 /**
  * The process that is measured: everything between the plan's JSON and the comment on GitHub, as the jobs `plan` and
  * `comment` do it, without the engine before it, the upload between them and the step summaries beside it.
- * Arguments: file of the plan, address of GitHub's API, commit of the pull request's head.
+ * Arguments: file of the plan, address of GitHub's API, commit of the pull request's head. Without any it ends at once:
+ * that is what starting takes.
  */
 const [file = '', apiUrl = '', commit = ''] = process.argv.slice(2);
+if (file === '') process.exit();
 const today = '2026-01-01';
 const repository = 'acme/shop';
 

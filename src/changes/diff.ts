@@ -106,8 +106,8 @@ function walkFields(place: Place, diff: Diff): boolean {
   const keys = keysOf(before, after, unknown);
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] as string;
-    const from = valueAt(before, key, document);
-    const to = valueAt(after, key, document);
+    const from = before === undefined ? undefined : valueAt(before, key, document);
+    const to = after === undefined ? undefined : valueAt(after, key, document);
     const known = maskAt(unknown, key);
     // Most values of an update stay: they are passed over before anything is made for them.
     if (from === to && known === false) continue;
@@ -152,7 +152,7 @@ function isLeaf(value: Json | undefined): boolean {
 
 /** An array of just its length: as many are kept as there are changes, and one that is spread has room for more. */
 function below(path: Path, step: string | number): Path {
-  const [first] = path;
+  const first = path[0];
   if (first === undefined) return [step];
   return path.length === 1 ? [first, step] : path.concat(step);
 }
