@@ -24,7 +24,7 @@ export type Exchange = (url: string, asked: Asked) => Promise<Answer | Response>
 
 /**
  * One request and its answer by Node's HTTP client. Node's `fetch` does the same and more, but loading it takes as much
- * processor time as all requests of a comment together (docs/decisions/23-http-of-octokit.md). What is more than one
+ * processor time as all requests of a comment together (docs/decisions/0012-http-of-octokit.md). What is more than one
  * answer, a redirect, is left to it: a repository that was renamed has them.
  * @throws Error as the connection failed, or the reason of the signal that ended it.
  */
