@@ -1,2 +1,2 @@
 /* Generated from package.json by `npm run generate`. Do not edit. */
-export const VERSION = '1.3.0';
+export const VERSION = '1.3.1';

@@ -464,9 +464,9 @@ function markdownItem(finding, link) {
 /* harmony export */   v$: () => (/* binding */ byException)
 /* harmony export */ });
 /* unused harmony exports sign, deed */
-/* harmony import */ var _changes_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64596);
-/* harmony import */ var _changes_reveal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62158);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98161);
+/* harmony import */ var _changes_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64596);
+/* harmony import */ var _changes_reveal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62158);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98161);
 
 
 
@@ -530,11 +530,11 @@ function resourceLines(change, width) {
 function headLine(change, width) {
     const marks = sign(change.actions);
     // A lone `~` stands in the middle; `+` and `-` stay in the first column, where a diff gets its colours.
-    const first = `${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(marks === '~' ? ' ~' : marks, 3)} `;
-    const address = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(change.address), width - 30), ADDRESS_COLUMN);
-    const where = change.at === undefined ? '' : `  ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(change.at.file)}:${change.at.line}`;
+    const first = `${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)(marks === '~' ? ' ~' : marks, 3)} `;
+    const address = (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)((0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(change.address), width - 30), ADDRESS_COLUMN);
+    const where = change.at === undefined ? '' : `  ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(change.at.file)}:${change.at.line}`;
     const tone = ACTIONS[ordered(change.actions)[0] ?? 'no-op'].tone;
-    return { text: (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(`${first}${address}  ${deed(change)}${where}`, width), tone };
+    return { text: (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(`${first}${address}  ${deed(change)}${where}`, width), tone };
 }
 function noteLines(change, width) {
     const { previousAddress, importId, deposed, reason } = change;
@@ -544,7 +544,7 @@ function noteLines(change, width) {
         ...(deposed === undefined ? [] : [`left over from an earlier replacement (deposed object ${deposed})`]),
         ...(reason === undefined ? [] : [`because: ${reason.replaceAll('_', ' ')}`]),
     ];
-    return notes.map((note) => ({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(note), width - 6)}`, tone: 'quiet' }));
+    return notes.map((note) => ({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(note), width - 6)}`, tone: 'quiet' }));
 }
 function attributeLines(change, width) {
     if (change.actions.every((action) => action === 'delete' || action === 'forget'))
@@ -552,24 +552,24 @@ function attributeLines(change, width) {
     const known = change.attributes.filter(({ before, after }) => !(before.kind === 'absent' && after.kind === 'unknown'));
     const told = foldNewMaps(known);
     const listed = told.slice(0, MOST_ATTRIBUTES);
-    const nameWidth = Math.min(MOST_NAME, Math.max(0, ...listed.map(({ path }) => (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(split(path).leaf))));
+    const nameWidth = Math.min(MOST_NAME, Math.max(0, ...listed.map(({ path }) => (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(split(path).leaf))));
     const lines = [];
     let group = '';
     for (const attribute of listed) {
         const { head, leaf } = split(attribute.path);
         if (head !== '' && head !== group) {
-            lines.push({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(head, width - 6)}`, tone: 'plain' });
+            lines.push({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(head, width - 6)}`, tone: 'plain' });
         }
         group = head;
         lines.push(attributeLine(attribute, leaf, head === '' ? 6 : 8, nameWidth, width));
     }
     const more = told.length - listed.length;
     if (more > 0) {
-        lines.push({ text: `      … ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more attribute')} of ${told.length}`, tone: 'quiet' });
+        lines.push({ text: `      … ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more attribute')} of ${told.length}`, tone: 'quiet' });
     }
     const unknown = change.attributes.length - known.length;
     if (unknown > 0) {
-        lines.push({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unknown, 'attribute')} known after apply`, tone: 'quiet' });
+        lines.push({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(unknown, 'attribute')} known after apply`, tone: 'quiet' });
     }
     return lines;
 }
@@ -580,7 +580,7 @@ function foldNewMaps(attributes) {
         path.every((step) => typeof step === 'string') &&
         before.kind === 'absent' &&
         after.kind === 'value' &&
-        (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .revealedOf */ .ue)(after) === undefined
+        (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_1__/* .revealedOf */ .ue)(after) === undefined
         ? path[0]
         : undefined;
     const mixed = new Set(attributes.filter((attribute) => mapOf(attribute) === undefined).map(({ path }) => path[0]));
@@ -598,7 +598,7 @@ function foldNewMaps(attributes) {
     });
 }
 function attributeLine({ before, after, forcesReplacement }, leaf, indent, nameWidth, width) {
-    const name = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(leaf, MOST_NAME), nameWidth);
+    const name = (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)((0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(leaf, MOST_NAME), nameWidth);
     const mark = `${byException({ before, after })}${forcesReplacement ? '   forces replacement' : ''}`;
     const room = Math.max(24, width - indent - nameWidth - 2 - mark.length);
     return {
@@ -614,20 +614,20 @@ function split(path) {
 }
 /** A path as people write it, with what cannot be seen made visible. */
 function pathText(path) {
-    return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_changes_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(path));
+    return (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_changes_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path));
 }
 /** What marks values that only an exception lets people see. */
 function byException(change) {
-    return (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .isRevealed */ .Tb)(change) ? ' (by exception)' : '';
+    return (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_1__/* .isRevealed */ .Tb)(change) ? ' (by exception)' : '';
 }
 /** A value as it may be shown, in full; whoever writes it adds the mark of {@link byException}. */
 function shownText(shown) {
-    const revealed = (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .revealedOf */ .ue)(shown);
+    const revealed = (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_1__/* .revealedOf */ .ue)(shown);
     if (revealed !== undefined)
-        return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(revealed));
+        return (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(JSON.stringify(revealed));
     switch (shown.kind) {
         case 'value':
-            return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(shown.value));
+            return (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(JSON.stringify(shown.value));
         case 'hidden':
             return '(redacted)';
         case 'unknown':
@@ -639,13 +639,13 @@ function shownText(shown) {
 /** `before → after` in about `columns`; of long values the part in which they differ. Only `after` for what is new. */
 function transition(before, after, columns) {
     if (before.kind === 'absent')
-        return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(shownText(after), columns);
+        return (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(shownText(after), columns);
     const old = shownText(before);
     const now = shownText(after);
     if (before.kind === 'hidden' && after.kind === 'hidden' && old === now)
-        return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(old, columns);
+        return (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(old, columns);
     const half = Math.max(10, Math.floor((columns - 3) / 2));
-    if ((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(old.slice(0, columns)) + (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(now.slice(0, columns)) + 3 <= columns) {
+    if ((0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(old.slice(0, columns)) + (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(now.slice(0, columns)) + 3 <= columns) {
         return `${old} → ${now}`;
     }
     const from = differsAt(old, now) - Math.floor(half / 3);
@@ -659,10 +659,10 @@ function differsAt(a, b) {
 }
 /** At most `columns` of a text from a code unit on, never from within a surrogate pair. */
 function windowed(text, from, columns) {
-    if (from <= 0 || (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(text.slice(0, columns * 2)) <= columns)
-        return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, columns);
+    if (from <= 0 || (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(text.slice(0, columns * 2)) <= columns)
+        return (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, columns);
     const start = /^[\udc00-\udfff]/.test(text.slice(from, from + 1)) ? from + 1 : from;
-    return `…${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text.slice(start), columns - 1)}`;
+    return `…${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text.slice(start), columns - 1)}`;
 }
 
 

@@ -216,7 +216,7 @@ function read_hooks_text(owner, key) {
 var read_plan_text = __webpack_require__(4128);
 ;// CONCATENATED MODULE: ./build/src/engines/terraform/read-references.js
 
-const NO_BLOCK = { references: {}, constants: new Map(), configured: [], provisioners: [] };
+const NO_BLOCK = { references: {}, maybeWriteOnly: [], provisioners: [] };
 /** An address without the keys of `count` and `for_each`: `module.a["x.y"].aws_b.c[0]` is `module.a.aws_b.c`. */
 function withoutKeys(address) {
     return address.includes('[') ? address.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g, '') : address;
@@ -262,8 +262,7 @@ function child(module, name) {
 }
 function readBlock(module, raw) {
     const references = Object.create(null);
-    const constants = new Map();
-    const configured = [];
+    const maybeWriteOnly = [];
     const visit = (expression, path) => {
         if (Array.isArray(expression)) {
             for (const item of expression)
@@ -275,9 +274,14 @@ function readBlock(module, raw) {
                     visit(item, [...path, key]);
                 return;
             }
-            configured.push(path.join('.'));
-            if ('constant_value' in expression)
-                constants.set(path.join('.'), expression['constant_value']);
+            const argument = {
+                path: path.join('.'),
+                nested: path.length > 1,
+                named: path.at(-1)?.endsWith('_wo') ?? false,
+            };
+            const constant = !argument.nested && (expression['constant_value'] ?? null) !== null;
+            if (argument.named || constant)
+                maybeWriteOnly.push(argument);
             const found = resolve(textsAt(expression, 'references'), module, raw['for_each_expression']);
             for (let depth = 1; depth <= path.length && found.size > 0; depth++) {
                 const key = path.slice(0, depth).join('.');
@@ -289,7 +293,7 @@ function readBlock(module, raw) {
     const provisioners = listAt(raw, 'provisioners')
         .filter(src_json/* isObject */.Gv)
         .map((item) => String(item['type']));
-    return { references, constants, configured, provisioners };
+    return { references, maybeWriteOnly, provisioners };
 }
 /** An expression is told from a nested block by its only possible keys; `{}` is one that refers to nothing. */
 function isExpression(value) {
@@ -456,7 +460,9 @@ function readResource(entry, index, blockOf) {
     const change = entry['change'];
     const module = textAt(entry, 'module_address') ?? '';
     const block = blockOf(module, address);
-    const [previous, deposed, reason] = ['previous_address', 'deposed', 'action_reason'].map((key) => textAt(entry, key));
+    const previous = textAt(entry, 'previous_address');
+    const deposed = textAt(entry, 'deposed');
+    const reason = textAt(entry, 'action_reason');
     const importing = change['importing'];
     const moved = previous !== undefined && previous !== address;
     const importId = (0,src_json/* isObject */.Gv)(importing) ? textAt(importing, 'id') : undefined;
@@ -501,13 +507,11 @@ function actionsOf(change, address, moved, imported) {
 function writeOnlyArguments(block, after, unknown) {
     if (!(0,src_json/* isObject */.Gv)(after))
         return [];
-    return block.configured.filter((path) => {
-        const steps = path.split('.');
-        if (path.endsWith('_wo'))
-            return steps.length > 1 || (after[path] ?? null) === null;
-        const constant = block.constants.get(path) ?? null;
-        return (steps.length === 1 && constant !== null && after[path] === null && !(0,mask/* isMarked */.rZ)((0,mask/* maskAt */.qI)(unknown, path)));
-    });
+    return block.maybeWriteOnly
+        .filter(({ path, nested, named }) => named
+        ? nested || (after[path] ?? null) === null
+        : after[path] === null && !(0,mask/* isMarked */.rZ)((0,mask/* maskAt */.qI)(unknown, path)))
+        .map(({ path }) => path);
 }
 function readOutput([name, change]) {
     const fields = (0,src_json/* isObject */.Gv)(change) ? change : {};

@@ -836,7 +836,7 @@ async function commandOutput(command, args, cwd) {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 /* Generated from package.json by `npm run generate`. Do not edit. */
-const VERSION = '1.3.0';
+const VERSION = '1.3.1';
 
 
 /***/ })

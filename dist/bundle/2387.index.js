@@ -54,11 +54,17 @@ function differingItems(name, before, after, unknown, secret) {
     return byContent(before, after, length, unknown);
 }
 function identityKey(before, after) {
-    return IDENTITY_KEYS.find((key) => [before, after].every((list) => hasUnique(list, key)));
+    return IDENTITY_KEYS.find((key) => hasUnique(before, key) && hasUnique(after, key));
 }
 function hasUnique(list, key) {
-    const names = list.map((item) => ((0,json/* isObject */.Gv)(item) && Object.hasOwn(item, key) ? item[key] : undefined));
-    return (names.every((name) => typeof name === 'string' && name !== '') && new Set(names).size === names.length);
+    const names = new Set();
+    for (const item of list) {
+        const name = (0,json/* isObject */.Gv)(item) && Object.hasOwn(item, key) ? item[key] : undefined;
+        if (typeof name !== 'string' || name === '')
+            return false;
+        names.add(name);
+    }
+    return names.size === list.length;
 }
 function byIdentity(identity, before, after) {
     const items = new Map();
@@ -133,7 +139,10 @@ function likeness(a, b) {
 
 // EXTERNAL MODULE: ./build/src/changes/documents.js
 var documents = __webpack_require__(64209);
+// EXTERNAL MODULE: ./build/src/changes/path.js
+var path = __webpack_require__(64596);
 ;// CONCATENATED MODULE: ./build/src/changes/diff.js
+
 
 
 
@@ -148,50 +157,41 @@ const UNKNOWN = { kind: 'unknown' };
  */
 function diffStates(states, redactor, reveal) {
     const { before, after, unknown, beforeSensitive, afterSensitive, replacePaths } = states;
-    const changes = [];
-    const emit = (place, from, to) => {
-        const change = attributeChange(place.path, from, to, replacePaths, redactor);
-        changes.push(reveal === undefined ? change : withRevealed(change, place, reveal));
-    };
+    const diff = { redactor, reveal, replacePaths, changes: [] };
     const masks = { unknown, beforeSensitive, afterSensitive };
     const top = { before: set(before), after: set(after), ...masks };
-    walk({ path: [], ...top, credential: false, document: false, identity: undefined }, redactor, emit);
-    return changes;
+    walk({ path: [], ...top, credential: false, document: false, identity: undefined }, diff);
+    return diff.changes;
 }
-function walk(place, redactor, emit) {
+function walk(place, diff) {
     const { before, after, unknown } = place;
     if (!(0,mask/* isMarked */.rZ)(unknown) && (0,equal/* deepEqual */.b)(before, after))
         return;
-    const parts = partsOf(place, redactor);
+    const whole = unknown === true || isSecret(place);
+    if (!whole && walkFields(place, diff))
+        return;
+    const parts = whole ? undefined : (listParts(place) ?? documentParts(place));
     if (parts === undefined)
-        emit(place, ...shownStates(place, redactor));
+        diff.changes.push(attributeChange(place, diff));
     else
         for (const part of parts)
-            walk(part, redactor, emit);
-}
-/** What to go on with inside; undefined where the difference is told as a whole. */
-function partsOf(place, redactor) {
-    const { before, after, unknown } = place;
-    if (unknown === true || isSecret(place))
-        return undefined;
-    // Most differences are of two scalars.
-    if (!(0,equal/* isContainer */.u)(before) && !(0,equal/* isContainer */.u)(after) && typeof unknown !== 'object')
-        return documentParts(place);
-    return objectParts(place, redactor) ?? listParts(place) ?? documentParts(place);
+            walk(part, diff);
 }
 function isSecret(place) {
     return place.beforeSensitive === true || place.afterSensitive === true;
 }
-function shownStates(place, redactor) {
-    const { before, after, unknown, credential } = place;
-    const sensitive = isSecret(place);
-    const from = redactor.shown(before, credential, sensitive || place.beforeSensitive);
+function shownBefore(place, redactor) {
+    return redactor.shown(place.before, place.credential, isSecret(place) || place.beforeSensitive);
+}
+function shownAfter(place, redactor) {
+    const { unknown } = place;
     if (unknown === true)
-        return [from, UNKNOWN];
+        return UNKNOWN;
+    const sensitive = isSecret(place);
     // A secret that is partly unknown is there all the same.
     if (sensitive && (0,mask/* isMarked */.rZ)(unknown))
-        return [from, HIDDEN];
-    return [from, redactor.shown(after, credential, sensitive || place.afterSensitive)];
+        return HIDDEN;
+    return redactor.shown(place.after, place.credential, sensitive || place.afterSensitive);
 }
 /** Null, empty lists and empty objects are how engines write "not set". */
 function set(value) {
@@ -199,63 +199,94 @@ function set(value) {
         return undefined;
     return isEmpty(value) ? undefined : value;
 }
-function objectParts(place, redactor) {
-    const { before, after, unknown } = place;
-    const onlyObjects = (before === undefined || (0,json/* isObject */.Gv)(before)) && (after === undefined || (0,json/* isObject */.Gv)(after));
-    if (!onlyObjects || isEmpty(before) || isEmpty(after))
-        return undefined;
+/** Goes on inside of two objects, or of the only one there is; false where there is another value, or none. */
+function walkFields(place, diff) {
+    const { before, after, unknown, document } = place;
+    if (before !== undefined && (!(0,json/* isObject */.Gv)(before) || isEmpty(before)))
+        return false;
+    if (after !== undefined && (!(0,json/* isObject */.Gv)(after) || isEmpty(after)))
+        return false;
     if (before === undefined && after === undefined && !(0,json/* isObject */.Gv)(unknown))
-        return undefined;
+        return false;
     const keys = keysOf(before, after, unknown);
-    const parts = [];
-    for (const key of keys) {
-        const from = valueAt(before, key, place.document);
-        const to = valueAt(after, key, place.document);
+    for (let index = 0; index < keys.length; index++) {
+        const key = keys[index];
+        const from = before === undefined ? undefined : valueAt(before, key, document);
+        const to = after === undefined ? undefined : valueAt(after, key, document);
         const known = (0,mask/* maskAt */.qI)(unknown, key);
         // Most values of an update stay: they are passed over before anything is made for them.
         if (from === to && known === false)
             continue;
         if (key === place.identity && keys.length > 1)
             continue;
-        parts.push({
-            path: [...place.path, key],
-            before: from,
-            after: to,
-            unknown: known,
-            beforeSensitive: (0,mask/* maskAt */.qI)(place.beforeSensitive, key),
-            afterSensitive: (0,mask/* maskAt */.qI)(place.afterSensitive, key),
-            credential: redactor.isCredential(key, before ?? after, place.credential) ||
-                (before !== undefined && redactor.isCredential(key, after, place.credential)),
-            document: place.document,
-            identity: undefined,
-        });
+        walkField(place, key, from, to, known, diff);
     }
-    return parts;
+    return true;
 }
-/** Every key once. Most objects come or go whole: one side alone has its keys once already. */
+function walkField(place, key, from, to, known, diff) {
+    const { redactor } = diff;
+    const { before, after } = place;
+    const path = below(place.path, key);
+    const beforeSensitive = (0,mask/* maskAt */.qI)(place.beforeSensitive, key);
+    const afterSensitive = (0,mask/* maskAt */.qI)(place.afterSensitive, key);
+    const credential = redactor.isCredential(key, before ?? after, place.credential) ||
+        (before !== undefined && redactor.isCredential(key, after, place.credential));
+    // Most differences are of two scalars that nothing is to be said of: those need no place to go on from.
+    const plain = beforeSensitive === false && afterSensitive === false && typeof known === 'boolean';
+    if (plain && diff.reveal === undefined && isLeaf(from) && isLeaf(to)) {
+        const shown = known ? UNKNOWN : redactor.shown(to, credential, false);
+        diff.changes.push(changeAt(path, redactor.shown(from, credential, false), shown, diff));
+        return;
+    }
+    const masks = { unknown: known, beforeSensitive, afterSensitive };
+    const { document } = place;
+    walk({ path, before: from, after: to, ...masks, credential, document, identity: undefined }, diff);
+}
+/** Whether a value is told as it is: nothing stands inside of it. */
+function isLeaf(value) {
+    return typeof value === 'string' ? !(0,documents/* mayHoldDocument */.oK)(value) : !(0,equal/* isContainer */.u)(value);
+}
+/** An array of just its length: as many are kept as there are changes, and one that is spread has room for more. */
+function below(path, step) {
+    const first = path[0];
+    if (first === undefined)
+        return [step];
+    return path.length === 1 ? [first, step] : path.concat(step);
+}
+/** Every key once: those of what was, then what comes, then what is not known yet. */
 function keysOf(before, after, unknown) {
     const first = before ?? after;
     const keys = first === undefined ? [] : Object.keys(first);
-    const more = [];
-    for (const side of [first === after ? undefined : after, (0,json/* isObject */.Gv)(unknown) ? unknown : undefined])
-        for (const key in side)
-            if (Object.hasOwn(side, key) && !(first && Object.hasOwn(first, key)))
-                more.push(key);
-    return more.length === 0 ? keys : [...new Set([...keys, ...more])];
+    // Most objects come or go whole: one side alone has its keys once already.
+    const second = first === after ? [] : newKeys(after, first);
+    const third = (0,json/* isObject */.Gv)(unknown) ? newKeys(unknown, first) : [];
+    if (second.length === 0 && third.length === 0)
+        return keys;
+    return second.length === 0 ? [...keys, ...third] : [...new Set([...keys, ...second, ...third])];
+}
+/** Keys of an object that another one does not have. */
+function newKeys(side, known) {
+    const keys = [];
+    for (const key in side)
+        if (Object.hasOwn(side, key) && !(known && Object.hasOwn(known, key)))
+            keys.push(key);
+    return keys;
 }
 function listParts(place) {
     const { before, after, unknown } = place;
-    if (![before, after].every((side) => side === undefined || Array.isArray(side)))
+    if (before !== undefined && !Array.isArray(before))
+        return undefined;
+    if (after !== undefined && !Array.isArray(after))
         return undefined;
     const whole = (before === undefined || after === undefined) && !(0,mask/* isMarked */.rZ)(unknown);
-    const lists = [before ?? [], after ?? []];
+    const from = before ?? [];
+    const to = after ?? [];
     // A list of scalars that comes or goes is told as one value.
-    if (whole && !lists.some((list) => list.some(equal/* isContainer */.u)))
+    if (whole && !from.some(equal/* isContainer */.u) && !to.some(equal/* isContainer */.u))
         return undefined;
-    const [from = [], to = []] = lists;
     const secret = (0,mask/* isMarked */.rZ)(place.beforeSensitive) || (0,mask/* isMarked */.rZ)(place.afterSensitive);
-    return differingItems(lastName(place.path), from, to, unknown, secret).map((item) => ({
-        path: [...place.path, item.step],
+    return differingItems((0,path/* lastName */.UK)(place.path), from, to, unknown, secret).map((item) => ({
+        path: below(place.path, item.step),
         before: valueAt(from, item.before, place.document),
         after: valueAt(to, item.after, place.document),
         unknown: item.after === undefined ? false : (0,mask/* maskAt */.qI)(unknown, item.after),
@@ -273,7 +304,9 @@ function documentParts(place) {
         return undefined;
     if (after !== undefined && typeof after !== 'string')
         return undefined;
-    const parsers = before === undefined || after === undefined ? [documents/* documentOf */.l] : [documents/* documentOf */.l, documents/* yamlDocumentOf */.o];
+    if (!((0,documents/* mayHoldDocument */.oK)(before) || (0,documents/* mayHoldDocument */.oK)(after)))
+        return undefined;
+    const parsers = before === undefined || after === undefined ? [documents/* documentOf */.lM] : [documents/* documentOf */.lM, documents/* yamlDocumentOf */.o_];
     for (const parse of parsers) {
         const from = before === undefined ? undefined : parse(before);
         if (from === undefined && before !== undefined)
@@ -298,19 +331,29 @@ function valueAt(side, key, document) {
     const value = side[key];
     return document ? value : set(value);
 }
-function lastName(path) {
-    return String(path.findLast((step) => typeof step === 'string') ?? '');
+function attributeChange(place, diff) {
+    const { redactor, reveal } = diff;
+    const change = changeAt(place.path, shownBefore(place, redactor), shownAfter(place, redactor), diff);
+    return reveal === undefined ? change : withRevealed(change, place, reveal);
 }
-function attributeChange(path, before, after, replacePaths, redactor) {
+function changeAt(path, before, after, { redactor, replacePaths }) {
     // Texts that differ only in their redacted parts: that there is a difference is said, what it is stays hidden.
     const onlySecretsDiffer = before.kind === 'value' && after.kind === 'value' && (0,equal/* deepEqual */.b)(before.value, after.value);
     const change = {
-        path: path.map((step) => (typeof step === 'string' ? redactor.identifier(step) : step)),
+        path: redactedPath(path, redactor),
         before: onlySecretsDiffer ? HIDDEN : before,
         after: onlySecretsDiffer ? HIDDEN : after,
     };
     const forces = replacePaths.length > 0 && replacePaths.some((cause) => overlaps(cause, path));
     return forces ? { ...change, forcesReplacement: true } : change;
+}
+/** The same path where nothing in it is hidden, as in nearly all of them. */
+function redactedPath(path, redactor) {
+    const redacted = (step) => typeof step === 'string' ? redactor.identifier(step) : step;
+    for (let index = 0; index < path.length; index++)
+        if (redacted(path[index] ?? '') !== path[index])
+            return path.map(redacted);
+    return path;
 }
 function withRevealed(change, place, reveal) {
     return {
@@ -341,6 +384,8 @@ var digest = __webpack_require__(56047);
  * @param drift what the refresh found. @param planned the changes of the same plan.
  */
 function materialDrift(drift, planned) {
+    if (drift.length === 0)
+        return [];
     const key = ({ address, deposed }) => JSON.stringify([address, deposed ?? null]);
     const answers = new Map(planned.map((change) => [key(change), change]));
     return drift.flatMap((change) => {
@@ -364,6 +409,7 @@ var redact = __webpack_require__(6069);
 // EXTERNAL MODULE: ./build/src/changes/reveal.js
 var reveal = __webpack_require__(62158);
 ;// CONCATENATED MODULE: ./build/src/changes/exposure.js
+
 
 const WORLD = new Set(['0.0.0.0/0', '::/0', '*', 'Internet', 'Any']);
 const OPENINGS = [
@@ -455,9 +501,10 @@ const BY_NAME = new Map(OPENINGS.flatMap((opening) => opening.names).map((name) 
 function opensToTheWorld(changes, resource) {
     return changes.some((change) => {
         const { after } = change;
-        const name = change.path.findLast((step) => typeof step === 'string');
-        const openings = BY_NAME.get(String(name));
-        if (openings === undefined || after.kind !== 'value')
+        if (after.kind !== 'value')
+            return false;
+        const openings = BY_NAME.get((0,path/* lastName */.UK)(change.path));
+        if (openings === undefined)
             return false;
         const values = Array.isArray(after.value) ? after.value : [after.value];
         return openings.some((opening) => (opening.types?.test(resource.type) ?? true) &&
@@ -923,8 +970,9 @@ function outputChange(output, redactor, reveal = (_path, shown) => shown) {
         after: (0,mask/* isMarked */.rZ)(output.unknown) ? { kind: 'unknown' } : show(deleted ? undefined : output.after),
     };
 }
+const RANKS = Object.fromEntries(RISKS.map((risk, rank) => [risk, rank]));
 function byDanger(a, b) {
-    return (RISKS.indexOf(a.risk) - RISKS.indexOf(b.risk) ||
+    return (RANKS[a.risk] - RANKS[b.risk] ||
         compareTexts(a.address, b.address) ||
         compareTexts(a.deposed ?? '', b.deposed ?? ''));
 }
@@ -934,10 +982,10 @@ function compareTexts(a, b) {
 /** How many resources are created, changed and so on; one with two actions counts in both. */
 function countActions(resources) {
     const counts = { create: 0, update: 0, delete: 0, replace: 0, import: 0, move: 0, forget: 0, read: 0 };
-    for (const action of resources.flatMap((resource) => resource.actions)) {
-        if (action !== 'no-op')
-            counts[action]++;
-    }
+    for (const { actions } of resources)
+        for (const action of actions)
+            if (action !== 'no-op')
+                counts[action]++;
     return counts;
 }
 
@@ -966,7 +1014,7 @@ function covers(exception, address, path) {
         return false;
     let rest = exception.slice(address.length + 1);
     for (const [index, step] of path.entries()) {
-        const written = index > 0 && rest.startsWith(ANY) ? ANY : (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .stepText */ .u)(step, index);
+        const written = index > 0 && rest.startsWith(ANY) ? ANY : (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .stepText */ .uw)(step, index);
         if (!rest.startsWith(written))
             return false;
         rest = rest.slice(written.length);
@@ -986,8 +1034,8 @@ function covers(exception, address, path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4715);
 /* harmony import */ var _equal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76847);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64596);
-/* harmony import */ var _reveal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62158);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64596);
+/* harmony import */ var _reveal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62158);
 
 
 
@@ -1005,7 +1053,7 @@ function digestOf(content) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const add = (kind, lines) => {
         let text = `${kind} ${lines.length}\n`;
-        for (const line of [...lines].sort()) {
+        for (const line of inOrder(lines)) {
             text += `${line}\n`;
             // Each call costs more than a line; all lines of a large plan together are longer than a text can be.
             if (text.length < CHUNK)
@@ -1016,7 +1064,7 @@ function digestOf(content) {
         hash.update(text);
     };
     add('resources', content.resources.map(resourceText));
-    add('outputs', content.outputs.map((output) => canonical((0,_reveal_js__WEBPACK_IMPORTED_MODULE_1__/* .concealed */ .TU)(output))));
+    add('outputs', content.outputs.map((output) => canonical((0,_reveal_js__WEBPACK_IMPORTED_MODULE_2__/* .concealed */ .TU)(output))));
     add('hooks', content.hooks.map(canonical));
     hash.update(`complete ${content.complete} errored ${content.errored}\n`);
     return hash.digest('hex');
@@ -1026,18 +1074,44 @@ function resourceText(resource) {
     const { address, deposed, importId, previousAddress, reason, type } = resource;
     // As canonical JSON, for they are texts and in the order of their names.
     const identity = { address, deposed, importId, previousAddress, reason, type };
-    const actions = [...resource.actions].sort().join('+');
-    return [JSON.stringify(identity), actions, ...resource.attributes.map(attributeText).sort()].join('\t');
+    return `${JSON.stringify(identity)}\t${inOrder(resource.actions).join('+')}${attributesText(resource.attributes)}`;
 }
-function attributeText(change) {
+/**
+ * The attributes in the order of their texts. Of two whose paths stand in order the texts do as well: no character of
+ * a path comes before the space after it. So most resources need no text of each attribute, and no sorting.
+ */
+function attributesText(attributes) {
+    let text = '';
+    let former = '';
+    for (let index = 0; index < attributes.length; index++) {
+        const change = attributes[index];
+        const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(change.path);
+        if (path <= former)
+            return ['', ...attributes.map((one) => attributeText(one)).sort()].join('\t');
+        text += `\t${attributeText(change, path)}`;
+        former = path;
+    }
+    return text;
+}
+function attributeText(change, path = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(change.path)) {
     const cause = change.forcesReplacement ? ' forces' : '';
-    return `${(0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(change.path)} ${shownText(change.before)} ${shownText(change.after)}${cause}`;
+    return `${path} ${shownText(change.before)} ${shownText(change.after)}${cause}`;
 }
 /** Plans hold millions of scalars: they need no sorting of keys. */
 function shownText(shown) {
     if (shown.kind !== 'value')
         return shown.kind;
-    return (0,_equal_js__WEBPACK_IMPORTED_MODULE_3__/* .isContainer */ .u)(shown.value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(shown.value) : JSON.stringify(shown.value);
+    const { value } = shown;
+    if ((0,_equal_js__WEBPACK_IMPORTED_MODULE_3__/* .isContainer */ .u)(value))
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(value);
+    return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}
+/** By code units. Engines tell most of it in order: to look costs less than to sort. */
+function inOrder(texts) {
+    for (let index = 1; index < texts.length; index++)
+        if ((texts[index - 1] ?? '') > (texts[index] ?? ''))
+            return [...texts].sort();
+    return texts;
 }
 function canonical(value) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(value);
@@ -1050,8 +1124,9 @@ function canonical(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ documentOf),
-/* harmony export */   o: () => (/* binding */ yamlDocumentOf)
+/* harmony export */   lM: () => (/* binding */ documentOf),
+/* harmony export */   oK: () => (/* binding */ mayHoldDocument),
+/* harmony export */   o_: () => (/* binding */ yamlDocumentOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
@@ -1061,9 +1136,13 @@ function canonical(value) {
 const MAX_YAML = 200_000;
 /** How the first line of a YAML object or list looks, after comments: `key:`, `- item`, `---`. Scripts do not. */
 const YAML_START = /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:- |---|[{[]|["']?[\w./ -]{1,200}["']?:(?:[ \t\r\n]|$))/;
+/** Whether it is worth while to look for a document in a text: one of JSON begins as such, one of YAML has several lines. */
+function mayHoldDocument(text) {
+    return text !== undefined && (opensContainer(text) || text.includes('\n'));
+}
 /** The object or list that a text holds as JSON; undefined for any other text. */
 function documentOf(text) {
-    if (!/^\s*[{[]/.test(text))
+    if (!opensContainer(text))
         return undefined;
     try {
         return container(JSON.parse(text));
@@ -1071,6 +1150,17 @@ function documentOf(text) {
     catch {
         return undefined;
     }
+}
+/** Whether the first character of a text, after JSON's white space, begins an object or a list. */
+function opensContainer(text) {
+    for (let index = 0; index < text.length; index++) {
+        const unit = text[index];
+        if (unit === '{' || unit === '[')
+            return true;
+        if (unit !== ' ' && unit !== '\n' && unit !== '\t' && unit !== '\r')
+            return false;
+    }
+    return false;
 }
 /** The object or list that a text of several lines holds as one YAML document; undefined for any other text. */
 function yamlDocumentOf(text) {
@@ -1101,20 +1191,32 @@ function container(value) {
 /* harmony export */   b: () => (/* binding */ deepEqual),
 /* harmony export */   u: () => (/* binding */ isContainer)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
-
 /** Whether two JSON values have the same content; key order does not count, list order does. */
 function deepEqual(a, b) {
     if (Object.is(a, b))
         return true;
-    if (Array.isArray(a)) {
-        return Array.isArray(b) && a.length === b.length && a.every((item, index) => deepEqual(item, b[index]));
-    }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(a) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(b))
+    if (!isContainer(a) || !isContainer(b))
         return false;
+    if (Array.isArray(a) || Array.isArray(b))
+        return Array.isArray(a) && Array.isArray(b) && sameItems(a, b);
+    return sameFields(a, b);
+}
+function sameItems(a, b) {
+    if (a.length !== b.length)
+        return false;
+    for (let index = 0; index < a.length; index++)
+        if (!deepEqual(a[index], b[index]))
+            return false;
+    return true;
+}
+function sameFields(a, b) {
     const keys = Object.keys(a);
-    return (keys.length === Object.keys(b).length &&
-        keys.every((key) => Object.hasOwn(b, key) && deepEqual(a[key], b[key])));
+    if (keys.length !== Object.keys(b).length)
+        return false;
+    for (const key of keys)
+        if (!Object.hasOwn(b, key) || !deepEqual(a[key], b[key]))
+            return false;
+    return true;
 }
 /** Whether a value is a list or an object. */
 function isContainer(value) {
@@ -1131,9 +1233,9 @@ function isContainer(value) {
 /* harmony export */   P: () => (/* binding */ markedTexts)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4715);
-/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72615);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72615);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53223);
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53322);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53322);
 
 
 
@@ -1159,8 +1261,8 @@ function markedTexts(plan, excepted = () => false) {
         add(address, [], after, afterSensitive);
     }
     for (const { name, before, after, sensitive } of plan.outputs) {
-        add(_covers_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT */ .a, [name], before, sensitive);
-        add(_covers_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT */ .a, [name], after, sensitive);
+        add(_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .a, [name], before, sensitive);
+        add(_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .a, [name], after, sensitive);
     }
     return [...texts];
 }
@@ -1168,7 +1270,7 @@ function collect(value, mask, path, add) {
     if (!(0,_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(mask))
         return;
     if (typeof value === 'string') {
-        if (mask === true && TELLING.test(value) && !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isReference */ .A_)(value))
+        if (mask === true && TELLING.test(value) && !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isReference */ .A_)(value))
             add(value, path);
     }
     else if (mask === true) {
@@ -1226,9 +1328,12 @@ function maskLength(mask) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ pathText),
-/* harmony export */   u: () => (/* binding */ stepText)
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   UK: () => (/* binding */ lastName),
+/* harmony export */   uw: () => (/* binding */ stepText)
 /* harmony export */ });
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34609);
+
 /** A path as people write it: `container_definitions.api.environment.MODE`, `ingress[0].cidr_blocks`, `tags["a b"]`. */
 function pathText(path) {
     let text = '';
@@ -1236,14 +1341,23 @@ function pathText(path) {
         text += stepText(path[index] ?? '', index);
     return text;
 }
-const PLAIN = /^[\w@/-]+$/;
+const isPlain = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((step) => /^[\w@/-]+$/.test(step));
 /** One step of a path as people write it, with what parts it from the step before. */
 function stepText(step, index) {
     if (typeof step === 'number')
         return `[${step}]`;
-    if (!PLAIN.test(step))
+    if (!isPlain(step))
         return `[${JSON.stringify(step)}]`;
     return index === 0 ? step : `.${step}`;
+}
+/** The name that a path ends in, whatever indexes follow it; empty where it has none. */
+function lastName(path) {
+    for (let index = path.length - 1; index >= 0; index -= 1) {
+        const step = path[index];
+        if (typeof step === 'string')
+            return step;
+    }
+    return '';
 }
 
 
@@ -1264,6 +1378,8 @@ var json = __webpack_require__(4715);
 var documents = __webpack_require__(64209);
 // EXTERNAL MODULE: ./build/src/changes/mask.js
 var mask = __webpack_require__(53223);
+// EXTERNAL MODULE: ./build/src/changes/remembered.js
+var remembered = __webpack_require__(34609);
 // EXTERNAL MODULE: ./build/src/changes/secret-names.js
 var secret_names = __webpack_require__(53322);
 ;// CONCATENATED MODULE: ./build/src/changes/secret-shapes.js
@@ -1317,6 +1433,7 @@ function maskPairs(text, isCredential, isReference) {
 
 
 
+
 const ABSENT = { kind: 'absent' };
 const HIDDEN = { kind: 'hidden' };
 /**
@@ -1329,25 +1446,27 @@ function createRedactor(secrets = [], marked = [], judgeOf = secret_names/* judg
     const exact = new Set(secrets.filter((secret) => secret !== ''));
     const exactOrMarked = new Set([...exact, ...marked]);
     const registered = secretsPattern(exact);
-    const judge = remembered(judgeOf);
+    const judge = (0,remembered/* remembered */.H)(judgeOf);
     const withoutSecrets = (text, whole = exactOrMarked) => {
         if (whole.size > 0 && whole.has(text))
             return REDACTED;
         return registered === undefined ? text : text.replace(registered, REDACTED);
     };
-    const identifier = remembered((text) => maskShapes(withoutSecrets(text, exact)));
+    const identifier = (0,remembered/* remembered */.H)((text) => maskShapes(withoutSecrets(text, exact)));
     const text = (value) => maskPairs(maskShapes(withoutSecrets(value)), (name) => judge(name) === 'credential', secret_names/* isReference */.A_);
     const isCredential = (key, owner, inherited) => (0,secret_names/* holdsCredential */.KK)(key, owner, inherited, judge);
     /** A string's redacted form; a document inside it keeps its structure. */
-    const string = (value, credential) => {
+    const string = (value, credential) => credential ? stringIn(value, true) : plainString(value);
+    const stringIn = (value, credential) => {
         if (credential && !(0,secret_names/* isReference */.A_)(value))
             return REDACTED;
-        const document = (0,documents/* documentOf */.l)(value);
+        const document = (0,documents/* documentOf */.lM)(value);
         if (document === undefined)
             return text(value);
         const clean = deep(document, credential, false);
         return clean === document ? withoutSecrets(value) : JSON.stringify(clean);
     };
+    const plainString = (0,remembered/* remembered */.H)((value) => stringIn(value, false));
     /** The same value when nothing in it is hidden: large plans are mostly harmless, and copies cost memory. */
     const deep = (value, credential, sensitive) => {
         if (sensitive === true)
@@ -1355,7 +1474,8 @@ function createRedactor(secrets = [], marked = [], judgeOf = secret_names/* judg
         if (typeof value === 'string')
             return string(value, credential);
         if (typeof value === 'number') {
-            return credential || withoutSecrets(String(value)) !== String(value) ? REDACTED : value;
+            const digits = String(value);
+            return credential || withoutSecrets(digits) !== digits ? REDACTED : value;
         }
         if (Array.isArray(value)) {
             const items = value.map((item, index) => deep(item, credential, (0,mask/* maskAt */.qI)(sensitive, index)));
@@ -1402,7 +1522,17 @@ function secretsPattern(secrets) {
 function urlEncoded(text) {
     return encodeURIComponent(text.toWellFormed());
 }
-/** The same names come a thousand times in one plan. */
+
+
+/***/ }),
+
+/***/ 34609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** Work that is done once for each text: the same names and values come a thousand times in one plan. */
 function remembered(work) {
     const known = new Map();
     return (text) => {
@@ -1431,12 +1561,12 @@ function remembered(work) {
 /* harmony export */   ue: () => (/* binding */ revealedOf)
 /* harmony export */ });
 /* unused harmony export revealedIn */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4715);
-/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72615);
-/* harmony import */ var _equal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76847);
-/* harmony import */ var _marked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78391);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64596);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6069);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4715);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72615);
+/* harmony import */ var _equal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76847);
+/* harmony import */ var _marked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78391);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64596);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6069);
 
 
 
@@ -1451,8 +1581,8 @@ function remembered(work) {
 function revealer(plan, { exceptions, secrets }) {
     if (exceptions.length === 0)
         return () => undefined;
-    const covered = (address, path) => exceptions.some((one) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .h)(one.path, address, path));
-    const open = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)([...secrets, ...(0,_marked_js__WEBPACK_IMPORTED_MODULE_0__/* .markedTexts */ .P)(plan, covered)], [], () => 'plain');
+    const covered = (address, path) => exceptions.some((one) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .h)(one.path, address, path));
+    const open = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)([...secrets, ...(0,_marked_js__WEBPACK_IMPORTED_MODULE_1__/* .markedTexts */ .P)(plan, covered)], [], () => 'plain');
     return (address) => {
         if (!exceptions.some((one) => one.path.startsWith(`${address}.`)))
             return undefined;
@@ -1462,7 +1592,7 @@ function revealer(plan, { exceptions, secrets }) {
 function withRevealed(shown, open) {
     if (open.kind !== 'value' || (shown.kind !== 'hidden' && shown.kind !== 'value'))
         return shown;
-    if (shown.kind === 'value' && (0,_equal_js__WEBPACK_IMPORTED_MODULE_3__/* .deepEqual */ .b)(shown.value, open.value))
+    if (shown.kind === 'value' && (0,_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .deepEqual */ .b)(shown.value, open.value))
         return shown;
     return { ...shown, revealed: open.value };
 }
@@ -1493,7 +1623,7 @@ function revealedIn({ resources, outputs, }) {
         }))),
         ...outputs
             .filter(isRevealed)
-            .map(({ name, before, after }) => ({ address: _covers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT */ .a, path: [name], before, after })),
+            .map(({ name, before, after }) => ({ address: _covers_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .a, path: [name], before, after })),
     ];
 }
 /** The exceptions by which any of it is shown. */
@@ -1501,7 +1631,7 @@ function usedExceptions({ exceptions }, changes) {
     if (exceptions.length === 0)
         return [];
     const revealed = revealedIn(changes);
-    return exceptions.filter((one) => revealed.some(({ address, path }) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .h)(one.path, address, path)));
+    return exceptions.filter((one) => revealed.some(({ address, path }) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .h)(one.path, address, path)));
 }
 /** Equal for equal values that people see by exception: the digest does not know them. Empty when there are none. */
 function revealedText(changeSet) {
@@ -1515,7 +1645,7 @@ function unconfirmed(reviewed, fresh) {
 }
 function lineOf({ address, deposed, path, before, after }) {
     const values = [revealedOf(before), revealedOf(after)].map((value) => (value === undefined ? [] : [value]));
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)([address, deposed ?? null, (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathText */ .L)(path), ...values]);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)([address, deposed ?? null, (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(path), ...values]);
 }
 
 

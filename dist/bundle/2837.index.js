@@ -74,7 +74,7 @@ function forgetReason(change) {
 function because(change) {
     const causes = change.attributes
         .filter((attribute) => attribute.forcesReplacement === true)
-        .map((attribute) => (0,path/* pathText */.L)(attribute.path));
+        .map((attribute) => (0,path/* pathText */.LF)(attribute.path));
     if (causes.length === 0)
         return '';
     const more = causes.length > MOST_CAUSES ? ` and ${causes.length - MOST_CAUSES} more` : '';
@@ -3041,11 +3041,12 @@ function places(resource) {
 /** A candidate whose value is known is found by it alone; the others by their references. */
 function link(candidates, attribute, byPlace) {
     const nameOf = (resource) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(resource, attribute)) ?? '';
+    const owners = (candidate) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .referencesAt */ .EI)(candidate, [attribute]).flatMap((reference) => ownersOf(candidate, bareAddress(reference), byPlace));
+    const named = candidates.filter((candidate) => nameOf(candidate) !== '');
+    const nameless = candidates.filter((candidate) => nameOf(candidate) === '');
     return {
-        byValue: group(candidates, (candidate) => (nameOf(candidate) === '' ? [] : [nameOf(candidate)])),
-        byOwner: group(candidates, (candidate) => nameOf(candidate) === ''
-            ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .referencesAt */ .EI)(candidate, [attribute]).flatMap((reference) => ownersOf(candidate, bareAddress(reference), byPlace))
-            : []),
+        byValue: group(named, (candidate) => [nameOf(candidate)]),
+        byOwner: group(nameless, (candidate) => new Set(owners(candidate))),
     };
 }
 /**
@@ -3082,10 +3083,11 @@ function segments(module) {
 function instanceKey(address) {
     return /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/.exec(address)?.[0];
 }
+/** @param keys of one resource, each once. */
 function group(resources, keys) {
     const groups = new Map();
     for (const resource of resources)
-        for (const key of new Set(keys(resource))) {
+        for (const key of keys(resource)) {
             const list = groups.get(key);
             if (list === undefined)
                 groups.set(key, [resource]);

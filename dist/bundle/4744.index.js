@@ -16,7 +16,7 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 58169:
+/***/ 97654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32,6 +32,51 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
+;// CONCATENATED MODULE: ./build/src/github/exchange.js
+/**
+ * One request and its answer by Node's HTTP client. Node's `fetch` does the same and more, but loading it takes as much
+ * processor time as all requests of a comment together (docs/decisions/0012-http-of-octokit.md). What is more than one
+ * answer, a redirect, is left to it: a repository that was renamed has them.
+ * @throws Error as the connection failed, or the reason of the signal that ended it.
+ */
+const exchange = async (url, asked) => {
+    try {
+        const response = await answerTo(url, asked);
+        const { statusCode: status = 0, statusMessage: statusText = '' } = response;
+        if (status >= 300 && status < 400 && response.headers.location !== undefined) {
+            response.resume();
+            return await fetch(url, asked);
+        }
+        const body = await bodyOf(response);
+        const text = async () => body;
+        const json = async () => JSON.parse(body);
+        return { url, status, statusText, headers: namesOf(response), text, json };
+    }
+    catch (error) {
+        throw asked.signal?.aborted === true ? asked.signal.reason : error;
+    }
+};
+async function answerTo(url, { method, headers, body, signal }) {
+    const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    return new Promise((answered, failed) => {
+        const options = { method, headers: { ...headers, 'accept-encoding': 'gzip' }, ...(signal && { signal }) };
+        request(url, options, answered).once('error', failed).end(body);
+    });
+}
+async function bodyOf(response) {
+    const parts = [];
+    for await (const part of response)
+        parts.push(part);
+    const bytes = Buffer.concat(parts);
+    if (response.headers['content-encoding'] !== 'gzip')
+        return bytes.toString('utf8');
+    const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    return gunzipSync(bytes).toString('utf8');
+}
+function namesOf({ headers }) {
+    return new Map(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/limits.js
 const MINUTE_MS = 60_000;
 /** Below the 80 pieces of content a minute that GitHub takes of one token: others use the token as well. */
@@ -64,6 +109,7 @@ function paceOf(writes, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/client.js
+
 
 
 
@@ -250,7 +296,8 @@ async function octokitOf({ token, apiUrl, proxied }) {
     const server = apiUrl === undefined ? {} : { baseUrl: apiUrl };
     if (proxied === true)
         return (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(5194), __webpack_require__.e(6420)]).then(__webpack_require__.bind(__webpack_require__, 16420))).getOctokit(token, server);
-    return new (await __webpack_require__.e(/* import() */ 5194).then(__webpack_require__.bind(__webpack_require__, 35194))).Octokit({ auth: token, ...server });
+    const request = { fetch: exchange };
+    return new (await __webpack_require__.e(/* import() */ 5194).then(__webpack_require__.bind(__webpack_require__, 35194))).Octokit({ auth: token, ...server, request });
 }
 /** Whether a request may have been done although it failed, or may do better the next time. */
 function passes(error) {
@@ -282,7 +329,7 @@ function oneLine(text) {
 /* harmony export */   _: () => (/* binding */ readFileAt),
 /* harmony export */   m: () => (/* binding */ readFileOfBranch)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
 
 /**
  * Bytes of a file as a branch has it now; undefined when it is not there.
@@ -323,7 +370,7 @@ async function readFileAt(github, path, ref) {
 /* harmony export */   vl: () => (/* binding */ changedPaths),
 /* harmony export */   w0: () => (/* binding */ pullsOf)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
 
 const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}';
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
@@ -474,7 +521,7 @@ function short(sha) {
 /* harmony export */   oc: () => (/* binding */ verifyArtifact),
 /* harmony export */   rh: () => (/* binding */ runArtifacts)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
 
 const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
 /** @see https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run (permission: actions: read) */
@@ -565,12 +612,19 @@ function isShallow(value, levels) {
         return true;
     if (levels <= 0)
         return false;
-    if (Array.isArray(value))
-        return value.every((inner) => isShallow(inner, levels - 1));
+    // Large plans hold hundreds of thousands of scalars: no call is made for one.
+    if (Array.isArray(value)) {
+        for (const inner of value)
+            if (typeof inner === 'object' && !isShallow(inner, levels - 1))
+                return false;
+        return true;
+    }
     // What JSON has made inherits no keys, and no list of its values is made for nothing.
-    for (const key in value)
-        if (!isShallow(value[key], levels - 1))
+    for (const key in value) {
+        const inner = value[key];
+        if (typeof inner === 'object' && !isShallow(inner, levels - 1))
             return false;
+    }
     return true;
 }
 /** The value of a JSON text; undefined for any other text. */
@@ -1296,9 +1350,9 @@ function changesNothing({ resources, outputs, hooks, errored }) {
 /* harmony export */   v$: () => (/* binding */ byException)
 /* harmony export */ });
 /* unused harmony exports sign, deed */
-/* harmony import */ var _changes_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64596);
-/* harmony import */ var _changes_reveal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62158);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98161);
+/* harmony import */ var _changes_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64596);
+/* harmony import */ var _changes_reveal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62158);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98161);
 
 
 
@@ -1362,11 +1416,11 @@ function resourceLines(change, width) {
 function headLine(change, width) {
     const marks = sign(change.actions);
     // A lone `~` stands in the middle; `+` and `-` stay in the first column, where a diff gets its colours.
-    const first = `${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(marks === '~' ? ' ~' : marks, 3)} `;
-    const address = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(change.address), width - 30), ADDRESS_COLUMN);
-    const where = change.at === undefined ? '' : `  ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(change.at.file)}:${change.at.line}`;
+    const first = `${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)(marks === '~' ? ' ~' : marks, 3)} `;
+    const address = (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)((0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(change.address), width - 30), ADDRESS_COLUMN);
+    const where = change.at === undefined ? '' : `  ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(change.at.file)}:${change.at.line}`;
     const tone = ACTIONS[ordered(change.actions)[0] ?? 'no-op'].tone;
-    return { text: (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(`${first}${address}  ${deed(change)}${where}`, width), tone };
+    return { text: (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(`${first}${address}  ${deed(change)}${where}`, width), tone };
 }
 function noteLines(change, width) {
     const { previousAddress, importId, deposed, reason } = change;
@@ -1376,7 +1430,7 @@ function noteLines(change, width) {
         ...(deposed === undefined ? [] : [`left over from an earlier replacement (deposed object ${deposed})`]),
         ...(reason === undefined ? [] : [`because: ${reason.replaceAll('_', ' ')}`]),
     ];
-    return notes.map((note) => ({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(note), width - 6)}`, tone: 'quiet' }));
+    return notes.map((note) => ({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(note), width - 6)}`, tone: 'quiet' }));
 }
 function attributeLines(change, width) {
     if (change.actions.every((action) => action === 'delete' || action === 'forget'))
@@ -1384,24 +1438,24 @@ function attributeLines(change, width) {
     const known = change.attributes.filter(({ before, after }) => !(before.kind === 'absent' && after.kind === 'unknown'));
     const told = foldNewMaps(known);
     const listed = told.slice(0, MOST_ATTRIBUTES);
-    const nameWidth = Math.min(MOST_NAME, Math.max(0, ...listed.map(({ path }) => (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(split(path).leaf))));
+    const nameWidth = Math.min(MOST_NAME, Math.max(0, ...listed.map(({ path }) => (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(split(path).leaf))));
     const lines = [];
     let group = '';
     for (const attribute of listed) {
         const { head, leaf } = split(attribute.path);
         if (head !== '' && head !== group) {
-            lines.push({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(head, width - 6)}`, tone: 'plain' });
+            lines.push({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(head, width - 6)}`, tone: 'plain' });
         }
         group = head;
         lines.push(attributeLine(attribute, leaf, head === '' ? 6 : 8, nameWidth, width));
     }
     const more = told.length - listed.length;
     if (more > 0) {
-        lines.push({ text: `      … ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more attribute')} of ${told.length}`, tone: 'quiet' });
+        lines.push({ text: `      … ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more attribute')} of ${told.length}`, tone: 'quiet' });
     }
     const unknown = change.attributes.length - known.length;
     if (unknown > 0) {
-        lines.push({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unknown, 'attribute')} known after apply`, tone: 'quiet' });
+        lines.push({ text: `      ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(unknown, 'attribute')} known after apply`, tone: 'quiet' });
     }
     return lines;
 }
@@ -1412,7 +1466,7 @@ function foldNewMaps(attributes) {
         path.every((step) => typeof step === 'string') &&
         before.kind === 'absent' &&
         after.kind === 'value' &&
-        (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .revealedOf */ .ue)(after) === undefined
+        (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_1__/* .revealedOf */ .ue)(after) === undefined
         ? path[0]
         : undefined;
     const mixed = new Set(attributes.filter((attribute) => mapOf(attribute) === undefined).map(({ path }) => path[0]));
@@ -1430,7 +1484,7 @@ function foldNewMaps(attributes) {
     });
 }
 function attributeLine({ before, after, forcesReplacement }, leaf, indent, nameWidth, width) {
-    const name = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(leaf, MOST_NAME), nameWidth);
+    const name = (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)((0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(leaf, MOST_NAME), nameWidth);
     const mark = `${byException({ before, after })}${forcesReplacement ? '   forces replacement' : ''}`;
     const room = Math.max(24, width - indent - nameWidth - 2 - mark.length);
     return {
@@ -1446,20 +1500,20 @@ function split(path) {
 }
 /** A path as people write it, with what cannot be seen made visible. */
 function pathText(path) {
-    return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_changes_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(path));
+    return (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_changes_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path));
 }
 /** What marks values that only an exception lets people see. */
 function byException(change) {
-    return (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .isRevealed */ .Tb)(change) ? ' (by exception)' : '';
+    return (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_1__/* .isRevealed */ .Tb)(change) ? ' (by exception)' : '';
 }
 /** A value as it may be shown, in full; whoever writes it adds the mark of {@link byException}. */
 function shownText(shown) {
-    const revealed = (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .revealedOf */ .ue)(shown);
+    const revealed = (0,_changes_reveal_js__WEBPACK_IMPORTED_MODULE_1__/* .revealedOf */ .ue)(shown);
     if (revealed !== undefined)
-        return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(revealed));
+        return (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(JSON.stringify(revealed));
     switch (shown.kind) {
         case 'value':
-            return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(shown.value));
+            return (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(JSON.stringify(shown.value));
         case 'hidden':
             return '(redacted)';
         case 'unknown':
@@ -1471,13 +1525,13 @@ function shownText(shown) {
 /** `before → after` in about `columns`; of long values the part in which they differ. Only `after` for what is new. */
 function transition(before, after, columns) {
     if (before.kind === 'absent')
-        return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(shownText(after), columns);
+        return (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(shownText(after), columns);
     const old = shownText(before);
     const now = shownText(after);
     if (before.kind === 'hidden' && after.kind === 'hidden' && old === now)
-        return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(old, columns);
+        return (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(old, columns);
     const half = Math.max(10, Math.floor((columns - 3) / 2));
-    if ((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(old.slice(0, columns)) + (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(now.slice(0, columns)) + 3 <= columns) {
+    if ((0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(old.slice(0, columns)) + (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(now.slice(0, columns)) + 3 <= columns) {
         return `${old} → ${now}`;
     }
     const from = differsAt(old, now) - Math.floor(half / 3);
@@ -1491,10 +1545,10 @@ function differsAt(a, b) {
 }
 /** At most `columns` of a text from a code unit on, never from within a surrogate pair. */
 function windowed(text, from, columns) {
-    if (from <= 0 || (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(text.slice(0, columns * 2)) <= columns)
-        return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, columns);
+    if (from <= 0 || (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(text.slice(0, columns * 2)) <= columns)
+        return (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, columns);
     const start = /^[\udc00-\udfff]/.test(text.slice(from, from + 1)) ? from + 1 : from;
-    return `…${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text.slice(start), columns - 1)}`;
+    return `…${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text.slice(start), columns - 1)}`;
 }
 
 

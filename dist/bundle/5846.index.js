@@ -985,6 +985,9 @@ function padEnd(text, columns) {
  * but do take bytes, so the answer is never longer than four code units for each column either.
  */
 function truncate(text, columns) {
+    // No code unit takes more than two columns.
+    if (text.length * 2 <= columns)
+        return text;
     const most = columns * 4;
     // Only the beginning can be kept, and segmenting a value of a megabyte is slow.
     const start = text.slice(0, most + 1);
@@ -1085,7 +1088,7 @@ function alternatives(values) {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 /* Generated from package.json by `npm run generate`. Do not edit. */
-const VERSION = '1.3.0';
+const VERSION = '1.3.1';
 
 
 /***/ })

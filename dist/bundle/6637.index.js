@@ -421,12 +421,19 @@ function isShallow(value, levels) {
         return true;
     if (levels <= 0)
         return false;
-    if (Array.isArray(value))
-        return value.every((inner) => isShallow(inner, levels - 1));
+    // Large plans hold hundreds of thousands of scalars: no call is made for one.
+    if (Array.isArray(value)) {
+        for (const inner of value)
+            if (typeof inner === 'object' && !isShallow(inner, levels - 1))
+                return false;
+        return true;
+    }
     // What JSON has made inherits no keys, and no list of its values is made for nothing.
-    for (const key in value)
-        if (!isShallow(value[key], levels - 1))
+    for (const key in value) {
+        const inner = value[key];
+        if (typeof inner === 'object' && !isShallow(inner, levels - 1))
             return false;
+    }
     return true;
 }
 /** The value of a JSON text; undefined for any other text. */
@@ -1046,7 +1053,7 @@ function alternatives(values) {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 /* Generated from package.json by `npm run generate`. Do not edit. */
-const VERSION = '1.3.0';
+const VERSION = '1.3.1';
 
 
 /***/ })

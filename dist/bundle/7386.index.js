@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ compareChangeSets)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4715);
-/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72615);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72615);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64596);
-/* harmony import */ var _reveal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62158);
+/* harmony import */ var _reveal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62158);
 
 
 
@@ -28,7 +28,7 @@ function compareChangeSets(reviewed, fresh) {
         ...matched(reviewed.resources, fresh.resources, resourceKey).flatMap(resourceDifferences),
         ...matched(reviewed.outputs, fresh.outputs, (output) => output.name).flatMap(outputDifferences),
         ...matched(reviewed.hooks, fresh.hooks, canonical).flatMap(hookDifferences),
-        ...(0,_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .unconfirmed */ .B1)(reviewed, fresh).map(unconfirmedDifference),
+        ...(0,_reveal_js__WEBPACK_IMPORTED_MODULE_2__/* .unconfirmed */ .B1)(reviewed, fresh).map(unconfirmedDifference),
     ];
 }
 /** Brings together what has the same key; of several with one key, equal content first, then in order. */
@@ -103,11 +103,11 @@ function resourceDifferences({ reviewed, fresh }) {
     return [...facts, ...attributes, ...(differs ? untold(name, reviewed, fresh) : [])];
 }
 function attributeDifferences(name, reviewed, fresh) {
-    const [then, now] = [reviewed.attributes.map(_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU), fresh.attributes.map(_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)];
-    return matched(then, now, (change) => (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .L)(change.path))
+    const [then, now] = [reviewed.attributes.map(_reveal_js__WEBPACK_IMPORTED_MODULE_2__/* .concealed */ .TU), fresh.attributes.map(_reveal_js__WEBPACK_IMPORTED_MODULE_2__/* .concealed */ .TU)];
+    return matched(then, now, (change) => (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(change.path))
         .filter((pair) => canonical(pair.reviewed ?? {}) !== canonical(pair.fresh ?? {}))
         .map((pair) => {
-        const attribute = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .L)((pair.fresh ?? pair.reviewed)?.path ?? []);
+        const attribute = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)((pair.fresh ?? pair.reviewed)?.path ?? []);
         const message = pair.reviewed === undefined
             ? `now changes: ${transition(pair.fresh)}.`
             : pair.fresh === undefined
@@ -123,7 +123,7 @@ function attributeDifferences(name, reviewed, fresh) {
 }
 /** Values that are hidden on both sides: nobody can tell from here whether they are the same. */
 function untold(name, reviewed, fresh) {
-    const hidden = (side) => side.attributes.filter((change) => change.after.kind === 'hidden').map((change) => (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .L)(change.path));
+    const hidden = (side) => side.attributes.filter((change) => change.after.kind === 'hidden').map((change) => (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(change.path));
     const before = new Set(hidden(reviewed));
     return hidden(fresh)
         .filter((attribute) => before.has(attribute))
@@ -143,23 +143,23 @@ function outputDifferences({ reviewed, fresh }) {
         return difference('changes in the fresh plan and was not reviewed');
     if (fresh === undefined)
         return difference('was reviewed and does not change in the fresh plan');
-    const [then, now] = [(0,_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(reviewed), (0,_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(fresh)];
+    const [then, now] = [(0,_reveal_js__WEBPACK_IMPORTED_MODULE_2__/* .concealed */ .TU)(reviewed), (0,_reveal_js__WEBPACK_IMPORTED_MODULE_2__/* .concealed */ .TU)(fresh)];
     if (canonical(then) === canonical(now))
         return [];
     const told = (output) => `${output.action} (${transition(output)})`;
     return difference(`changes differently: reviewed ${told(then)}, now ${told(now)}`);
 }
 function unconfirmedDifference({ address, path, before, after }) {
-    const attribute = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .L)(path);
-    const name = address === _covers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT */ .a ? `Output ${attribute}` : `${address}: ${attribute}`;
+    const attribute = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(path);
+    const name = address === _covers_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .a ? `Output ${attribute}` : `${address}: ${attribute}`;
     const seen = (shown) => {
-        const value = (0,_reveal_js__WEBPACK_IMPORTED_MODULE_0__/* .revealedOf */ .ue)(shown);
+        const value = (0,_reveal_js__WEBPACK_IMPORTED_MODULE_2__/* .revealedOf */ .ue)(shown);
         return value === undefined ? shown : { kind: 'value', value };
     };
     return {
-        kind: address === _covers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT */ .a ? 'output' : 'attribute',
-        address: address === _covers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT */ .a ? attribute : address,
-        ...(address === _covers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT */ .a ? {} : { attribute }),
+        kind: address === _covers_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .a ? 'output' : 'attribute',
+        address: address === _covers_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .a ? attribute : address,
+        ...(address === _covers_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .a ? {} : { attribute }),
         message: `${name} was shown by exception as ${transition({ before: seen(before), after: seen(after) })}, which the fresh plan does not confirm.`,
     };
 }
@@ -319,7 +319,7 @@ function ask(code, message) {
 /* harmony export */   oc: () => (/* binding */ verifyArtifact),
 /* harmony export */   rh: () => (/* binding */ runArtifacts)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
 
 const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
 /** @see https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run (permission: actions: read) */
@@ -678,8 +678,8 @@ function together(like, parts) {
 
 // EXTERNAL MODULE: ./build/src/gate/review-receipt.js
 var review_receipt = __webpack_require__(20388);
-// EXTERNAL MODULE: ./build/src/github/client.js + 1 modules
-var client = __webpack_require__(58169);
+// EXTERNAL MODULE: ./build/src/github/client.js + 2 modules
+var client = __webpack_require__(97654);
 // EXTERNAL MODULE: ./build/src/github/pulls.js
 var pulls = __webpack_require__(48153);
 ;// CONCATENATED MODULE: ./build/src/github/queue.js
@@ -952,7 +952,7 @@ function githubIsSilent(error) {
 /* harmony export */   V: () => (/* binding */ reviewedPlan),
 /* harmony export */   w: () => (/* binding */ reviewedEnvironments)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38575);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
 /* harmony import */ var _store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23766);

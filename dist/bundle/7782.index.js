@@ -421,12 +421,19 @@ function isShallow(value, levels) {
         return true;
     if (levels <= 0)
         return false;
-    if (Array.isArray(value))
-        return value.every((inner) => isShallow(inner, levels - 1));
+    // Large plans hold hundreds of thousands of scalars: no call is made for one.
+    if (Array.isArray(value)) {
+        for (const inner of value)
+            if (typeof inner === 'object' && !isShallow(inner, levels - 1))
+                return false;
+        return true;
+    }
     // What JSON has made inherits no keys, and no list of its values is made for nothing.
-    for (const key in value)
-        if (!isShallow(value[key], levels - 1))
+    for (const key in value) {
+        const inner = value[key];
+        if (typeof inner === 'object' && !isShallow(inner, levels - 1))
             return false;
+    }
     return true;
 }
 /** The value of a JSON text; undefined for any other text. */
@@ -527,16 +534,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _changes_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52387);
 /* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53697);
-/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39146);
-/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61248);
-/* harmony import */ var _platform_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12949);
-/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33737);
-/* harmony import */ var _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70891);
-/* harmony import */ var _policy_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37988);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86762);
-/* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91227);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47912);
-/* harmony import */ var _planning_present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75779);
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39146);
+/* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61248);
+/* harmony import */ var _platform_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12949);
+/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33737);
+/* harmony import */ var _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70891);
+/* harmony import */ var _policy_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37988);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86762);
+/* harmony import */ var _report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91227);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47912);
+/* harmony import */ var _planning_present_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75779);
 
 
 
@@ -553,17 +560,17 @@ __webpack_require__.r(__webpack_exports__);
 const report = async (context) => {
     const { options, platform } = context;
     if (options.from === undefined)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .userError */ .I)('report needs --from PLAN.JSON.', 'Make it with `terraform show -json PLAN > plan.json`, or pipe it in: --from -');
-    const bytes = options.from === '-' ? _platform_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo.readInput() : await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(options.from);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .userError */ .I)('report needs --from PLAN.JSON.', 'Make it with `terraform show -json PLAN > plan.json`, or pipe it in: --from -');
+    const bytes = options.from === '-' ? _platform_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminal */ .Fo.readInput() : await (0,_platform_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(options.from);
     if (bytes === undefined)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .userError */ .I)(`${options.from} does not exist.`, 'Make it with `terraform show -json PLAN > plan.json`.');
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .userError */ .I)(`${options.from} does not exist.`, 'Make it with `terraform show -json PLAN > plan.json`.');
     const plan = await (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readTerraformPlan */ .uI)(bytes);
     // A plan that changes nothing but tells drift was made to look for it.
     const lookedForDrift = plan.resources.every(({ actions }) => actions.every((action) => action === 'no-op'));
     const changeSet = (0,_changes_build_js__WEBPACK_IMPORTED_MODULE_0__/* .toChangeSet */ .Y)(plan, { allDrift: lookedForDrift });
-    const date = (0,_planning_present_js__WEBPACK_IMPORTED_MODULE_9__/* .today */ .E)(platform);
-    const { findings } = (0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_10__/* .evaluate */ ._)((0,_policy_world_js__WEBPACK_IMPORTED_MODULE_5__/* .worldOf */ .c)(plan), _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y, { locate: () => ({}), waivers: [], today: date });
-    const verdict = (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_11__/* .decide */ .L)(changeSet, findings, {
+    const date = (0,_planning_present_js__WEBPACK_IMPORTED_MODULE_10__/* .today */ .E)(platform);
+    const { findings } = (0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_11__/* .evaluate */ ._)((0,_policy_world_js__WEBPACK_IMPORTED_MODULE_6__/* .worldOf */ .c)(plan), _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y, { locate: () => ({}), waivers: [], today: date });
+    const verdict = (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(changeSet, findings, {
         exceptions: { allowDelete: [], allowReplace: [] },
         failOn: 'high',
         today: date,
@@ -574,16 +581,16 @@ const report = async (context) => {
         findings,
         verdict,
     };
-    const markdown = (0,_report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .changesMarkdown */ .T4)(told, {});
+    const markdown = (0,_report_changes_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .changesMarkdown */ .T4)(told, {});
     return {
         exitCode: 0,
-        json: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .planReportJson */ .a)(told),
+        json: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__/* .planReportJson */ .a)(told),
         text: (colour) => {
             if (options.format === 'markdown')
                 return markdown;
             if (options.format === 'json')
-                return JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .planReportJson */ .a)(told), undefined, 2);
-            return (0,_planning_present_js__WEBPACK_IMPORTED_MODULE_9__/* .reportText */ .U)(told, colour);
+                return JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__/* .planReportJson */ .a)(told), undefined, 2);
+            return (0,_planning_present_js__WEBPACK_IMPORTED_MODULE_10__/* .reportText */ .U)(told, colour);
         },
         summary: markdown,
         outputs: {},

@@ -28,8 +28,8 @@ var report_drift = __webpack_require__(32315);
 var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/report/problems.js
 var report_problems = __webpack_require__(55470);
-// EXTERNAL MODULE: ./build/src/github/client.js + 1 modules
-var client = __webpack_require__(58169);
+// EXTERNAL MODULE: ./build/src/github/client.js + 2 modules
+var client = __webpack_require__(97654);
 // EXTERNAL MODULE: ./build/src/github/body.js
 var github_body = __webpack_require__(1809);
 // EXTERNAL MODULE: ./build/src/github/comments.js

@@ -2,7 +2,7 @@ export const id = 8525;
 export const ids = [8525];
 export const modules = {
 
-/***/ 58169:
+/***/ 97654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,6 +18,51 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
+;// CONCATENATED MODULE: ./build/src/github/exchange.js
+/**
+ * One request and its answer by Node's HTTP client. Node's `fetch` does the same and more, but loading it takes as much
+ * processor time as all requests of a comment together (docs/decisions/0012-http-of-octokit.md). What is more than one
+ * answer, a redirect, is left to it: a repository that was renamed has them.
+ * @throws Error as the connection failed, or the reason of the signal that ended it.
+ */
+const exchange = async (url, asked) => {
+    try {
+        const response = await answerTo(url, asked);
+        const { statusCode: status = 0, statusMessage: statusText = '' } = response;
+        if (status >= 300 && status < 400 && response.headers.location !== undefined) {
+            response.resume();
+            return await fetch(url, asked);
+        }
+        const body = await bodyOf(response);
+        const text = async () => body;
+        const json = async () => JSON.parse(body);
+        return { url, status, statusText, headers: namesOf(response), text, json };
+    }
+    catch (error) {
+        throw asked.signal?.aborted === true ? asked.signal.reason : error;
+    }
+};
+async function answerTo(url, { method, headers, body, signal }) {
+    const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    return new Promise((answered, failed) => {
+        const options = { method, headers: { ...headers, 'accept-encoding': 'gzip' }, ...(signal && { signal }) };
+        request(url, options, answered).once('error', failed).end(body);
+    });
+}
+async function bodyOf(response) {
+    const parts = [];
+    for await (const part of response)
+        parts.push(part);
+    const bytes = Buffer.concat(parts);
+    if (response.headers['content-encoding'] !== 'gzip')
+        return bytes.toString('utf8');
+    const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    return gunzipSync(bytes).toString('utf8');
+}
+function namesOf({ headers }) {
+    return new Map(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/limits.js
 const MINUTE_MS = 60_000;
 /** Below the 80 pieces of content a minute that GitHub takes of one token: others use the token as well. */
@@ -50,6 +95,7 @@ function paceOf(writes, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/client.js
+
 
 
 
@@ -236,7 +282,8 @@ async function octokitOf({ token, apiUrl, proxied }) {
     const server = apiUrl === undefined ? {} : { baseUrl: apiUrl };
     if (proxied === true)
         return (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(5194), __webpack_require__.e(6420)]).then(__webpack_require__.bind(__webpack_require__, 16420))).getOctokit(token, server);
-    return new (await __webpack_require__.e(/* import() */ 5194).then(__webpack_require__.bind(__webpack_require__, 35194))).Octokit({ auth: token, ...server });
+    const request = { fetch: exchange };
+    return new (await __webpack_require__.e(/* import() */ 5194).then(__webpack_require__.bind(__webpack_require__, 35194))).Octokit({ auth: token, ...server, request });
 }
 /** Whether a request may have been done although it failed, or may do better the next time. */
 function passes(error) {
@@ -268,7 +315,7 @@ function oneLine(text) {
 /* harmony export */   V: () => (/* binding */ notLimitedTo),
 /* harmony export */   t: () => (/* binding */ branchRule)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
 
 /**
  * Asks which refs may use an environment.
@@ -334,7 +381,7 @@ function notLimitedTo(branch, rule) {
 /* harmony export */   Qz: () => (/* binding */ checkEnvironment),
 /* harmony export */   d0: () => (/* binding */ limitIt)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58169);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
 /* harmony import */ var _github_environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79475);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
 

@@ -29,7 +29,7 @@ const version = async () => ({
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 /* Generated from package.json by `npm run generate`. Do not edit. */
-const VERSION = '1.3.0';
+const VERSION = '1.3.1';
 
 
 /***/ })

@@ -127,8 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/src/github/client.js + 1 modules
-var client = __webpack_require__(58169);
+// EXTERNAL MODULE: ./build/src/github/client.js + 2 modules
+var client = __webpack_require__(97654);
 ;// CONCATENATED MODULE: ./build/src/github/settings-shape.js
 
 /**

@@ -354,14 +354,17 @@ const oneOf = (...allowed) => (value) => allowed.includes(value);
 const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
 /** An object whose named fields pass; others are left to newer versions. */
 const fields = (tests) => {
-    const entries = Object.entries(tests);
+    const names = Object.keys(tests);
+    const all = Object.values(tests);
     return (value) => {
         if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
             return false;
-        // The change sets of large plans have a hundred thousand fields: a loop takes half of what calls for each take.
-        for (const [name, test] of entries)
-            if (!test(Object.hasOwn(value, name) ? value[name] : undefined))
+        // Large plans have a hundred thousand fields: a loop over pairs would make three objects for each.
+        for (let index = 0; index < names.length; index++) {
+            const name = names[index];
+            if (!all[index]?.(Object.hasOwn(value, name) ? value[name] : undefined))
                 return false;
+        }
         return true;
     };
 };
