@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Octokit } from '@octokit/core';
 import type { Json } from '../json.js';
+import { exchange } from '../platform/exchange.js';
 import { userError } from '../problem.js';
-import { exchange } from './exchange.js';
 import { limitWait, paceOf } from './limits.js';
 
 /** A repository of GitHub, as whom it is asked. */

@@ -16,7 +16,7 @@ interface Answer {
   /** By name in small letters. */
   readonly headers: ReadonlyMap<string, string>;
   text(): Promise<string>;
-  json(): Promise<unknown>;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** Octokit takes it in place of `fetch`. */
@@ -37,9 +37,11 @@ export const exchange: Exchange = async (url, asked) => {
       return await fetch(url, asked);
     }
     const body = await bodyOf(response);
-    const text = async (): Promise<string> => body;
-    const json = async (): Promise<unknown> => JSON.parse(body);
-    return { url, status, statusText, headers: namesOf(response), text, json };
+    return {
+      ...{ url, status, statusText, headers: namesOf(response) },
+      text: async () => body.toString('utf8'),
+      arrayBuffer: async () => Uint8Array.from(body).buffer,
+    };
   } catch (error) {
     throw asked.signal?.aborted === true ? asked.signal.reason : error;
   }
@@ -53,13 +55,13 @@ async function answerTo(url: string, { method, headers, body, signal }: Asked): 
   });
 }
 
-async function bodyOf(response: IncomingMessage): Promise<string> {
+async function bodyOf(response: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of response) parts.push(part as Buffer);
   const bytes = Buffer.concat(parts);
-  if (response.headers['content-encoding'] !== 'gzip') return bytes.toString('utf8');
+  if (response.headers['content-encoding'] !== 'gzip') return bytes;
   const { gunzipSync } = await import('node:zlib');
-  return gunzipSync(bytes).toString('utf8');
+  return gunzipSync(bytes);
 }
 
 function namesOf({ headers }: IncomingMessage): ReadonlyMap<string, string> {

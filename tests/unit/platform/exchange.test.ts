@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { connect } from '../../../src/github/client.js';
-import { exchange } from '../../../src/github/exchange.js';
+import { exchange } from '../../../src/platform/exchange.js';
 
 const servers: Server[] = [];
 
@@ -45,7 +45,7 @@ describe('exchange', () => {
     });
     expect(answer).toMatchObject({ url: `${url}/a?b=c`, status: 200, statusText: 'OK' });
     expect(answer.headers.get('content-type')).toBe('application/json');
-    expect(await answer.json()).toEqual({ method, url: '/a?b=c', asked: 'yes', text: received });
+    expect(JSON.parse(await answer.text())).toEqual({ method, url: '/a?b=c', asked: 'yes', text: received });
   });
 
   it.each([
@@ -61,6 +61,12 @@ describe('exchange', () => {
       response.end();
     });
     expect(await (await exchange(url, GET)).text()).toBe(text);
+  });
+
+  it('keeps every byte of what is no text', async () => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    const url = await serving((_, response) => response.end(bytes));
+    expect(new Uint8Array(await (await exchange(url, GET)).arrayBuffer())).toEqual(bytes);
   });
 
   it.each([204, 304, 404, 422, 500])('%i is an answer like any other', async (status) => {
