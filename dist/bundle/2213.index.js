@@ -2,7 +2,7 @@ export const id = 2213;
 export const ids = [2213];
 export const modules = {
 
-/***/ 97654:
+/***/ 55403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,9 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(86762);
-;// CONCATENATED MODULE: ./build/src/github/exchange.js
+;// CONCATENATED MODULE: ./build/src/platform/exchange.js
 /**
  * One request and its answer by Node's HTTP client. Node's `fetch` does the same and more, but loading it takes as much
  * processor time as all requests of a comment together (docs/decisions/0012-http-of-octokit.md). What is more than one
@@ -34,9 +32,11 @@ const exchange = async (url, asked) => {
             return await fetch(url, asked);
         }
         const body = await bodyOf(response);
-        const text = async () => body;
-        const json = async () => JSON.parse(body);
-        return { url, status, statusText, headers: namesOf(response), text, json };
+        return {
+            ...{ url, status, statusText, headers: namesOf(response) },
+            text: async () => body.toString('utf8'),
+            arrayBuffer: async () => Uint8Array.from(body).buffer,
+        };
     }
     catch (error) {
         throw asked.signal?.aborted === true ? asked.signal.reason : error;
@@ -55,14 +55,16 @@ async function bodyOf(response) {
         parts.push(part);
     const bytes = Buffer.concat(parts);
     if (response.headers['content-encoding'] !== 'gzip')
-        return bytes.toString('utf8');
+        return bytes;
     const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
-    return gunzipSync(bytes).toString('utf8');
+    return gunzipSync(bytes);
 }
 function namesOf({ headers }) {
     return new Map(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
 ;// CONCATENATED MODULE: ./build/src/github/limits.js
 const MINUTE_MS = 60_000;
 /** Below the 80 pieces of content a minute that GitHub takes of one token: others use the token as well. */
@@ -315,7 +317,7 @@ function oneLine(text) {
 /* harmony export */   _: () => (/* binding */ readFileAt),
 /* harmony export */   m: () => (/* binding */ readFileOfBranch)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 
 /**
  * Bytes of a file as a branch has it now; undefined when it is not there.
@@ -351,7 +353,7 @@ async function readFileAt(github, path, ref) {
 /* harmony export */   V: () => (/* binding */ notLimitedTo),
 /* harmony export */   t: () => (/* binding */ branchRule)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 
 /**
  * Asks which refs may use an environment.
@@ -418,7 +420,7 @@ function notLimitedTo(branch, rule) {
 /* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97654);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55403);
 /* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25127);
 /* harmony import */ var _manifest_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52099);
 /* harmony import */ var _manifest_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65114);
@@ -492,7 +494,7 @@ async function pathInRepository({ platform, options }) {
 /* harmony export */   Qz: () => (/* binding */ checkEnvironment),
 /* harmony export */   d0: () => (/* binding */ limitIt)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 /* harmony import */ var _github_environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79475);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
 

@@ -157,7 +157,7 @@ async function end({ platform }, claimed, { whole }, ended) {
 /* harmony export */   xf: () => (/* binding */ approvalOf)
 /* harmony export */ });
 /* unused harmony export confirmEnvironment */
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
 /* harmony import */ var _reviewing_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39370);
 
@@ -350,7 +350,7 @@ function countsOf({ done }) {
 /* harmony export */   r: () => (/* binding */ withApplying)
 /* harmony export */ });
 /* harmony import */ var _gate_claim_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11029);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 /* harmony import */ var _platform_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77451);
 /* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90788);
 /* harmony import */ var _acting_patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29646);
@@ -438,7 +438,7 @@ async function personHere({ cwd, env }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ rescueOf)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38575);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
 /* harmony import */ var _store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23766);
@@ -500,7 +500,7 @@ async function keptIn(platform, run, name) {
 /* harmony export */   Rd: () => (/* binding */ changingRun),
 /* harmony export */   uB: () => (/* binding */ asDispatched)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
 /* harmony import */ var _acting_run_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51282);

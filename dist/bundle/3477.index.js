@@ -591,7 +591,7 @@ function latestReviews(reviews) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/client.js + 2 modules
-var client = __webpack_require__(97654);
+var client = __webpack_require__(55403);
 // EXTERNAL MODULE: ./build/src/github/codeowners.js
 var codeowners = __webpack_require__(36184);
 // EXTERNAL MODULE: ./build/src/json.js
@@ -928,7 +928,7 @@ function linesOf(found) {
 /* harmony export */   V: () => (/* binding */ reviewedPlan),
 /* harmony export */   w: () => (/* binding */ reviewedEnvironments)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38575);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
 /* harmony import */ var _store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23766);

@@ -62,7 +62,7 @@ function plain(body) {
 /* harmony export */   eT: () => (/* binding */ createComment)
 /* harmony export */ });
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97654);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55403);
 
 
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -201,7 +201,7 @@ async function reportStatus(github, { commit, url, manifest }, status) {
 /* harmony export */   xf: () => (/* binding */ approvalOf)
 /* harmony export */ });
 /* unused harmony export confirmEnvironment */
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
 /* harmony import */ var _reviewing_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39370);
 
@@ -313,7 +313,7 @@ var comments = __webpack_require__(73195);
 // EXTERNAL MODULE: ./build/src/github/body.js
 var body = __webpack_require__(1809);
 // EXTERNAL MODULE: ./build/src/github/client.js + 2 modules
-var client = __webpack_require__(97654);
+var client = __webpack_require__(55403);
 ;// CONCATENATED MODULE: ./build/src/github/deployments.js
 
 
@@ -764,7 +764,7 @@ function requireDigest({ judgement, stage }, { changes }, index) {
 /* harmony export */   Rd: () => (/* binding */ changingRun),
 /* harmony export */   uB: () => (/* binding */ asDispatched)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
 /* harmony import */ var _acting_run_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51282);

@@ -16,7 +16,7 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 97654:
+/***/ 55403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,9 +30,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(86762);
-;// CONCATENATED MODULE: ./build/src/github/exchange.js
+;// CONCATENATED MODULE: ./build/src/platform/exchange.js
 /**
  * One request and its answer by Node's HTTP client. Node's `fetch` does the same and more, but loading it takes as much
  * processor time as all requests of a comment together (docs/decisions/0012-http-of-octokit.md). What is more than one
@@ -48,9 +46,11 @@ const exchange = async (url, asked) => {
             return await fetch(url, asked);
         }
         const body = await bodyOf(response);
-        const text = async () => body;
-        const json = async () => JSON.parse(body);
-        return { url, status, statusText, headers: namesOf(response), text, json };
+        return {
+            ...{ url, status, statusText, headers: namesOf(response) },
+            text: async () => body.toString('utf8'),
+            arrayBuffer: async () => Uint8Array.from(body).buffer,
+        };
     }
     catch (error) {
         throw asked.signal?.aborted === true ? asked.signal.reason : error;
@@ -69,14 +69,16 @@ async function bodyOf(response) {
         parts.push(part);
     const bytes = Buffer.concat(parts);
     if (response.headers['content-encoding'] !== 'gzip')
-        return bytes.toString('utf8');
+        return bytes;
     const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
-    return gunzipSync(bytes).toString('utf8');
+    return gunzipSync(bytes);
 }
 function namesOf({ headers }) {
     return new Map(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
 ;// CONCATENATED MODULE: ./build/src/github/limits.js
 const MINUTE_MS = 60_000;
 /** Below the 80 pieces of content a minute that GitHub takes of one token: others use the token as well. */
@@ -329,7 +331,7 @@ function oneLine(text) {
 /* harmony export */   _: () => (/* binding */ readFileAt),
 /* harmony export */   m: () => (/* binding */ readFileOfBranch)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 
 /**
  * Bytes of a file as a branch has it now; undefined when it is not there.
@@ -370,7 +372,7 @@ async function readFileAt(github, path, ref) {
 /* harmony export */   vl: () => (/* binding */ changedPaths),
 /* harmony export */   w0: () => (/* binding */ pullsOf)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 
 const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}';
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
@@ -521,7 +523,7 @@ function short(sha) {
 /* harmony export */   oc: () => (/* binding */ verifyArtifact),
 /* harmony export */   rh: () => (/* binding */ runArtifacts)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 
 const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
 /** @see https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run (permission: actions: read) */

@@ -155,7 +155,7 @@ function isTime(value) {
 /* harmony export */   oc: () => (/* binding */ verifyArtifact),
 /* harmony export */   rh: () => (/* binding */ runArtifacts)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 
 const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
 /** @see https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run (permission: actions: read) */
@@ -724,7 +724,7 @@ function named(results) {
 /* harmony export */   W: () => (/* binding */ descentOf),
 /* harmony export */   l: () => (/* binding */ landingOf)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 /* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48153);
 
 

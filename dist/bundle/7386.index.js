@@ -319,7 +319,7 @@ function ask(code, message) {
 /* harmony export */   oc: () => (/* binding */ verifyArtifact),
 /* harmony export */   rh: () => (/* binding */ runArtifacts)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 
 const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
 /** @see https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run (permission: actions: read) */
@@ -679,7 +679,7 @@ function together(like, parts) {
 // EXTERNAL MODULE: ./build/src/gate/review-receipt.js
 var review_receipt = __webpack_require__(20388);
 // EXTERNAL MODULE: ./build/src/github/client.js + 2 modules
-var client = __webpack_require__(97654);
+var client = __webpack_require__(55403);
 // EXTERNAL MODULE: ./build/src/github/pulls.js
 var pulls = __webpack_require__(48153);
 ;// CONCATENATED MODULE: ./build/src/github/queue.js
@@ -952,7 +952,7 @@ function githubIsSilent(error) {
 /* harmony export */   V: () => (/* binding */ reviewedPlan),
 /* harmony export */   w: () => (/* binding */ reviewedEnvironments)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38575);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
 /* harmony import */ var _store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23766);

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   vl: () => (/* binding */ changedPaths),
 /* harmony export */   w0: () => (/* binding */ pullsOf)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97654);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
 
 const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}';
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';

@@ -68,7 +68,7 @@ async function preview(given, deployment, stacks, why, tell) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/client.js + 2 modules
-var client = __webpack_require__(97654);
+var client = __webpack_require__(55403);
 // EXTERNAL MODULE: ./build/src/github/pulls.js
 var pulls = __webpack_require__(48153);
 ;// CONCATENATED MODULE: ./build/src/pipeline/planning/proposed-files.js

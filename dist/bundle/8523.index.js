@@ -29,7 +29,7 @@ var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/report/problems.js
 var report_problems = __webpack_require__(55470);
 // EXTERNAL MODULE: ./build/src/github/client.js + 2 modules
-var client = __webpack_require__(97654);
+var client = __webpack_require__(55403);
 // EXTERNAL MODULE: ./build/src/github/body.js
 var github_body = __webpack_require__(1809);
 // EXTERNAL MODULE: ./build/src/github/comments.js

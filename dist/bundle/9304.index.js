@@ -128,7 +128,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/github/client.js + 2 modules
-var client = __webpack_require__(97654);
+var client = __webpack_require__(55403);
 ;// CONCATENATED MODULE: ./build/src/github/settings-shape.js
 
 /**
