@@ -72,8 +72,9 @@ locals {
     } if service.kind == "app"
   }
 
+  # A service may be called "train-workers" beside the workers "train": one key for both would lose an alarm.
   worker_alarms = {
-    for name, id in var.workers : "${name}-workers-cpu" => {
+    for name, id in var.workers : (contains(keys(var.services), "${name}-workers") ? "${name}-cpu-workers" : "${name}-workers-cpu") => {
       description = "Worker group ${name}: CPU above ${var.cpu_percent} % for 15 minutes. Raise scale.max."
       scope       = id
       namespace   = "Microsoft.Compute/virtualMachineScaleSets"

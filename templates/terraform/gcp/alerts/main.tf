@@ -41,8 +41,9 @@ locals {
     }
   ]...)
 
+  # A service may be called "train-workers" beside the workers "train": one key for both would lose an alarm.
   worker_policies = {
-    for name, group in var.workers : "${name}-workers-cpu" => {
+    for name, group in var.workers : (contains(keys(var.services), "${name}-workers") ? "${name}-cpu-workers" : "${name}-workers-cpu") => {
       description = "Worker group ${name}: CPU above ${var.cpu_percent} % for 15 minutes. Raise scale.max."
       filter      = "resource.type = \"gce_instance\" AND metric.labels.instance_name = monitoring.regex.full_match(\"${group}-[a-z0-9]{4}\") AND metric.type = \"compute.googleapis.com/instance/cpu/utilization\""
       aligner     = "ALIGN_MEAN"

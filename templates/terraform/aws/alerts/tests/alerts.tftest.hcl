@@ -144,3 +144,22 @@ run "refuses_a_negative_count_of_errors" {
   variables { error_count = -1 }
   expect_failures = [var.error_count]
 }
+
+run "tells_workers_from_a_service_of_a_like_name" {
+  variables {
+    services = {
+      batch-workers = {
+        cluster_name         = "shop-dev"
+        service_name         = "shop-dev-batch-workers"
+        load_balancer_suffix = "app/api/1"
+        target_group_suffix  = "targetgroup/api/2"
+      }
+    }
+    workers = { batch = "shop-dev-batch", train = "shop-dev-train" }
+  }
+
+  assert {
+    condition     = keys(aws_cloudwatch_metric_alarm.this) == ["batch-cpu-workers", "batch-workers-5xx", "batch-workers-cpu", "batch-workers-memory", "batch-workers-unhealthy", "train-workers-cpu"]
+    error_message = "No alarm may take the place of another one."
+  }
+}

@@ -94,3 +94,22 @@ run "refuses_a_service_of_another_kind" {
   variables { services = { api = { id = "x", kind = "function", cpu = 1, memory_gib = 2 } } }
   expect_failures = [var.services]
 }
+
+run "tells_workers_from_a_service_of_a_like_name" {
+  variables {
+    services = {
+      generator-workers = {
+        id         = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/shop-dev/providers/Microsoft.App/containerApps/shop-dev-generator-workers"
+        kind       = "app"
+        cpu        = 0.5
+        memory_gib = 1
+      }
+    }
+    tables = {}
+  }
+
+  assert {
+    condition     = keys(azurerm_monitor_metric_alert.this) == ["generator-cpu-workers", "generator-workers-5xx", "generator-workers-cpu", "generator-workers-memory"]
+    error_message = "No alarm may take the place of another one."
+  }
+}

@@ -110,3 +110,16 @@ run "refuses_half_an_error" {
   variables { error_count = 0.5 }
   expect_failures = [var.error_count]
 }
+
+run "tells_workers_from_a_service_of_a_like_name" {
+  variables {
+    services = { generator-workers = "shop-dev-generator-workers" }
+    workers  = { generator = "shop-dev-generator", train = "shop-dev-train" }
+    tables   = {}
+  }
+
+  assert {
+    condition     = keys(google_monitoring_alert_policy.this) == ["generator-cpu-workers", "generator-workers-5xx", "generator-workers-cpu", "generator-workers-memory", "train-workers-cpu"]
+    error_message = "No alarm may take the place of another one."
+  }
+}
