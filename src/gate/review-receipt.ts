@@ -1,4 +1,5 @@
 import { digestOf } from '../changes/digest.js';
+import { withoutRef } from '../workflow-path.js';
 import type { Receipt } from './receipt.js';
 import type { Merge } from './review.js';
 import type { ReceiptCode, ReviewReason } from './review-reason.js';
@@ -205,10 +206,6 @@ function ofArtifact({ id, artifact }: Anchor): readonly ReviewReason[] {
 function references(run: Anchor, { path, commits }: NonNullable<Expected['reusable']>): boolean {
   const called = run.referencedWorkflows.filter((one) => withoutRef(one.path) === path);
   return called.length > 0 && called.every(({ sha }) => commits.includes(sha));
-}
-
-function withoutRef(path: string): string {
-  return path.replace(/@.*$/, '');
 }
 
 /** GitHub's names of owners and repositories do not count case. */

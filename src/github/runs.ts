@@ -1,3 +1,4 @@
+import { withoutRef } from '../workflow-path.js';
 import { type Github, GithubError } from './client.js';
 
 /** What GitHub itself says of a run: nothing here was written by the run. */
@@ -120,8 +121,4 @@ function artifact(answer: ArtifactAnswer): Artifact {
     ...(run?.head_sha === undefined ? {} : { headSha: run.head_sha }),
     ...(run?.head_repository_id === undefined ? {} : { headRepositoryId: run.head_repository_id }),
   };
-}
-
-function withoutRef(path: string): string {
-  return path.replace(/@.*$/s, '');
 }

@@ -6,6 +6,7 @@ import { type Artifact, readRun, runArtifacts, verifyArtifact } from '../../gith
 import type { Patience } from '../../identity/types.js';
 import { UserError } from '../../problem.js';
 import { runArtifact } from '../../store/artifact/run-artifact.js';
+import { withoutRef } from '../../workflow-path.js';
 import { MOST_LEG_BYTES, parseLeg } from '../legs/leg.js';
 import { artifactPrefix, type ManifestKey } from '../legs/manifest-key.js';
 import { legKey } from '../legs/store.js';
@@ -127,7 +128,7 @@ async function newestRun(
   return runs
     .filter(
       (run) =>
-        run.path.replace(/@.*$/s, '') === workflow &&
+        withoutRef(run.path) === workflow &&
         run.event === 'pull_request' &&
         run.head_sha === sha &&
         run.head_branch === ref &&
