@@ -932,9 +932,11 @@ function linesOf(found) {
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38575);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
 /* harmony import */ var _store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23766);
+/* harmony import */ var _workflow_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71410);
 /* harmony import */ var _legs_leg_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21785);
 /* harmony import */ var _legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93021);
 /* harmony import */ var _legs_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50569);
+
 
 
 
@@ -1011,7 +1013,7 @@ async function newestRun(github, { pull, workflow }) {
     const { sha, ref } = pull.head;
     const runs = await github.list('GET /repos/{owner}/{repo}/actions/runs', { head_sha: sha, event: 'pull_request' }, 'workflow_runs');
     return runs
-        .filter((run) => run.path.replace(/@.*$/s, '') === workflow &&
+        .filter((run) => (0,_workflow_path_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutRef */ .i)(run.path) === workflow &&
         run.event === 'pull_request' &&
         run.head_sha === sha &&
         run.head_branch === ref &&

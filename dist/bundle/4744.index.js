@@ -523,7 +523,9 @@ function short(sha) {
 /* harmony export */   oc: () => (/* binding */ verifyArtifact),
 /* harmony export */   rh: () => (/* binding */ runArtifacts)
 /* harmony export */ });
+/* harmony import */ var _workflow_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71410);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
+
 
 const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
 /** @see https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run (permission: actions: read) */
@@ -536,14 +538,14 @@ async function readRun(github, id) {
         id,
         // Without a number nobody can say that it is the first.
         attempt: answer.run_attempt ?? Number.POSITIVE_INFINITY,
-        workflow: withoutRef(answer.path),
+        workflow: (0,_workflow_path_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRef */ .i)(answer.path),
         event: answer.event,
         repository: answer.repository.full_name,
         repositoryId: answer.repository.id,
         ...(head === null ? {} : { headRepository: head.full_name }),
         headSha: answer.head_sha,
         referenced: (answer.referenced_workflows ?? []).map(({ path, sha }) => ({
-            workflow: withoutRef(path),
+            workflow: (0,_workflow_path_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRef */ .i)(path),
             sha,
         })),
     };
@@ -586,9 +588,6 @@ function artifact(answer) {
         ...(run?.head_sha === undefined ? {} : { headSha: run.head_sha }),
         ...(run?.head_repository_id === undefined ? {} : { headRepositoryId: run.head_repository_id }),
     };
-}
-function withoutRef(path) {
-    return path.replace(/@.*$/s, '');
 }
 
 
@@ -1710,6 +1709,20 @@ function checked(answer, wanted) {
 function notAsClaimed({ id, run, digest }, why, cause) {
     const which = digest === undefined ? '' : ` with digest ${digest}`;
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`the artifact ${id} is not what was claimed, one of run ${run}${which}: ${why}`, 'Plan again; nothing of it was used.', 2, { cause });
+}
+
+
+/***/ }),
+
+/***/ 71410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withoutRef)
+/* harmony export */ });
+/** The path of a workflow file as GitHub tells it of a run, `.github/workflows/plan.yml@refs/heads/main`, without what follows the `@`. */
+function withoutRef(path) {
+    return path.replace(/@.*$/s, '');
 }
 
 

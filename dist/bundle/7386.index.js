@@ -204,6 +204,8 @@ function canonical(value) {
 /* harmony export */   e: () => (/* binding */ AFTER_REFUSAL)
 /* harmony export */ });
 /* harmony import */ var _changes_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56047);
+/* harmony import */ var _workflow_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71410);
+
 
 /** How to go on after a receipt was refused: every run of the same commit finds the same one. */
 const AFTER_REFUSAL = 'Then revert the change, or bring it again by a new pull request: whatever runs at this commit is refused.';
@@ -245,7 +247,7 @@ function ofRun(run, expected) {
         reasons.push(refuse('fork', `The receipt comes from a run for the fork ${run.headRepository ?? '(deleted since)'}: forks get a preview, never a receipt.`));
     if (run.event !== 'pull_request')
         reasons.push(refuse('other-event', `The receipt comes from a run of ${run.event}, not of pull_request.`));
-    if (withoutRef(run.workflowPath) !== expected.workflowPath)
+    if ((0,_workflow_path_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRef */ .i)(run.workflowPath) !== expected.workflowPath)
         reasons.push(refuse('other-workflow', `The receipt comes from the workflow ${run.workflowPath}, not from ${expected.workflowPath}.`));
     if (expected.reusable !== undefined && !references(run, expected.reusable))
         reasons.push(refuse('other-reusable-workflow', `The run of the receipt did not call ${expected.reusable.path} at the commit that the default branch pins: its workflow was edited.`));
@@ -291,11 +293,8 @@ function ofArtifact({ id, artifact }) {
         ];
 }
 function references(run, { path, commits }) {
-    const called = run.referencedWorkflows.filter((one) => withoutRef(one.path) === path);
+    const called = run.referencedWorkflows.filter((one) => (0,_workflow_path_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRef */ .i)(one.path) === path);
     return called.length > 0 && called.every(({ sha }) => commits.includes(sha));
-}
-function withoutRef(path) {
-    return path.replace(/@.*$/, '');
 }
 /** GitHub's names of owners and repositories do not count case. */
 function sameName(one, other) {
@@ -319,7 +318,9 @@ function ask(code, message) {
 /* harmony export */   oc: () => (/* binding */ verifyArtifact),
 /* harmony export */   rh: () => (/* binding */ runArtifacts)
 /* harmony export */ });
+/* harmony import */ var _workflow_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71410);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55403);
+
 
 const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
 /** @see https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run (permission: actions: read) */
@@ -332,14 +333,14 @@ async function readRun(github, id) {
         id,
         // Without a number nobody can say that it is the first.
         attempt: answer.run_attempt ?? Number.POSITIVE_INFINITY,
-        workflow: withoutRef(answer.path),
+        workflow: (0,_workflow_path_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRef */ .i)(answer.path),
         event: answer.event,
         repository: answer.repository.full_name,
         repositoryId: answer.repository.id,
         ...(head === null ? {} : { headRepository: head.full_name }),
         headSha: answer.head_sha,
         referenced: (answer.referenced_workflows ?? []).map(({ path, sha }) => ({
-            workflow: withoutRef(path),
+            workflow: (0,_workflow_path_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRef */ .i)(path),
             sha,
         })),
     };
@@ -382,9 +383,6 @@ function artifact(answer) {
         ...(run?.head_sha === undefined ? {} : { headSha: run.head_sha }),
         ...(run?.head_repository_id === undefined ? {} : { headRepositoryId: run.head_repository_id }),
     };
-}
-function withoutRef(path) {
-    return path.replace(/@.*$/s, '');
 }
 
 
@@ -956,9 +954,11 @@ function githubIsSilent(error) {
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38575);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
 /* harmony import */ var _store_artifact_run_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23766);
+/* harmony import */ var _workflow_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71410);
 /* harmony import */ var _legs_leg_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21785);
 /* harmony import */ var _legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93021);
 /* harmony import */ var _legs_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50569);
+
 
 
 
@@ -1035,7 +1035,7 @@ async function newestRun(github, { pull, workflow }) {
     const { sha, ref } = pull.head;
     const runs = await github.list('GET /repos/{owner}/{repo}/actions/runs', { head_sha: sha, event: 'pull_request' }, 'workflow_runs');
     return runs
-        .filter((run) => run.path.replace(/@.*$/s, '') === workflow &&
+        .filter((run) => (0,_workflow_path_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutRef */ .i)(run.path) === workflow &&
         run.event === 'pull_request' &&
         run.head_sha === sha &&
         run.head_branch === ref &&
@@ -1220,6 +1220,20 @@ function checked(answer, wanted) {
 function notAsClaimed({ id, run, digest }, why, cause) {
     const which = digest === undefined ? '' : ` with digest ${digest}`;
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`the artifact ${id} is not what was claimed, one of run ${run}${which}: ${why}`, 'Plan again; nothing of it was used.', 2, { cause });
+}
+
+
+/***/ }),
+
+/***/ 71410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withoutRef)
+/* harmony export */ });
+/** The path of a workflow file as GitHub tells it of a run, `.github/workflows/plan.yml@refs/heads/main`, without what follows the `@`. */
+function withoutRef(path) {
+    return path.replace(/@.*$/s, '');
 }
 
 

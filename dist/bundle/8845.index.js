@@ -204,6 +204,8 @@ function canonical(value) {
 /* harmony export */   e: () => (/* binding */ AFTER_REFUSAL)
 /* harmony export */ });
 /* harmony import */ var _changes_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56047);
+/* harmony import */ var _workflow_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71410);
+
 
 /** How to go on after a receipt was refused: every run of the same commit finds the same one. */
 const AFTER_REFUSAL = 'Then revert the change, or bring it again by a new pull request: whatever runs at this commit is refused.';
@@ -245,7 +247,7 @@ function ofRun(run, expected) {
         reasons.push(refuse('fork', `The receipt comes from a run for the fork ${run.headRepository ?? '(deleted since)'}: forks get a preview, never a receipt.`));
     if (run.event !== 'pull_request')
         reasons.push(refuse('other-event', `The receipt comes from a run of ${run.event}, not of pull_request.`));
-    if (withoutRef(run.workflowPath) !== expected.workflowPath)
+    if ((0,_workflow_path_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRef */ .i)(run.workflowPath) !== expected.workflowPath)
         reasons.push(refuse('other-workflow', `The receipt comes from the workflow ${run.workflowPath}, not from ${expected.workflowPath}.`));
     if (expected.reusable !== undefined && !references(run, expected.reusable))
         reasons.push(refuse('other-reusable-workflow', `The run of the receipt did not call ${expected.reusable.path} at the commit that the default branch pins: its workflow was edited.`));
@@ -291,11 +293,8 @@ function ofArtifact({ id, artifact }) {
         ];
 }
 function references(run, { path, commits }) {
-    const called = run.referencedWorkflows.filter((one) => withoutRef(one.path) === path);
+    const called = run.referencedWorkflows.filter((one) => (0,_workflow_path_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRef */ .i)(one.path) === path);
     return called.length > 0 && called.every(({ sha }) => commits.includes(sha));
-}
-function withoutRef(path) {
-    return path.replace(/@.*$/, '');
 }
 /** GitHub's names of owners and repositories do not count case. */
 function sameName(one, other) {
