@@ -1,4 +1,15 @@
-import { access, constants, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Text of a file (UTF-8), or undefined when there is none. */
@@ -43,6 +54,18 @@ export async function makePrivateFolder(path: string): Promise<void> {
 export async function makeTemporaryFolder(parent: string, prefix: string): Promise<string> {
   await mkdir(parent, { recursive: true });
   return mkdtemp(join(parent, prefix));
+}
+
+/**
+ * Moves a whole folder to a place on the same disk. What is there already stays, and nothing is moved: of several that
+ * make the same thing, one is the first.
+ */
+export async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(await exists(to))) throw error;
+  }
 }
 
 /** Names of what is directly in a folder; none when it is not there. */

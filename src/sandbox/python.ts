@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { cacheDir } from '../platform/cache.js';
-import { writeFileAtomic } from '../platform/files.js';
-import { exists, readText, remove } from '../platform/folders.js';
+import { exists, makeTemporaryFolder, moveFolder, readText, remove } from '../platform/folders.js';
 import { run } from '../platform/process.js';
 import type { Platform, Step } from '../platform/types.js';
 import { userError } from '../problem.js';
@@ -21,31 +20,47 @@ export async function sandboxPython(platform: Platform, home: string, step: Step
   const requirements = join(home, 'sandbox', 'requirements.txt');
   const python = await findPython(platform);
   const key = createHash('sha256')
+    // Those that were made in their place may be there in part.
+    .update('moved when complete')
     .update(python.version)
     .update((await readText(requirements)) ?? '')
     .digest('hex')
     .slice(0, 16);
   const folder = join(cacheDir(platform), `sandbox-${key}`);
-  const inside = join(folder, platform.windows ? 'Scripts/python.exe' : 'bin/python');
-  if (await exists(join(folder, 'complete'))) return inside;
+  const programOf = (environment: string): string =>
+    join(environment, platform.windows ? 'Scripts/python.exe' : 'bin/python');
+  if (await exists(folder)) return programOf(folder);
   step.update('installing moto from PyPI (once, about a minute)');
-  await remove(folder);
-  await must(
+  // Several may need it for the first time at once: each makes its own, and the first that is complete stays.
+  const making = await makeTemporaryFolder(cacheDir(platform), `sandbox-${key}-`);
+  try {
+    await makeEnvironment(platform, python.command, making);
+    await install(platform, programOf(making), requirements);
+    await moveFolder(making, folder);
+  } finally {
+    await remove(making);
+  }
+  return programOf(folder);
+}
+
+function makeEnvironment(platform: Platform, python: string, folder: string): Promise<void> {
+  return must(
     platform,
-    python.command,
+    python,
     ['-m', 'venv', folder],
     'make a Python environment',
     'Install the venv module (Debian and Ubuntu: the package python3-venv).',
   );
-  await must(
+}
+
+function install(platform: Platform, python: string, requirements: string): Promise<void> {
+  return must(
     platform,
-    inside,
+    python,
     ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', requirements],
     'install the sandbox from PyPI',
     'Give pip a way to PyPI or to a mirror of it (PIP_INDEX_URL), and try again.',
   );
-  await writeFileAtomic(join(folder, 'complete'), '');
-  return inside;
 }
 
 async function findPython(platform: Platform): Promise<{ command: string; version: string }> {

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../../src/problem.js';
 import { pythonEnvironment } from '../../../src/sandbox/python.js';
@@ -27,6 +27,16 @@ describe('the Python of the sandbox', () => {
       expect.stringMatching(/^pip -m pip install .*requirements\.txt$/),
     ]);
     expect(told).toEqual(['update sandbox installing moto from PyPI (once, about a minute)']);
+  });
+
+  it('is made by several at once, and none is in the way of another', async () => {
+    // Python itself fails so where somebody else makes the same environment.
+    const venv =
+      '/bin/mkdir -p "$3"; /bin/mkdir "$3/bin" || exit 1; printf "#!/bin/sh\nexit 0\n" > "$3/bin/python"; /bin/chmod +x "$3/bin/python"';
+    const { make, base } = await machine({ python3: { version: '3.12.1', venv } });
+    const [python, ...others] = await Promise.all([make(), make(), make()]);
+    expect(others).toEqual([python, python]);
+    expect(await readdir(join(base, 'cache'))).toEqual([basename(dirname(dirname(python)))]);
   });
 
   it('is made anew when the requirements change', async () => {
