@@ -425,6 +425,7 @@ async function read(answer, maxBytes) {
 /* harmony export */   I2: () => (/* binding */ makePrivateFolder),
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   Vd: () => (/* binding */ isProgram),
+/* harmony export */   W: () => (/* binding */ moveFolder),
 /* harmony export */   bt: () => (/* binding */ listFolder),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   j1: () => (/* binding */ readFolder),
@@ -470,6 +471,19 @@ async function makePrivateFolder(path) {
 async function makeTemporaryFolder(parent, prefix) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
+}
+/**
+ * Moves a whole folder to a place on the same disk. What is there already stays, and nothing is moved: of several that
+ * make the same thing, one is the first.
+ */
+async function moveFolder(from, to) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+    }
+    catch (error) {
+        if (!(await exists(to)))
+            throw error;
+    }
 }
 /** Names of what is directly in a folder; none when it is not there. */
 async function listFolder(path) {

@@ -800,7 +800,6 @@ var process = __webpack_require__(90788);
 
 
 
-
 /** What the pinned packages of sandbox/requirements.txt need. */
 const OLDEST = [3, 11];
 const CANDIDATES = ['python3', 'python'];
@@ -814,20 +813,34 @@ async function sandboxPython(platform, home, step) {
     const requirements = (0,external_node_path_.join)(home, 'sandbox', 'requirements.txt');
     const python = await findPython(platform);
     const key = (0,external_node_crypto_.createHash)('sha256')
+        // Those that were made in their place may be there in part.
+        .update('moved when complete')
         .update(python.version)
         .update((await (0,folders/* readText */.yR)(requirements)) ?? '')
         .digest('hex')
         .slice(0, 16);
     const folder = (0,external_node_path_.join)((0,cache/* cacheDir */.e)(platform), `sandbox-${key}`);
-    const inside = (0,external_node_path_.join)(folder, platform.windows ? 'Scripts/python.exe' : 'bin/python');
-    if (await (0,folders/* exists */.t2)((0,external_node_path_.join)(folder, 'complete')))
-        return inside;
+    const programOf = (environment) => (0,external_node_path_.join)(environment, platform.windows ? 'Scripts/python.exe' : 'bin/python');
+    if (await (0,folders/* exists */.t2)(folder))
+        return programOf(folder);
     step.update('installing moto from PyPI (once, about a minute)');
-    await (0,folders/* remove */.TF)(folder);
-    await must(platform, python.command, ['-m', 'venv', folder], 'make a Python environment', 'Install the venv module (Debian and Ubuntu: the package python3-venv).');
-    await must(platform, inside, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', requirements], 'install the sandbox from PyPI', 'Give pip a way to PyPI or to a mirror of it (PIP_INDEX_URL), and try again.');
-    await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, 'complete'), '');
-    return inside;
+    // Several may need it for the first time at once: each makes its own, and the first that is complete stays.
+    const making = await (0,folders/* makeTemporaryFolder */.wE)((0,cache/* cacheDir */.e)(platform), `sandbox-${key}-`);
+    try {
+        await makeEnvironment(platform, python.command, making);
+        await install(platform, programOf(making), requirements);
+        await (0,folders/* moveFolder */.W)(making, folder);
+    }
+    finally {
+        await (0,folders/* remove */.TF)(making);
+    }
+    return programOf(folder);
+}
+function makeEnvironment(platform, python, folder) {
+    return must(platform, python, ['-m', 'venv', folder], 'make a Python environment', 'Install the venv module (Debian and Ubuntu: the package python3-venv).');
+}
+function install(platform, python, requirements) {
+    return must(platform, python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', requirements], 'install the sandbox from PyPI', 'Give pip a way to PyPI or to a mirror of it (PIP_INDEX_URL), and try again.');
 }
 async function findPython(platform) {
     const seen = [];
