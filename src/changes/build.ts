@@ -1,6 +1,6 @@
 import type { Json } from '../json.js';
 import type { Location } from '../problem.js';
-import type { ChangeSet, Counts, OutputChange, ResourceChange, Risk, Shown } from './changeset.js';
+import type { ChangeSet, Counts, OutputChange, ResourceChange, Shown } from './changeset.js';
 import { OUTPUT } from './covers.js';
 import { diffStates } from './diff.js';
 import { digestOf } from './digest.js';
@@ -10,7 +10,7 @@ import { isMarked } from './mask.js';
 import type { Action, Plan, PlannedOutput, PlannedResource } from './plan.js';
 import { createRedactor, type Redactor } from './redact.js';
 import { type Reveal, type Revealing, revealer, usedExceptions } from './reveal.js';
-import { RISKS, riskOf } from './risk.js';
+import { RANKS, riskOf } from './risk.js';
 
 /** What a ChangeSet is built with beside the plan. */
 export interface ChangeSetOptions {
@@ -113,8 +113,6 @@ function outputChange(
     after: isMarked(output.unknown) ? { kind: 'unknown' } : show(deleted ? undefined : output.after),
   };
 }
-
-const RANKS = Object.fromEntries(RISKS.map((risk, rank) => [risk, rank])) as Readonly<Record<Risk, number>>;
 
 function byDanger(a: ResourceChange, b: ResourceChange): number {
   return (

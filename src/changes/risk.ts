@@ -15,6 +15,11 @@ export const RISKS: readonly Risk[] = [
   'none',
 ];
 
+/** How dangerous each is: 0 is the worst. */
+export const RANKS = Object.fromEntries(RISKS.map((risk, rank) => [risk, rank])) as Readonly<
+  Record<Risk, number>
+>;
+
 /** True for types whose objects hold data that is lost with them. */
 export function isStateful(type: string): boolean {
   return STATEFUL_TYPES.has(kindOf(type));

@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../changes/changeset.js';
 import type { Action } from '../changes/plan.js';
+import { RISKS } from '../changes/risk.js';
 import { isObject } from '../json.js';
 import type { Problem } from '../problem.js';
 import {
@@ -60,7 +61,7 @@ const resource = fields({
   type: filled,
   actions: listOf(oneOf(...Object.keys(actionNames))),
   attributes: listOf(attribute),
-  risk: oneOf('data-loss', 'destroys', 'interrupts', 'exposes', 'changes', 'adds', 'none'),
+  risk: oneOf(...RISKS),
   previousAddress: optional(text),
   deposed: optional(text),
   reason: optional(text),

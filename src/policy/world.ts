@@ -75,12 +75,10 @@ function link(
     referencesAt(candidate, [attribute]).flatMap((reference) =>
       ownersOf(candidate, bareAddress(reference), byPlace),
     );
-  const named = candidates.filter((candidate) => nameOf(candidate) !== '');
-  const nameless = candidates.filter((candidate) => nameOf(candidate) === '');
-  return {
-    byValue: group(named, (candidate) => [nameOf(candidate)]),
-    byOwner: group(nameless, (candidate) => new Set(owners(candidate))),
-  };
+  const byValue = group(candidates, (candidate) => [nameOf(candidate)]);
+  const nameless = byValue.get('') ?? [];
+  byValue.delete('');
+  return { byValue, byOwner: group(nameless, (candidate) => new Set(owners(candidate))) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Risk } from '../changes/changeset.js';
+import { RANKS, RISKS } from '../changes/risk.js';
 import type { Problem } from '../problem.js';
 import { changesNothing } from './extras.js';
 import { truncate } from './style.js';
@@ -45,7 +45,6 @@ export interface Planned extends Told {
   readonly report: TargetReport;
 }
 
-const RISKS: readonly Risk[] = ['data-loss', 'destroys', 'interrupts', 'exposes', 'changes', 'adds', 'none'];
 /** Columns of a label: longer names are hostile or useless. */
 const MOST_LABEL = 120;
 
@@ -113,7 +112,7 @@ function standingOf(result: TargetResult): Standing {
 /** Smaller is more dangerous: standing, worst risk, then the more changes. */
 function dangerOf({ standing, result }: Told): readonly number[] {
   const resources = result.kind === 'planned' ? result.report.changeSet.resources : [];
-  const worst = resources.reduce((most, { risk }) => Math.min(most, RISKS.indexOf(risk)), RISKS.length);
+  const worst = resources.reduce((most, { risk }) => Math.min(most, RANKS[risk]), RISKS.length);
   return [STANDINGS.indexOf(standing), worst, -resources.length];
 }
 

@@ -1,25 +1,8 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { connect } from '../../../src/github/client.js';
 import { exchange } from '../../../src/platform/exchange.js';
-
-const servers: Server[] = [];
-
-async function serving(answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
-  servers.push(server);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
+import { type Handler, serve } from '../engines/terraform/support/http-server.js';
 
 const GET = { method: 'GET', headers: { 'X-Asked': 'yes' } };
 
@@ -30,11 +13,8 @@ describe('exchange', () => {
     ['PATCH', '', ''],
     ['DELETE', undefined, ''],
   ])('%s sends its headers and its body as they are', async (method, body, received) => {
-    const url = await serving(async (request, response) => {
-      let text = '';
-      request.setEncoding('utf8');
-      for await (const part of request) text += part;
-      const { method, url, headers } = request;
+    const url = await serve(({ method, url, headers }, response, body) => {
+      const text = body.toString('utf8');
       response.setHeader('Content-Type', 'application/json');
       response.end(JSON.stringify({ method, url, asked: headers['x-asked'], text }));
     });
@@ -53,7 +33,7 @@ describe('exchange', () => {
     ['compressed', (text: string) => gzipSync(text), { 'content-encoding': 'gzip' }],
   ])('reads an answer that comes %s and in pieces', async (_, encode, headers) => {
     const text = 'é 😀 '.repeat(50_000);
-    const url = await serving((request, response) => {
+    const url = await serve((request, response) => {
       expect(request.headers['accept-encoding']).toBe('gzip');
       response.writeHead(200, headers);
       const bytes = encode(text);
@@ -65,12 +45,12 @@ describe('exchange', () => {
 
   it('keeps every byte of what is no text', async () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-    const url = await serving((_, response) => response.end(bytes));
+    const url = await serve((_, response) => response.end(bytes));
     expect(new Uint8Array(await (await exchange(url, GET)).arrayBuffer())).toEqual(bytes);
   });
 
   it.each([204, 304, 404, 422, 500])('%i is an answer like any other', async (status) => {
-    const url = await serving((_, response) => response.writeHead(status).end());
+    const url = await serve((_, response) => response.writeHead(status).end());
     const answer = await exchange(url, GET);
     expect(answer.status).toBe(status);
     expect(await answer.text()).toBe('');
@@ -78,11 +58,11 @@ describe('exchange', () => {
 
   it('follows a redirect, and takes no token to another host', async () => {
     const seen: (string | undefined)[] = [];
-    const other = await serving((request, response) => {
+    const other = await serve((request, response) => {
       seen.push(request.headers.authorization);
       response.end('there');
     });
-    const url = await serving((request, response) => {
+    const url = await serve((request, response) => {
       seen.push(request.headers.authorization);
       const location = request.url === '/old' ? '/new' : other;
       response.writeHead(301, { location }).end('gone');
@@ -93,16 +73,16 @@ describe('exchange', () => {
     expect(seen.at(-1)).toBeUndefined();
   });
 
-  it.each<[string, RequestListener]>([
+  it.each<[string, Handler]>([
     ['before', () => {}],
     ['within', (_, response) => void response.write('{"half')],
   ])('gives up with the reason of the signal %s an answer', async (_, answer) => {
-    const url = await serving(answer);
+    const url = await serve(answer);
     const ending = exchange(url, { ...GET, signal: AbortSignal.timeout(50) });
     await expect(ending).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 
-  it.each<[string, RequestListener]>([
+  it.each<[string, Handler]>([
     ['before', (request) => void request.socket.destroy()],
     [
       'within',
@@ -112,7 +92,7 @@ describe('exchange', () => {
       },
     ],
   ])('fails when the connection ends %s an answer', async (_, answer) => {
-    const url = await serving(answer);
+    const url = await serve(answer);
     await expect(exchange(url, GET)).rejects.toThrow(/hang up|aborted|ECONNRESET/);
   });
 
@@ -123,7 +103,7 @@ describe('exchange', () => {
 
 describe('GitHub over it', () => {
   it('a repository that was renamed is found', async () => {
-    const url = await serving((request, response) => {
+    const url = await serve((request, response) => {
       response.setHeader('content-type', 'application/json');
       if (request.url === '/repositories/7') response.end('{"full_name":"acme/new"}');
       else response.writeHead(301, { location: '/repositories/7' }).end('{"message":"Moved Permanently"}');
