@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   N: () => (/* binding */ isChangeSet),
 /* harmony export */   W: () => (/* binding */ parseReceipt)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41396);
+/* harmony import */ var _changes_risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67406);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41396);
+
 
 
 const actionNames = {
@@ -27,7 +29,7 @@ const actionNames = {
 // Large plans have tens of thousands of attributes. These tests read their fields as they are: what JSON has made
 // inherits none of these names.
 const shown = (value) => {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return false;
     const { kind } = value;
     if (kind === 'value')
@@ -41,12 +43,12 @@ const isSteps = (value) => {
     if (!Array.isArray(value))
         return false;
     for (let index = 0; index < value.length; index++)
-        if (typeof value[index] !== 'string' && !(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(value[index]))
+        if (typeof value[index] !== 'string' && !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(value[index]))
             return false;
     return true;
 };
 const attribute = (value) => {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return false;
     const { path, before, after, forcesReplacement } = value;
     return (isSteps(path) &&
@@ -54,68 +56,68 @@ const attribute = (value) => {
         shown(after) &&
         (forcesReplacement === undefined || forcesReplacement === true));
 };
-const resource = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
-    address: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq,
-    type: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq,
-    actions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(...Object.keys(actionNames))),
-    attributes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(attribute),
-    risk: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('data-loss', 'destroys', 'interrupts', 'exposes', 'changes', 'adds', 'none'),
-    previousAddress: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
-    deposed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
-    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
-    importId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
-    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .location */ .C5),
-    path: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+const resource = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    address: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
+    type: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
+    actions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(...Object.keys(actionNames))),
+    attributes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(attribute),
+    risk: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(..._changes_risk_js__WEBPACK_IMPORTED_MODULE_0__/* .RISKS */ .F7),
+    previousAddress: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    deposed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    importId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .location */ .C5),
+    path: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
 });
-const counts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(Object.fromEntries(Object.keys(actionNames)
+const counts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(Object.fromEntries(Object.keys(actionNames)
     .filter((name) => name !== 'no-op')
-    .map((name) => [name, _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ])));
+    .map((name) => [name, _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ])));
 /** Every field of a receipt besides its changes, and what it must be. */
 const claims = [
-    ['target.name', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq, 'a name'],
-    ['target.environment', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq, 'a name'],
-    ['target.stack', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq, 'a name'],
-    ['tool.synthinfra', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq, 'a version'],
-    ['tool.engine', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq, 'a name'],
-    ['tool.engineVersion', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq, 'a version'],
-    ['digests.files', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, 'a sha256 in hex'],
-    ['digests.inputs', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, 'a sha256 in hex'],
-    ['digests.changeSet', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, 'a sha256 in hex'],
-    ['digests.policy', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, 'a sha256 in hex'],
-    ['digests.planFile', (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc), 'a sha256 in hex'],
-    ['base.lineage', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, 'a text'],
-    ['base.serial', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ, 'a whole number'],
+    ['target.name', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq, 'a name'],
+    ['target.environment', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq, 'a name'],
+    ['target.stack', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq, 'a name'],
+    ['tool.synthinfra', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq, 'a version'],
+    ['tool.engine', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq, 'a name'],
+    ['tool.engineVersion', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq, 'a version'],
+    ['digests.files', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc, 'a sha256 in hex'],
+    ['digests.inputs', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc, 'a sha256 in hex'],
+    ['digests.changeSet', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc, 'a sha256 in hex'],
+    ['digests.policy', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc, 'a sha256 in hex'],
+    ['digests.planFile', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc), 'a sha256 in hex'],
+    ['base.lineage', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'a text'],
+    ['base.serial', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, 'a whole number'],
     ['counts', counts, 'numbers by action'],
-    ['verdict', (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('allow', 'needs-approval', 'block'), 'allow, needs-approval or block'],
-    ['commit', (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), 'a text'],
-    ['run', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq, 'a text'],
-    ['plannedAt', (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value) && !Number.isNaN(Date.parse(value)), 'a time'],
+    ['verdict', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('allow', 'needs-approval', 'block'), 'allow, needs-approval or block'],
+    ['commit', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), 'a text'],
+    ['run', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq, 'a text'],
+    ['plannedAt', (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value) && !Number.isNaN(Date.parse(value)), 'a time'],
 ];
 const changes = [
-    ['changeSet.schemaVersion', (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(1), '1'],
-    ['changeSet.engine', (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, version: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }), 'a name and a version'],
-    ['changeSet.resources', (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(resource), 'a list of changes'],
-    ['changeSet.drift', (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(resource), 'a list of changes'],
+    ['changeSet.schemaVersion', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(1), '1'],
+    ['changeSet.engine', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, version: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }), 'a name and a version'],
+    ['changeSet.resources', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(resource), 'a list of changes'],
+    ['changeSet.drift', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(resource), 'a list of changes'],
     [
         'changeSet.outputs',
-        (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, action: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('create', 'update', 'delete'), before: shown, after: shown })),
+        (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, action: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('create', 'update', 'delete'), before: shown, after: shown })),
         'a list of outputs',
     ],
     [
         'changeSet.hooks',
-        (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ address: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, kind: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, when: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('create', 'destroy', 'always') })),
+        (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ address: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, kind: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, when: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('create', 'destroy', 'always') })),
         'a list of hooks',
     ],
     ['changeSet.counts', counts, 'numbers by action'],
-    ['changeSet.unchanged', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ, 'a whole number'],
-    ['changeSet.complete', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .yesNo */ .Lm, 'true or false'],
-    ['changeSet.errored', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .yesNo */ .Lm, 'true or false'],
+    ['changeSet.unchanged', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, 'a whole number'],
+    ['changeSet.complete', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .yesNo */ .Lm, 'true or false'],
+    ['changeSet.errored', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .yesNo */ .Lm, 'true or false'],
     [
         'changeSet.exceptions',
-        (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ path: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq, reason: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, expires: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }))),
+        (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ path: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq, reason: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, expires: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }))),
         'a list of exceptions',
     ],
-    ['changeSet.digest', _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, 'a sha256 in hex'],
+    ['changeSet.digest', _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc, 'a sha256 in hex'],
 ];
 /**
  * Reads a receipt from JSON that anybody may have written. Every fault is told.
@@ -128,14 +130,14 @@ function parseReceipt(value, file, changeSet) {
         message: `${file} is no receipt that this version can use: ${message}.`,
         fix: 'Make a new one with `synthinfra plan --out DIR`.',
     });
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return { problems: [refuse('it is no JSON object')] };
-    const version = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value, 'schemaVersion');
+    const version = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'schemaVersion');
     if (version !== 1)
         return { problems: [refuse(`schemaVersion is ${JSON.stringify(version) ?? 'missing'}, not 1`)] };
     const shape = changeSet === undefined ? [...claims, ...changes] : claims;
     const problems = shape.flatMap(([path, test, asked]) => {
-        const found = path.split('.').reduce((here, key) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(here, key), value);
+        const found = path.split('.').reduce((here, key) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(here, key), value);
         return test(found) ? [] : [refuse(`${path} is ${found === undefined ? 'missing' : `not ${asked}`}`)];
     });
     // Every field that the type names has passed its test above.
@@ -144,7 +146,7 @@ function parseReceipt(value, file, changeSet) {
 }
 /** Whether JSON that anybody may have written is a ChangeSet; its digest is not looked at. */
 function isChangeSet(value) {
-    return changes.every(([path, test]) => test((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value, path.slice('changeSet.'.length))));
+    return changes.every(([path, test]) => test((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, path.slice('changeSet.'.length))));
 }
 
 
@@ -165,8 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ry: () => (/* binding */ resultId)
 });
 
-// EXTERNAL MODULE: ./build/src/changes/build.js + 7 modules
-var build = __webpack_require__(52387);
+// EXTERNAL MODULE: ./build/src/changes/build.js + 3 modules
+var build = __webpack_require__(58889);
 // EXTERNAL MODULE: ./build/src/changes/digest.js
 var digest = __webpack_require__(56047);
 // EXTERNAL MODULE: ./build/src/changes/redact.js + 1 modules
@@ -412,9 +414,11 @@ function receiptsOf(value, results) {
 /* harmony export */   OD: () => (/* binding */ nameList),
 /* harmony export */   lM: () => (/* binding */ planned)
 /* harmony export */ });
-/* harmony import */ var _extras_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45289);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98161);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71943);
+/* harmony import */ var _changes_risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67406);
+/* harmony import */ var _extras_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45289);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98161);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71943);
+
 
 
 
@@ -428,7 +432,6 @@ const STANDINGS = [
     'deferred',
     'nothing',
 ];
-const RISKS = ['data-loss', 'destroys', 'interrupts', 'exposes', 'changes', 'adds', 'none'];
 /** Columns of a label: longer names are hostile or useless. */
 const MOST_LABEL = 120;
 /** The targets in the order in which they are told: what stops the merge first, then by the harm that a plan can do. */
@@ -487,12 +490,12 @@ function standingOf(result) {
         return 'preview';
     if (verdict.decision === 'needs-approval')
         return 'approval';
-    return (0,_extras_js__WEBPACK_IMPORTED_MODULE_0__/* .changesNothing */ .TY)(changeSet) ? 'nothing' : 'allowed';
+    return (0,_extras_js__WEBPACK_IMPORTED_MODULE_1__/* .changesNothing */ .TY)(changeSet) ? 'nothing' : 'allowed';
 }
 /** Smaller is more dangerous: standing, worst risk, then the more changes. */
 function dangerOf({ standing, result }) {
     const resources = result.kind === 'planned' ? result.report.changeSet.resources : [];
-    const worst = resources.reduce((most, { risk }) => Math.min(most, RISKS.indexOf(risk)), RISKS.length);
+    const worst = resources.reduce((most, { risk }) => Math.min(most, _changes_risk_js__WEBPACK_IMPORTED_MODULE_0__/* .RANKS */ .G2[risk]), _changes_risk_js__WEBPACK_IMPORTED_MODULE_0__/* .RISKS */ .F7.length);
     return [STANDINGS.indexOf(standing), worst, -resources.length];
 }
 function compare(a, b) {
@@ -503,15 +506,15 @@ function labels(results) {
     const targets = results.map(targetOf);
     const many = new Set(targets.map(({ name }) => name)).size > 1;
     const longOf = (target) => {
-        const label = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetLabel */ .O)(target);
-        return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(many && target.environment !== undefined ? `${target.name} · ${label}` : label, MOST_LABEL);
+        const label = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetLabel */ .O)(target);
+        return (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(many && target.environment !== undefined ? `${target.name} · ${label}` : label, MOST_LABEL);
     };
-    const shortOf = (target) => (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(target.environment ?? target.name, MOST_LABEL);
+    const shortOf = (target) => (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(target.environment ?? target.name, MOST_LABEL);
     const longs = counted(targets.map(longOf));
     const shorts = counted(targets.map(shortOf));
     return (result) => {
         const [long, short] = [longOf(targetOf(result)), shortOf(targetOf(result))];
-        const label = longs.get(long) === 1 ? long : (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(result.id, MOST_LABEL);
+        const label = longs.get(long) === 1 ? long : (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(result.id, MOST_LABEL);
         return { label, name: shorts.get(short) === 1 ? short : label };
     };
 }

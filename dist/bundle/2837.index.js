@@ -3042,12 +3042,10 @@ function places(resource) {
 function link(candidates, attribute, byPlace) {
     const nameOf = (resource) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(resource, attribute)) ?? '';
     const owners = (candidate) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .referencesAt */ .EI)(candidate, [attribute]).flatMap((reference) => ownersOf(candidate, bareAddress(reference), byPlace));
-    const named = candidates.filter((candidate) => nameOf(candidate) !== '');
-    const nameless = candidates.filter((candidate) => nameOf(candidate) === '');
-    return {
-        byValue: group(named, (candidate) => [nameOf(candidate)]),
-        byOwner: group(nameless, (candidate) => new Set(owners(candidate))),
-    };
+    const byValue = group(candidates, (candidate) => [nameOf(candidate)]);
+    const nameless = byValue.get('') ?? [];
+    byValue.delete('');
+    return { byValue, byOwner: group(nameless, (candidate) => new Set(owners(candidate))) };
 }
 /**
  * References carry no instance keys: among several instances of the owner, the companion belongs to the one with

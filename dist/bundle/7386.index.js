@@ -1231,9 +1231,12 @@ function notAsClaimed({ id, run, digest }, why, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ withoutRef)
 /* harmony export */ });
-/** The path of a workflow file as GitHub tells it of a run, `.github/workflows/plan.yml@refs/heads/main`, without what follows the `@`. */
+/**
+ * The path of a workflow file as GitHub tells it of a run, `.github/workflows/plan.yml@refs/heads/main`, without what
+ * follows the `@`. No ref holds a line break: a text with one stays as it is, and so equals no path.
+ */
 function withoutRef(path) {
-    return path.replace(/@.*$/s, '');
+    return path.replace(/@.*$/, '');
 }
 
 
