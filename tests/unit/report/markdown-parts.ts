@@ -19,7 +19,8 @@ export function markdownParts(markdown: string): Parts {
     } else if (run?.[1] !== undefined) {
       fence = run[1];
       blocks.push({ language: run[2] ?? '', lines: [] });
-    } else outside.push(line.replace(/`[^`]*`/g, ''));
+      // A line of code alone is not an empty one: `- ` before it would pass for the line under a heading.
+    } else outside.push(line.replace(/`[^`]*`/g, '·'));
   }
   return { blocks, outside, open: fence !== '' };
 }

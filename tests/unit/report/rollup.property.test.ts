@@ -128,3 +128,13 @@ describe('rollupSummary of hostile targets', () => {
     );
   });
 });
+
+describe('what these tests call broken', () => {
+  it.each([
+    ['An entry:\n- `! (until ): all of it is code`', []],
+    ['A text:\n- ', ['an accidental heading']],
+    ['A text:\n---', ['an accidental heading']],
+  ])('%j: %j', (markdown, faults) => {
+    expect(broken(markdown)).toEqual(faults);
+  });
+});
