@@ -10,7 +10,8 @@ import { isMarked } from './mask.js';
 import type { Action, Plan, PlannedOutput, PlannedResource } from './plan.js';
 import { createRedactor, type Redactor } from './redact.js';
 import { type Reveal, type Revealing, revealer, usedExceptions } from './reveal.js';
-import { RANKS, riskOf } from './risk.js';
+import { riskOf } from './risk.js';
+import { RANKS } from './risks.js';
 
 /** What a ChangeSet is built with beside the plan. */
 export interface ChangeSetOptions {

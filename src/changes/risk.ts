@@ -4,22 +4,6 @@ import type { PlannedResource } from './plan.js';
 import { SERVING_TYPES, VERSIONED_TYPES } from './serving-types.js';
 import { STATEFUL_TYPES } from './stateful-types.js';
 
-/** Every risk, the most dangerous first. */
-export const RISKS: readonly Risk[] = [
-  'data-loss',
-  'destroys',
-  'interrupts',
-  'exposes',
-  'changes',
-  'adds',
-  'none',
-];
-
-/** How dangerous each is: 0 is the worst. */
-export const RANKS = Object.fromEntries(RISKS.map((risk, rank) => [risk, rank])) as Readonly<
-  Record<Risk, number>
->;
-
 /** True for types whose objects hold data that is lost with them. */
 export function isStateful(type: string): boolean {
   return STATEFUL_TYPES.has(kindOf(type));

@@ -1,6 +1,6 @@
 import type { ChangeSet } from '../changes/changeset.js';
 import type { Action } from '../changes/plan.js';
-import { RISKS } from '../changes/risk.js';
+import { RISKS } from '../changes/risks.js';
 import { isObject } from '../json.js';
 import type { Problem } from '../problem.js';
 import {

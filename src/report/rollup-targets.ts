@@ -1,4 +1,4 @@
-import { RANKS, RISKS } from '../changes/risk.js';
+import { RANKS, RISKS } from '../changes/risks.js';
 import type { Problem } from '../problem.js';
 import { changesNothing } from './extras.js';
 import { truncate } from './style.js';
