@@ -514,8 +514,8 @@ function byOldRules(reason, loosenings) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/changes/build.js + 3 modules
-var build = __webpack_require__(58889);
+// EXTERNAL MODULE: ./build/src/changes/build.js + 7 modules
+var build = __webpack_require__(52387);
 // EXTERNAL MODULE: ./build/src/gate/decide.js + 2 modules
 var decide = __webpack_require__(39146);
 // EXTERNAL MODULE: ./build/src/gate/receipt-check.js

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   N: () => (/* binding */ isChangeSet),
 /* harmony export */   W: () => (/* binding */ parseReceipt)
 /* harmony export */ });
-/* harmony import */ var _changes_risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67406);
+/* harmony import */ var _changes_risks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76895);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41396);
 
@@ -61,7 +61,7 @@ const resource = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
     type: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq,
     actions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(...Object.keys(actionNames))),
     attributes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(attribute),
-    risk: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(..._changes_risk_js__WEBPACK_IMPORTED_MODULE_0__/* .RISKS */ .F7),
+    risk: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(..._changes_risks_js__WEBPACK_IMPORTED_MODULE_0__/* .RISKS */ .F),
     previousAddress: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
     deposed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
     reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
@@ -167,8 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ry: () => (/* binding */ resultId)
 });
 
-// EXTERNAL MODULE: ./build/src/changes/build.js + 3 modules
-var build = __webpack_require__(58889);
+// EXTERNAL MODULE: ./build/src/changes/build.js + 7 modules
+var build = __webpack_require__(52387);
 // EXTERNAL MODULE: ./build/src/changes/digest.js
 var digest = __webpack_require__(56047);
 // EXTERNAL MODULE: ./build/src/changes/redact.js + 1 modules
@@ -414,7 +414,7 @@ function receiptsOf(value, results) {
 /* harmony export */   OD: () => (/* binding */ nameList),
 /* harmony export */   lM: () => (/* binding */ planned)
 /* harmony export */ });
-/* harmony import */ var _changes_risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67406);
+/* harmony import */ var _changes_risks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76895);
 /* harmony import */ var _extras_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45289);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98161);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71943);
@@ -495,7 +495,7 @@ function standingOf(result) {
 /** Smaller is more dangerous: standing, worst risk, then the more changes. */
 function dangerOf({ standing, result }) {
     const resources = result.kind === 'planned' ? result.report.changeSet.resources : [];
-    const worst = resources.reduce((most, { risk }) => Math.min(most, _changes_risk_js__WEBPACK_IMPORTED_MODULE_0__/* .RANKS */ .G2[risk]), _changes_risk_js__WEBPACK_IMPORTED_MODULE_0__/* .RISKS */ .F7.length);
+    const worst = resources.reduce((most, { risk }) => Math.min(most, _changes_risks_js__WEBPACK_IMPORTED_MODULE_0__/* .RANKS */ .G[risk]), _changes_risks_js__WEBPACK_IMPORTED_MODULE_0__/* .RISKS */ .F.length);
     return [STANDINGS.indexOf(standing), worst, -resources.length];
 }
 function compare(a, b) {

@@ -329,7 +329,7 @@ async function terraformProviders(platform, mirror) {
 /** Opens the engine of a stack on its rendered files. */
 async function openSession(engine, request, platform, telling) {
     if (engine === 'helm') {
-        const { openHelm } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8889), __webpack_require__.e(3242), __webpack_require__.e(8022)]).then(__webpack_require__.bind(__webpack_require__, 38022));
+        const { openHelm } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2387), __webpack_require__.e(3242), __webpack_require__.e(8022)]).then(__webpack_require__.bind(__webpack_require__, 38022));
         return openHelm(request, platform, telling);
     }
     const { openTerraform } = await Promise.all(/* import() */[__webpack_require__.e(3242), __webpack_require__.e(1236), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 78));

@@ -329,7 +329,7 @@ async function terraformProviders(platform, mirror) {
 /** Opens the engine of a stack on its rendered files. */
 async function openSession(engine, request, platform, telling) {
     if (engine === 'helm') {
-        const { openHelm } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8889), __webpack_require__.e(3242), __webpack_require__.e(8022)]).then(__webpack_require__.bind(__webpack_require__, 38022));
+        const { openHelm } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2387), __webpack_require__.e(3242), __webpack_require__.e(8022)]).then(__webpack_require__.bind(__webpack_require__, 38022));
         return openHelm(request, platform, telling);
     }
     const { openTerraform } = await Promise.all(/* import() */[__webpack_require__.e(3242), __webpack_require__.e(1236), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 78));
@@ -532,7 +532,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _changes_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58889);
+/* harmony import */ var _changes_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52387);
 /* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53697);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39146);
 /* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61248);

@@ -81,8 +81,8 @@ async function readRecord(path) {
     return typeof value?.['runId'] === 'string' ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/changes/build.js + 3 modules
-var build = __webpack_require__(58889);
+// EXTERNAL MODULE: ./build/src/changes/build.js + 7 modules
+var build = __webpack_require__(52387);
 // EXTERNAL MODULE: ./build/src/changes/equal.js
 var equal = __webpack_require__(76847);
 ;// CONCATENATED MODULE: ./build/src/engines/helm/list-keys.js
