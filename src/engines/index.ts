@@ -5,7 +5,7 @@ import type { Problem } from '../problem.js';
 import type { Backend } from '../render/types.js';
 import type { Stack } from '../stacks/types.js';
 import { PLAN_FILE as HELM_PLAN } from './helm/arguments.js';
-import { PLAN_FILE as TERRAFORM_PLAN } from './terraform/arguments.js';
+import { LOCK_FILES, PLAN_FILE as TERRAFORM_PLAN } from './terraform/arguments.js';
 import type { Providers } from './terraform/at-hand.js';
 import { type BackendOptions, backendFor } from './terraform/backend.js';
 import type { Session, SessionRequest, Telling } from './types.js';
@@ -17,6 +17,9 @@ export { backendFor as terraformBackend } from './terraform/backend.js';
 export function planFileOf(engine: Stack['engine']): string {
   return engine === 'helm' ? HELM_PLAN : TERRAFORM_PLAN;
 }
+
+/** Names of the files beside the manifest in which an engine locks what it runs with. */
+export const LOCKS: readonly string[] = Object.values(LOCK_FILES);
 
 /** Reads what `terraform show -json` prints of a plan, whatever a shell has done to it. @throws UserError saying what it is instead. */
 export async function readTerraformPlan(bytes: Uint8Array): Promise<Plan> {

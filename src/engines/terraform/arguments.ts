@@ -6,6 +6,9 @@
 /** Name of the plan within the plan directory. */
 export const PLAN_FILE = 'plan.tfplan';
 
+/** Name of the committed lock file of the providers, per engine: their registries differ, so their hashes do. */
+export const LOCK_FILES = { terraform: '.terraform.lock.hcl', tofu: '.tofu.lock.hcl' } as const;
+
 /** `-json` makes every message an event; nothing may ask a question. */
 const QUIET = ['-input=false', '-no-color'];
 

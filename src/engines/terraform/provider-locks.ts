@@ -4,10 +4,8 @@ import { writeFileAtomic } from '../../platform/files.js';
 import { readText, remove } from '../../platform/folders.js';
 import type { FileTree } from '../../render/types.js';
 import type { Telling } from '../types.js';
+import { LOCK_FILES } from './arguments.js';
 import type { EngineRoot } from './root.js';
-
-/** Name of the committed lock file of the providers, per engine: their registries differ, so their hashes do. */
-export const LOCK_FILES = { terraform: '.terraform.lock.hcl', tofu: '.tofu.lock.hcl' } as const;
 
 /** The name that both engines read within a root. */
 const INSIDE = '.terraform.lock.hcl';

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { LOCKS } from '../../engines/index.js';
 import { type Claim, isOfRun } from '../../gate/claim.js';
 import { type ReviewDecision, review } from '../../gate/review.js';
 import type { ReviewReason } from '../../gate/review-reason.js';
@@ -93,9 +94,6 @@ function strays({ planned }: Decided): string {
 function before(last: Claim | undefined, resolve: string | undefined): Claim | undefined {
   return last?.outcome === 'destroyed' || isOfRun(last, resolve) ? undefined : last;
 }
-
-/** Files beside the manifest that decide what runs. */
-const LOCKS = ['.terraform.lock.hcl', '.tofu.lock.hcl'] as const;
 
 /**
  * Decides whether a fresh plan of the default branch goes on by itself, waits for a person, or is refused.

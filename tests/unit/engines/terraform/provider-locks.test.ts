@@ -1,12 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import {
-  giveLockFile,
-  LOCK_FILES,
-  locksOf,
-  takeLockFile,
-} from '../../../../src/engines/terraform/provider-locks.js';
+import { LOCK_FILES } from '../../../../src/engines/terraform/arguments.js';
+import { giveLockFile, locksOf, takeLockFile } from '../../../../src/engines/terraform/provider-locks.js';
 import type { EngineRoot } from '../../../../src/engines/terraform/root.js';
 import { temporaryDir } from './support/temporary.js';
 
