@@ -151,6 +151,7 @@ function namespaceArguments(place) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  H8: () => (/* binding */ LOCKS),
   EC: () => (/* binding */ backendOf),
   fA: () => (/* binding */ openSession),
   XT: () => (/* binding */ planFileOf),
@@ -303,6 +304,8 @@ function problem(deployment, below, message, fix) {
 function planFileOf(engine) {
     return engine === 'helm' ? helm_arguments/* PLAN_FILE */.VI : terraform_arguments/* PLAN_FILE */.VI;
 }
+/** Names of the files beside the manifest in which an engine locks what it runs with. */
+const LOCKS = Object.values(terraform_arguments/* LOCK_FILES */.Cv);
 /** Reads what `terraform show -json` prints of a plan, whatever a shell has done to it. @throws UserError saying what it is instead. */
 async function readTerraformPlan(bytes) {
     const [{ parsePlan }, { readPlan }] = await Promise.all([
@@ -343,6 +346,7 @@ async function openSession(engine, request, platform, telling) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ LOCK_FILES),
 /* harmony export */   D: () => (/* binding */ statePullArguments),
 /* harmony export */   H5: () => (/* binding */ showPlanArguments),
 /* harmony export */   VI: () => (/* binding */ PLAN_FILE),
@@ -357,6 +361,8 @@ async function openSession(engine, request, platform, telling) {
  */
 /** Name of the plan within the plan directory. */
 const PLAN_FILE = 'plan.tfplan';
+/** Name of the committed lock file of the providers, per engine: their registries differ, so their hashes do. */
+const LOCK_FILES = { terraform: '.terraform.lock.hcl', tofu: '.tofu.lock.hcl' };
 /** `-json` makes every message an event; nothing may ask a question. */
 const QUIET = ['-input=false', '-no-color'];
 /** `init`. */

@@ -1117,8 +1117,7 @@ var mirrors = __webpack_require__(6166);
 
 
 
-/** Name of the committed lock file of the providers, per engine: their registries differ, so their hashes do. */
-const LOCK_FILES = { terraform: '.terraform.lock.hcl', tofu: '.tofu.lock.hcl' };
+
 /** The name that both engines read within a root. */
 const INSIDE = '.terraform.lock.hcl';
 const HEADING = `# This file is maintained automatically by "terraform init".
@@ -1131,7 +1130,7 @@ const BLOCK = /^provider "([^"\n]+)" \{\n(?:[^}].*\n)*\}[ \t]*$/gm;
  * manifest may be in several clouds, and an engine refuses a locked provider that it does not need.
  */
 async function takeLockFile(root, manifestDir, files) {
-    const file = (0,external_node_path_.join)(manifestDir, LOCK_FILES[root.engine.name]);
+    const file = (0,external_node_path_.join)(manifestDir, terraform_arguments/* LOCK_FILES */.Cv[root.engine.name]);
     const inside = (0,external_node_path_.join)(root.dir, INSIDE);
     const text = await (0,folders/* readText */.yR)(file);
     const own = text === undefined ? undefined : locksOf(text, requiredProviders(files));

@@ -638,6 +638,8 @@ function reviewText(decided) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/engines/index.js + 1 modules
+var engines = __webpack_require__(53697);
 // EXTERNAL MODULE: ./build/src/changes/compare.js
 var compare = __webpack_require__(96964);
 // EXTERNAL MODULE: ./build/src/gate/review-receipt.js
@@ -839,6 +841,7 @@ var reviewing_landing = __webpack_require__(39668);
 
 
 
+
 /**
  * A record is closed, or taken over, by a person alone, whatever else may go by itself.
  * @param resolve the run that this one was told to resolve.
@@ -879,8 +882,6 @@ function strays({ planned }) {
 function before(last, resolve) {
     return last?.outcome === 'destroyed' || (0,claim/* isOfRun */.NG)(last, resolve) ? undefined : last;
 }
-/** Files beside the manifest that decide what runs. */
-const LOCKS = ['.terraform.lock.hcl', '.tofu.lock.hcl'];
 /**
  * Decides whether a fresh plan of the default branch goes on by itself, waits for a person, or is refused.
  * @param last the record of the last apply of this target.
@@ -943,7 +944,7 @@ async function judgedStrictly(context, given, base) {
 }
 const NOT_PLANNED = 'The reviewed plan has nothing of this stack.';
 function arrivalOf({ run, defaultBranch, before, manifest }, last) {
-    const beside = LOCKS.map((name) => external_node_path_.posix.join(external_node_path_.posix.dirname(manifest), name));
+    const beside = engines/* LOCKS */.H8.map((name) => external_node_path_.posix.join(external_node_path_.posix.dirname(manifest), name));
     return {
         commit: run.commit,
         branch: defaultBranch,
