@@ -73,7 +73,7 @@ export async function sandboxUp(platform: Platform, home: string, step: Step): P
   ];
   const pid = await startDaemon(python, args, {
     cwd: folder,
-    env: { ...pythonEnvironment(platform), PYTHONDONTWRITEBYTECODE: '1' },
+    env: daemonEnvironment(platform),
     logFile,
   });
   const port = await portWhenReady(ready, pid, logFile);
@@ -86,6 +86,19 @@ export async function sandboxUp(platform: Platform, home: string, step: Step): P
   };
   await writeFileAtomic(join(folder, 'sandbox.json'), `${JSON.stringify(sandbox, undefined, 2)}\n`);
   return sandbox;
+}
+
+/**
+ * By the number of a job its runner finds what the job has left behind, and ends it: without, a sandbox outlives every
+ * job of a runner that is kept. https://github.com/actions/runner/blob/main/src/Runner.Worker/JobExtension.cs
+ */
+function daemonEnvironment(platform: Platform): Record<string, string> {
+  const job = platform.env['RUNNER_TRACKING_ID'];
+  return {
+    ...pythonEnvironment(platform),
+    PYTHONDONTWRITEBYTECODE: '1',
+    ...(job === undefined ? {} : { RUNNER_TRACKING_ID: job }),
+  };
 }
 
 /**
@@ -104,12 +117,18 @@ function offlineDir(platform: Pick<Platform, 'cwd'>): string {
 
 /** Stops the sandbox and forgets its clouds with their states. @returns false when there was none. */
 export async function sandboxDown(platform: Platform): Promise<boolean> {
+  const stopped = await stopServer(platform);
+  const offline = await exists(offlineDir(platform));
+  await remove(offlineDir(platform));
+  return stopped || offline;
+}
+
+/** Stops the sandbox's AWS and forgets its states; those of other clouds stay. @returns false when none ran. */
+export async function stopServer(platform: Platform): Promise<boolean> {
   const running = await sandboxStatus(platform);
   if (running !== undefined) await stopDaemon(running.pid);
-  const offline = await exists(offlineDir(platform));
   await remove(sandboxDir(platform));
-  await remove(offlineDir(platform));
-  return running !== undefined || offline;
+  return running !== undefined;
 }
 
 async function portWhenReady(readyFile: string, pid: number, logFile: string): Promise<number> {

@@ -1,9 +1,9 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Json, JsonObject } from '../../../src/json.js';
 import type { StepResult } from '../actions/support/run-action.js';
-import { runSynthinfra } from '../actions/support/run-cli.js';
 import { pullRequest, RunnerJob } from './support/runner-job.js';
 import { type FakeWorld, manifestOf } from './support/world.js';
 
@@ -31,13 +31,10 @@ describe('a pull request from a fork', () => {
     });
   });
 
-  afterAll(async () => {
-    await runSynthinfra(job.workspace, ['sandbox', 'down']);
-    await job.close();
-  }, MINUTES);
+  afterAll(() => job.close(), MINUTES);
 
   it(
-    'gets a preview: what the manifest would make, and one sentence that says that it is no more',
+    'gets a preview: what the manifest would make, one sentence that says that it is no more, and no sandbox left behind',
     async () => {
       const step = await plan();
       expect(step).toMatchObject({ code: 0, outputs: { verdict: 'preview' } });
@@ -47,6 +44,7 @@ describe('a pull request from a fork', () => {
       expect(step.outputs['plan']).toBeUndefined();
       expect(job.world.clouds.requests).toEqual([]);
       expect(await job.left()).toEqual([]);
+      expect(existsSync(join(job.workspace, '.synthinfra/sandbox'))).toBe(false);
     },
     3 * MINUTES,
   );

@@ -10,6 +10,7 @@ import {
   sandboxDown,
   sandboxStatus,
   sandboxUp,
+  stopServer,
 } from '../../../src/sandbox/server.js';
 import { serve } from '../engines/terraform/support/http-server.js';
 import { temporaryDir } from '../engines/terraform/support/temporary.js';
@@ -68,6 +69,8 @@ describe('the states of clouds that no server stands for', () => {
     const states = await offlineStates(platform);
     expect(states.startsWith(`${folder}/`)).toBe(false);
     expect(await exists(states)).toBe(true);
+    expect(await stopServer(platform)).toBe(false);
+    expect(await exists(states)).toBe(true);
     expect(await sandboxDown(platform)).toBe(true);
     expect(await exists(states)).toBe(false);
   });
@@ -83,7 +86,7 @@ async function machineWithServer(server: string) {
 
 const SERVER = `
 const option = (name) => process.argv[process.argv.indexOf(name) + 1];
-const server = require('node:http').createServer((request, response) => response.end());
+const server = require('node:http').createServer((request, response) => response.end(JSON.stringify(process.env)));
 server.listen(Number(option('--port')), '127.0.0.1', () => {
   require('node:fs').writeFileSync(option('--ready-file'), JSON.stringify({ port: server.address().port }));
 });`;
@@ -104,6 +107,16 @@ describe('a sandbox', () => {
     expect(await sandboxDown(platform)).toBe(true);
     expect(isAlive(sandbox.pid)).toBe(false);
     expect(await exists(sandboxDir(platform))).toBe(false);
+  });
+
+  it('carries the number of its job, by which a runner ends what the job leaves behind, and no secret', async () => {
+    const { platform, home, step } = await machineWithServer(SERVER);
+    const env = { ...platform.env, RUNNER_TRACKING_ID: 'github_1', AWS_SECRET_ACCESS_KEY: 'x' };
+    const { endpoint } = await sandboxUp({ ...platform, env }, home, step);
+    const seen = (await (await fetch(endpoint)).json()) as Record<string, string>;
+    expect(seen['RUNNER_TRACKING_ID']).toBe('github_1');
+    expect(seen['AWS_SECRET_ACCESS_KEY']).toBeUndefined();
+    expect(await stopServer(platform)).toBe(true);
   });
 
   it('that does not start tells the end of its log and where the rest is', async () => {
