@@ -155,9 +155,12 @@ var outputs = __webpack_require__(45022);
 var planning = __webpack_require__(44093);
 // EXTERNAL MODULE: ./build/src/pipeline/planning/present.js
 var present = __webpack_require__(75779);
+// EXTERNAL MODULE: ./build/src/sandbox/server.js + 2 modules
+var server = __webpack_require__(44116);
 // EXTERNAL MODULE: ./build/src/pipeline/planning/stage.js + 17 modules
 var stage = __webpack_require__(36081);
 ;// CONCATENATED MODULE: ./build/src/pipeline/planning/preview.js
+
 
 
 
@@ -174,9 +177,7 @@ async function preview(given, deployment, stacks, why, tell) {
     const context = { ...given, options: { ...given.options, sandbox: true } };
     context.platform.log.warn(why);
     const folder = `${(0,stage/* planFolder */.YI)(context, deployment.environment)}/preview`;
-    const planned = [];
-    for (const stage of await (0,planning/* renderAll */.Yl)(context, deployment, stacks, folder))
-        planned.push(await (0,planning/* planStage */.cJ)(context, stage, { mode: 'change' }));
+    const planned = await plannedAside(context, deployment, stacks, folder);
     const reports = planned.map(({ judgement }) => ({ ...judgement.report, preview: why }));
     tell(reports.map((report) => ({ report })));
     const blocked = planned.some(({ judgement }) => judgement.verdict.decision === 'block');
@@ -187,6 +188,20 @@ async function preview(given, deployment, stacks, why, tell) {
         summary: reports.map((report) => (0,changes_markdown/* changesMarkdown */.T4)(report)).join('\n\n'),
         outputs: { verdict: blocked ? 'block' : 'preview', ...(0,outputs/* planOutputs */.i)(planned) },
     };
+}
+/** The sandbox is there for this plan alone: nobody comes back for it. One that ran before belongs to somebody. */
+async function plannedAside(context, deployment, stacks, folder) {
+    const mine = (await (0,server/* sandboxStatus */.oY)(context.platform)) === undefined;
+    try {
+        const planned = [];
+        for (const stage of await (0,planning/* renderAll */.Yl)(context, deployment, stacks, folder))
+            planned.push(await (0,planning/* planStage */.cJ)(context, stage, { mode: 'change' }));
+        return planned;
+    }
+    finally {
+        if (mine)
+            await (0,server/* stopServer */.gG)(context.platform);
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/github/client.js + 2 modules

@@ -708,7 +708,8 @@ __webpack_require__.d(__webpack_exports__, {
   QU: () => (/* binding */ offlineStates),
   G: () => (/* binding */ sandboxDown),
   oY: () => (/* binding */ sandboxStatus),
-  ZC: () => (/* binding */ sandboxUp)
+  ZC: () => (/* binding */ sandboxUp),
+  gG: () => (/* binding */ stopServer)
 });
 
 // UNUSED EXPORTS: sandboxDir
@@ -892,7 +893,7 @@ async function sandboxUp(platform, home, step) {
     ];
     const pid = await (0,daemon/* startDaemon */.LC)(python, args, {
         cwd: folder,
-        env: { ...pythonEnvironment(platform), PYTHONDONTWRITEBYTECODE: '1' },
+        env: daemonEnvironment(platform),
         logFile,
     });
     const port = await portWhenReady(ready, pid, logFile);
@@ -905,6 +906,18 @@ async function sandboxUp(platform, home, step) {
     };
     await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, 'sandbox.json'), `${JSON.stringify(sandbox, undefined, 2)}\n`);
     return sandbox;
+}
+/**
+ * By the number of a job its runner finds what the job has left behind, and ends it: without, a sandbox outlives every
+ * job of a runner that is kept. https://github.com/actions/runner/blob/main/src/Runner.Worker/JobExtension.cs
+ */
+function daemonEnvironment(platform) {
+    const job = platform.env['RUNNER_TRACKING_ID'];
+    return {
+        ...pythonEnvironment(platform),
+        PYTHONDONTWRITEBYTECODE: '1',
+        ...(job === undefined ? {} : { RUNNER_TRACKING_ID: job }),
+    };
 }
 /**
  * The folder of the states of clouds that no server stands for: they alone know what was made, so that a sandbox of
@@ -920,13 +933,18 @@ function offlineDir(platform) {
 }
 /** Stops the sandbox and forgets its clouds with their states. @returns false when there was none. */
 async function sandboxDown(platform) {
+    const stopped = await stopServer(platform);
+    const offline = await (0,folders/* exists */.t2)(offlineDir(platform));
+    await (0,folders/* remove */.TF)(offlineDir(platform));
+    return stopped || offline;
+}
+/** Stops the sandbox's AWS and forgets its states; those of other clouds stay. @returns false when none ran. */
+async function stopServer(platform) {
     const running = await sandboxStatus(platform);
     if (running !== undefined)
         await (0,daemon/* stopDaemon */.ZI)(running.pid);
-    const offline = await (0,folders/* exists */.t2)(offlineDir(platform));
     await (0,folders/* remove */.TF)(sandboxDir(platform));
-    await (0,folders/* remove */.TF)(offlineDir(platform));
-    return running !== undefined || offline;
+    return running !== undefined;
 }
 async function portWhenReady(readyFile, pid, logFile) {
     for (let waited = 0; waited < START_PATIENCE_MS; waited += 50) {
