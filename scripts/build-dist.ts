@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { bundle } from './bundle.js';
 
 /**
  * Bundles build/ into dist/: one shared bundle with lazy chunks, and a two-line entry for each front door.
@@ -26,26 +26,13 @@ const DOORS = [
 const MOST = 20;
 
 if (process.argv.includes('--check')) checkDist();
-else bundle('dist');
+else buildDist('dist');
 
 /** Builds into a folder that is emptied first. */
-function bundle(target: string): void {
+function buildDist(target: string): void {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  execFileSync(
-    'node_modules/.bin/ncc',
-    [
-      'build',
-      'build/src/entry.js',
-      '-o',
-      join(target, 'bundle'),
-      '--minify',
-      '--quiet',
-      '--target',
-      'es2022',
-    ],
-    { stdio: 'inherit' },
-  );
+  bundle('build/src/entry.js', join(target, 'bundle'));
   // @azure/identity brings a script that opens a browser; nothing here does that.
   rmSync(join(target, 'bundle/xdg-open'), { force: true });
   writeFileSync(join(target, 'package.json'), '{ "type": "module" }\n');
@@ -64,7 +51,7 @@ function bundle(target: string): void {
 function checkDist(): void {
   const target = mkdtempSync(join(tmpdir(), 'synthinfra-dist-'));
   try {
-    bundle(target);
+    buildDist(target);
     const differences = compare('dist', target);
     if (differences.length === 0) {
       console.log('dist/ is what the sources give, byte for byte.');
