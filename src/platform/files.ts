@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { chmod, lstat, mkdir, open, readdir, readFile, readlink, rename, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { canonicalJson, isObject } from '../json.js';
 import { type Problem, UserError, userError } from '../problem.js';
 import type { FileTree } from '../render/types.js';
+import { sha256 } from '../sha256.js';
 
 /**
  * Bytes of a file that the user named, such as the manifest.
@@ -172,11 +173,6 @@ async function hashOf(file: string): Promise<string | undefined> {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });
-}
-
-/** SHA-256 of text (as UTF-8) or bytes, in lower-case hex. */
-export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.js';
 import type { TerraformStack } from '../stacks/types.js';
 import type { TemplateFiles } from './types.js';
 
@@ -24,8 +24,4 @@ function isTest(path: string): boolean {
 
 function byPath(one: string, other: string): number {
   return one.slice(64) < other.slice(64) ? -1 : 1;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson, isObject, type Json, type JsonObject } from '../json.js';
+import { sha256 } from '../sha256.js';
 import { COMMENT_LIMIT } from './changes-markdown.js';
 import { byteLength, code, details, text } from './escape.js';
 import type { TargetResult } from './rollup-targets.js';
@@ -205,8 +205,4 @@ export function outdated(body: string, newHead: string): string | undefined {
 
 function digestOf(result: TargetResult): string {
   return result.kind === 'planned' ? result.report.changeSet.digest : result.kind;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ResourceChange } from '../changes/changeset.js';
 import { canonicalJson, type Json } from '../json.js';
+import { sha256 } from '../sha256.js';
 import { COMMENT_LIMIT } from './changes-markdown.js';
 import { driftMarkdown } from './drift.js';
 import { byteLength, code, fileLink, linked, text } from './escape.js';
@@ -32,7 +32,7 @@ export function driftDigest(drift: readonly ResourceChange[]): string {
   const content = drift.map(({ at: _at, path: _path, risk: _risk, ...change }) =>
     canonicalJson(change as unknown as Json),
   );
-  return createHash('sha256').update(content.sort().join('\n')).digest('hex');
+  return sha256(content.sort().join('\n'));
 }
 
 /** `Drift in prod · aws eu-west-1`, as plain text: GitHub renders no Markdown in titles but mentions nobody either. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.js';
 
 /** Characters of the hash that replaces what is cut off a name. */
 const HASH_LENGTH = 8;
@@ -36,5 +36,5 @@ function beginning(readable: string, limit: number, joint: string): string {
 }
 
 function hashOf(whole: string): string {
-  return createHash('sha256').update(whole).digest('hex').slice(0, HASH_LENGTH);
+  return sha256(whole).slice(0, HASH_LENGTH);
 }

@@ -1,7 +1,7 @@
 import { persist } from '../identity/exchange.js';
 import type { Failure } from '../identity/types.js';
-import { sha256 } from '../platform/files.js';
 import { UserError, userError } from '../problem.js';
+import { sha256 } from '../sha256.js';
 import { requireKey, requirePrefix, requireSize } from './keys.js';
 import type { Backend, Claim, Page, Store, StoreTools } from './types.js';
 

@@ -2,7 +2,7 @@ import { toChangeSet } from '../../changes/build.js';
 import { deepEqual } from '../../changes/equal.js';
 import type { Plan } from '../../changes/plan.js';
 import type { Json } from '../../json.js';
-import { sha256 } from '../../platform/files.js';
+import { sha256 } from '../../sha256.js';
 import type { Base } from '../types.js';
 import type { Place } from './arguments.js';
 import {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Plan } from '../../changes/plan.js';
 import { isObject, parseObject } from '../../json.js';
-import { sha256, writeFileAtomic } from '../../platform/files.js';
+import { writeFileAtomic } from '../../platform/files.js';
 import { readBytes } from '../../platform/folders.js';
 import { userError } from '../../problem.js';
 import type { FileTree } from '../../render/types.js';
+import { sha256 } from '../../sha256.js';
 import type { Base, SavedPlan } from '../types.js';
 import { PLAN_FILE } from './arguments.js';
 import type { Look } from './look.js';

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Deployment, Spec } from '../../manifest/types.js';
 import type { Problem } from '../../problem.js';
 import type { Backend } from '../../render/types.js';
+import { sha256 } from '../../sha256.js';
 
 type State = NonNullable<Spec['state']>;
 type Field = Exclude<keyof State, 'backend'>;
@@ -146,7 +146,7 @@ const LABEL_LENGTH = 63;
 function secretSuffix(parts: readonly string[]): string {
   const name = parts.join('.');
   if (name.length + 2 <= LABEL_LENGTH) return `${name}.s`;
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 12);
+  const hash = sha256(name).slice(0, 12);
   return `${name.slice(0, LABEL_LENGTH - hash.length - 3).replace(/[-.]+$/, '')}.${hash}.s`;
 }
 

@@ -1,6 +1,6 @@
 import { canonicalJson, isObject, type Json } from '../../json.js';
-import { sha256 } from '../../platform/files.js';
 import type { FileTree } from '../../render/types.js';
+import { sha256 } from '../../sha256.js';
 import { unzipAll } from '../../zip.js';
 import type { Base } from '../types.js';
 

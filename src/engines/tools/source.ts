@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { sha256 } from '../../platform/files.js';
 import { readBytes } from '../../platform/folders.js';
 import { type DownloadOptions, download } from '../../platform/http.js';
 import type { Platform } from '../../platform/types.js';
 import { userError } from '../../problem.js';
+import { sha256 } from '../../sha256.js';
 import type { Machine } from './machine.js';
 import { releasePlatform } from './machine.js';
 import type { Tool } from './table.js';

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { planFileOf } from '../../engines/index.js';
-import { sha256, writeFileAtomic } from '../../platform/files.js';
+import { writeFileAtomic } from '../../platform/files.js';
 import { readBytes } from '../../platform/folders.js';
 import type { Platform } from '../../platform/types.js';
 import { userError } from '../../problem.js';
+import { sha256 } from '../../sha256.js';
 import type { Stack } from '../../stacks/types.js';
 import { type PackList, pack, unpack } from '../../store/pack.js';
 import { type SealedFor, seal, unseal } from '../../store/sealed.js';

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { OPTIONS } from '../../options.js';
-import { sha256 } from '../../platform/files.js';
+import { sha256 } from '../../sha256.js';
 import type { Context } from '../outcome.js';
 
 /** Tells apart what is kept of several manifests of one repository. */

@@ -1,4 +1,4 @@
-import { sha256 } from '../../platform/files.js';
+import { sha256 } from '../../sha256.js';
 import { zipOf } from '../../zip.js';
 import { keyOfName, nameOfKey } from '../keys.js';
 import { unpack } from '../pack.js';

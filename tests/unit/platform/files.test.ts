@@ -6,10 +6,10 @@ import {
   HASH_LIST,
   hashTree,
   readWorkspaceFile,
-  sha256,
   writeFileAtomic,
   writeTree,
 } from '../../../src/platform/files.js';
+import { sha256 } from '../../../src/sha256.js';
 import { temporaryDir } from '../engines/terraform/support/temporary.js';
 
 describe('readWorkspaceFile', () => {

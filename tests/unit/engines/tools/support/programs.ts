@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { thisMachine } from '../../../../../src/engines/tools/machine.js';
 import { TOOLS, type ToolName } from '../../../../../src/engines/tools/table.js';
-import { sha256 } from '../../../../../src/platform/files.js';
+import { sha256 } from '../../../../../src/sha256.js';
 import { zipOf } from '../../terraform/support/zip-writer.js';
 
 const SAYS: Readonly<Record<ToolName, (version: string) => string>> = {
