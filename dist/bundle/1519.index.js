@@ -164,8 +164,8 @@ __webpack_require__.d(__webpack_exports__, {
 var helm_arguments = __webpack_require__(82674);
 // EXTERNAL MODULE: ./build/src/engines/terraform/arguments.js
 var terraform_arguments = __webpack_require__(97846);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/sha256.js
+var sha256 = __webpack_require__(40102);
 ;// CONCATENATED MODULE: ./build/src/engines/terraform/backend.js
 
 /** Fields without which a backend cannot work. */
@@ -283,7 +283,7 @@ function secretSuffix(parts) {
     const name = parts.join('.');
     if (name.length + 2 <= LABEL_LENGTH)
         return `${name}.s`;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 12);
+    const hash = (0,sha256/* sha256 */.s)(name).slice(0, 12);
     return `${name.slice(0, LABEL_LENGTH - hash.length - 3).replace(/[-.]+$/, '')}.${hash}.s`;
 }
 function defined(settings) {
@@ -413,7 +413,7 @@ function lockTimeout(seconds = 0) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ moduleFiles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40102);
 
 /**
  * The modules that a stack calls, copied so that the root needs nothing from elsewhere, without their tests,
@@ -429,7 +429,7 @@ function moduleFiles(stack, templates) {
         for (const [path, text] of own)
             files.set(`modules/${path}`, text);
     }
-    const sums = [...files].map(([path, text]) => `${sha256(text)}  ${path.slice('modules/'.length)}\n`);
+    const sums = [...files].map(([path, text]) => `${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(text)}  ${path.slice('modules/'.length)}\n`);
     return new Map([...files, ['modules/SHA256SUMS', sums.sort(byPath).join('')]]);
 }
 function isTest(path) {
@@ -437,9 +437,6 @@ function isTest(path) {
 }
 function byPath(one, other) {
     return one.slice(64) < other.slice(64) ? -1 : 1;
-}
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 

@@ -520,16 +520,14 @@ var build = __webpack_require__(52387);
 var decide = __webpack_require__(39146);
 // EXTERNAL MODULE: ./build/src/gate/receipt-check.js
 var receipt_check = __webpack_require__(7712);
-// EXTERNAL MODULE: ./build/src/platform/files.js
-var platform_files = __webpack_require__(48486);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/sha256.js
+var sha256 = __webpack_require__(40102);
 ;// CONCATENATED MODULE: ./build/src/policy/digest.js
 
 /** sha256 in hex over the findings: rule, address and result, in any order. What a receipt claims of the policies. */
 function policyDigest(findings) {
     const lines = findings.map(({ rule, address, result }) => JSON.stringify([rule, address, result])).sort();
-    return (0,external_node_crypto_.createHash)('sha256').update(lines.join('\n')).digest('hex');
+    return (0,sha256/* sha256 */.s)(lines.join('\n'));
 }
 
 // EXTERNAL MODULE: ./build/src/policy/evaluate.js
@@ -726,12 +724,12 @@ function judge(stage, session, saved, circumstances) {
 }
 /** sha256 over path and content of every rendered file, whatever their order. */
 function filesDigest(files) {
-    const lines = [...files].map(([path, text]) => `${(0,platform_files/* sha256 */.sc)(text)}  ${path}\n`);
-    return (0,platform_files/* sha256 */.sc)(lines.sort().join(''));
+    const lines = [...files].map(([path, text]) => `${(0,sha256/* sha256 */.s)(text)}  ${path}\n`);
+    return (0,sha256/* sha256 */.s)(lines.sort().join(''));
 }
 /** sha256 over everything that the manifest, overlays, variables and inputs came to. */
 function inputsDigest({ name, environment, prefix, labels, spec }) {
-    return (0,platform_files/* sha256 */.sc)((0,json/* canonicalJson */.dj)({ name, environment, prefix, labels, spec }));
+    return (0,sha256/* sha256 */.s)((0,json/* canonicalJson */.dj)({ name, environment, prefix, labels, spec }));
 }
 function written(deployment, list) {
     return deployment.spec.gate[list].map((exception, index) => ({

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   openZip: () => (/* binding */ openZip)
 });
 
-// EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(48486);
+// EXTERNAL MODULE: ./build/src/sha256.js
+var sha256 = __webpack_require__(40102);
 // EXTERNAL MODULE: ./build/src/zip.js
 var src_zip = __webpack_require__(35186);
 // EXTERNAL MODULE: ./build/src/store/keys.js
@@ -217,7 +217,7 @@ function openZip(key, zip, { digest }) {
     return files.get(file) ?? Buffer.alloc(0);
 }
 function digestOfZip(zip) {
-    return `sha256:${(0,files/* sha256 */.sc)(zip)}`;
+    return `sha256:${(0,sha256/* sha256 */.s)(zip)}`;
 }
 /** What people find when they unpack it. */
 function fileOf(key) {
@@ -380,8 +380,8 @@ function requireList(list) {
 /* harmony export */   x: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _identity_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57503);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40102);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68335);
 
 
@@ -398,9 +398,9 @@ function storeOf(backend, { patience }) {
             return await (0,_identity_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .persist */ .Zr)(work, classify, patience);
         }
         catch (error) {
-            if (patience.signal.aborted || error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+            if (patience.signal.aborted || error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
                 throw error;
-            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`${place} ${what}: ${classify(error).said}`, backend.advice, 3, { cause: error });
+            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)(`${place} ${what}: ${classify(error).said}`, backend.advice, 3, { cause: error });
         }
     };
     return {
@@ -410,7 +410,7 @@ function storeOf(backend, { patience }) {
             (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .requireKey */ .XK)(key);
             (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .requireSize */ .lY)(key, bytes);
             const id = await again(`did not take ${key}`, () => backend.put(key, bytes));
-            return { digest: (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes), ...(id === undefined ? {} : { id }) };
+            return { digest: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(bytes), ...(id === undefined ? {} : { id }) };
         },
         async download(key) {
             (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .requireKey */ .XK)(key);
@@ -435,7 +435,7 @@ function storeOf(backend, { patience }) {
 }
 /** What is refused for a reason that we know ourselves will not pass. */
 function classified(backend, error) {
-    return error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y ? { kind: 'permanent', said: error.message } : backend.classify(error);
+    return error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y ? { kind: 'permanent', said: error.message } : backend.classify(error);
 }
 async function allPages(place, pageAfter) {
     const keys = new Set();
@@ -448,7 +448,7 @@ async function allPages(place, pageAfter) {
             return [...keys];
         from = page.next;
     }
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`${place} lists without an end (${MOST_PAGES} pages)`, undefined, 3);
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)(`${place} lists without an end (${MOST_PAGES} pages)`, undefined, 3);
 }
 /**
  * Tries of one claim. An answer that got lost may have been a yes: what is stored is read before anything is sent

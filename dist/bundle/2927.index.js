@@ -412,8 +412,8 @@ function problemsOf(result) {
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
 /* unused harmony export targetKey */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4715);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40102);
 /* harmony import */ var _changes_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91227);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96209);
 
@@ -448,11 +448,11 @@ function rollupDigest(results) {
     const [only] = lines;
     if (lines.length === 1 && results[0]?.kind === 'planned')
         return only?.[1] ?? '';
-    return sha256(JSON.stringify(lines));
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify(lines));
 }
 /** Under which key a marker holds a target's digest. @param id of the target. */
 function targetKey(id) {
-    return sha256(id).slice(0, KEY);
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(id).slice(0, KEY);
 }
 /** The marker of a new comment; `former` is that of the comment which it replaces. */
 function nextMarker(results, facts, former) {
@@ -563,9 +563,6 @@ function outdated(body, newHead) {
 }
 function digestOf(result) {
     return result.kind === 'planned' ? result.report.changeSet.digest : result.kind;
-}
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 

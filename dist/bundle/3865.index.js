@@ -374,8 +374,6 @@ function keyOf(payload) {
 var github_pulls = __webpack_require__(48153);
 // EXTERNAL MODULE: ./build/src/github/statuses.js
 var statuses = __webpack_require__(72327);
-// EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/report/changes-markdown.js
 var changes_markdown = __webpack_require__(91227);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -487,6 +485,8 @@ function addresses(all) {
     return all.slice(0, MOST_ADDRESSES).map(report_escape/* code */.aY).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
+// EXTERNAL MODULE: ./build/src/sha256.js
+var sha256 = __webpack_require__(40102);
 ;// CONCATENATED MODULE: ./build/src/pipeline/applying/telling.js
 
 
@@ -582,7 +582,7 @@ class ApplyTelling {
             pullRequest: pull.number,
             headCommit: pull.head.sha,
             commit: run.commit,
-            digest: more.length === 0 ? first : (0,files/* sha256 */.sc)(changes.join(' ')),
+            digest: more.length === 0 ? first : (0,sha256/* sha256 */.s)(changes.join(' ')),
             runUrl: run.url,
             endedAt: this.#platform.now().toISOString(),
         }));
@@ -852,9 +852,11 @@ async function numberIn({ env }) {
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48486);
 /* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61248);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86762);
-/* harmony import */ var _store_pack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35806);
-/* harmony import */ var _store_sealed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7171);
-/* harmony import */ var _legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93021);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40102);
+/* harmony import */ var _store_pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35806);
+/* harmony import */ var _store_sealed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7171);
+/* harmony import */ var _legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93021);
+
 
 
 
@@ -866,7 +868,7 @@ async function numberIn({ env }) {
 const MiB = 1024 * 1024;
 /** Key of an environment's sealed plan in the artifacts of a run, and the artifact's name. */
 function sealedKey({ environment, manifest }) {
-    return `${(0,_legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactPrefix */ .D)('plan', manifest)}${environment}`;
+    return `${(0,_legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactPrefix */ .D)('plan', manifest)}${environment}`;
 }
 /** The key that plans are sealed with; undefined where the environment has none: then the apply job plans again. */
 function planKey({ env, log }) {
@@ -888,7 +890,7 @@ async function keepSealed(store, key, folder, handed) {
             throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`The plan has no file ${path}.`, 'Plan again.', 3);
         files.set(name, bytes);
     }
-    const sealed = (0,_store_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .seal */ .od)((0,_store_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .pack */ .q)(files, packList(handed.stacks)), key, sealedFor(handed));
+    const sealed = (0,_store_sealed_js__WEBPACK_IMPORTED_MODULE_7__/* .seal */ .od)((0,_store_pack_js__WEBPACK_IMPORTED_MODULE_6__/* .pack */ .q)(files, packList(handed.stacks)), key, sealedFor(handed));
     return (await store.upload(sealedKey(handed), sealed)).digest;
 }
 /**
@@ -902,10 +904,10 @@ async function openSealed(store, key, folder, handed) {
     const sealed = await store.download(sealedKey(handed));
     if (sealed === undefined)
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`This run has no sealed plan of ${handed.environment} any more.`, 'Dispatch the apply workflow: it plans again.', 2);
-    if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(sealed) !== handed.digest)
+    if ((0,_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(sealed) !== handed.digest)
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`The sealed plan of ${handed.environment} is not the one that the review made: somebody put another in its place.`, 'Find out which job of this run stored it; nothing of it was used.', 2);
-    const archive = (0,_store_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .unseal */ .Du)(sealed, key, sealedFor(handed));
-    const files = (0,_store_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .unpack */ .l)(archive, packList(handed.stacks), `the sealed plan of ${handed.environment}`);
+    const archive = (0,_store_sealed_js__WEBPACK_IMPORTED_MODULE_7__/* .unseal */ .Du)(sealed, key, sealedFor(handed));
+    const files = (0,_store_pack_js__WEBPACK_IMPORTED_MODULE_6__/* .unpack */ .l)(archive, packList(handed.stacks), `the sealed plan of ${handed.environment}`);
     for (const [name, path] of placesOf(folder, handed.stacks))
         await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, files.get(name) ?? Buffer.alloc(0), 0o600);
 }
@@ -1001,8 +1003,8 @@ function byComment(decided, { digest, environment, by }) {
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
 /* unused harmony export targetKey */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4715);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40102);
 /* harmony import */ var _changes_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91227);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96209);
 
@@ -1037,11 +1039,11 @@ function rollupDigest(results) {
     const [only] = lines;
     if (lines.length === 1 && results[0]?.kind === 'planned')
         return only?.[1] ?? '';
-    return sha256(JSON.stringify(lines));
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify(lines));
 }
 /** Under which key a marker holds a target's digest. @param id of the target. */
 function targetKey(id) {
-    return sha256(id).slice(0, KEY);
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(id).slice(0, KEY);
 }
 /** The marker of a new comment; `former` is that of the comment which it replaces. */
 function nextMarker(results, facts, former) {
@@ -1152,9 +1154,6 @@ function outdated(body, newHead) {
 }
 function digestOf(result) {
     return result.kind === 'planned' ? result.report.changeSet.digest : result.kind;
-}
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 

@@ -164,8 +164,8 @@ __webpack_require__.d(__webpack_exports__, {
 var helm_arguments = __webpack_require__(82674);
 // EXTERNAL MODULE: ./build/src/engines/terraform/arguments.js
 var terraform_arguments = __webpack_require__(97846);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/sha256.js
+var sha256 = __webpack_require__(40102);
 ;// CONCATENATED MODULE: ./build/src/engines/terraform/backend.js
 
 /** Fields without which a backend cannot work. */
@@ -283,7 +283,7 @@ function secretSuffix(parts) {
     const name = parts.join('.');
     if (name.length + 2 <= LABEL_LENGTH)
         return `${name}.s`;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 12);
+    const hash = (0,sha256/* sha256 */.s)(name).slice(0, 12);
     return `${name.slice(0, LABEL_LENGTH - hash.length - 3).replace(/[-.]+$/, '')}.${hash}.s`;
 }
 function defined(settings) {
@@ -998,6 +998,22 @@ function absent(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
         return undefined;
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 40102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 of text (as UTF-8) or bytes, in lower-case hex. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
 }
 
 

@@ -422,7 +422,7 @@ function storeToolsOf({ log, now }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26067);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48486);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40102);
 
 
 
@@ -445,7 +445,7 @@ function manifestKey({ platform, options }) {
         .join('/');
     if (path === _options_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.file.default)
         return undefined;
-    const id = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(path).slice(0, 12);
+    const id = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(path).slice(0, 12);
     if (path.length <= LONGEST && PLAIN.test(path))
         return { label: path, id };
     const end = path.replace(/[\p{C}\p{Z}]+/gu, ' ').slice(-LONGEST);

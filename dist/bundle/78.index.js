@@ -1251,6 +1251,8 @@ function requireNewer(kept, now, target) {
     throw (0,problem/* userError */.I)(`The state that was kept for ${target} has serial ${kept.serial}, and ${now.serial} stands there: somebody has applied without it.`, 'Saving it would undo what came since. Import what only the kept state knows (`terraform import`), then delete it where it is kept.', 2);
 }
 
+// EXTERNAL MODULE: ./build/src/sha256.js
+var sha256 = __webpack_require__(40102);
 // EXTERNAL MODULE: ./build/src/zip.js
 var zip = __webpack_require__(35186);
 ;// CONCATENATED MODULE: ./build/src/engines/terraform/saved-plan.js
@@ -1284,7 +1286,7 @@ function readPlanFile(bytes) {
         configuration.set(file, text);
     }
     return {
-        digest: (0,platform_files/* sha256 */.sc)(bytes),
+        digest: (0,sha256/* sha256 */.s)(bytes),
         base: { lineage: String(state['lineage'] ?? ''), serial: Number(state['serial'] ?? 0) },
         configuration,
     };

@@ -85,6 +85,8 @@ async function readRecord(path) {
 var build = __webpack_require__(52387);
 // EXTERNAL MODULE: ./build/src/changes/equal.js
 var equal = __webpack_require__(76847);
+// EXTERNAL MODULE: ./build/src/sha256.js
+var sha256 = __webpack_require__(40102);
 ;// CONCATENATED MODULE: ./build/src/engines/helm/list-keys.js
 /**
  * What tells the items of a list apart, for lists that are merged and not replaced. From the fields
@@ -1078,7 +1080,7 @@ async function lookAtChange(cluster) {
         ...foreignObjects(compared, objects, cluster.place),
         ...foretold.flatMap(({ refusal }) => (refusal === undefined ? [] : [refusal])),
     ];
-    return lookOf({ ...plan, hooks }, release, (0,platform_files/* sha256 */.sc)(text), refusals, createNamespace);
+    return lookOf({ ...plan, hooks }, release, (0,sha256/* sha256 */.s)(text), refusals, createNamespace);
 }
 /** What the chart makes, compared with nothing: no cluster is asked. */
 async function lookAtChart(cluster) {
@@ -1095,7 +1097,7 @@ async function lookAtChart(cluster) {
         complete: true,
         errored: false,
     };
-    return lookOf(plan, undefined, (0,platform_files/* sha256 */.sc)(text), [], true);
+    return lookOf(plan, undefined, (0,sha256/* sha256 */.s)(text), [], true);
 }
 const NOTHING = { objects: [], hooks: [] };
 const SILENCE = { objects: new Map(), refusals: new Map() };
@@ -1242,6 +1244,7 @@ function warning(message) {
 
 
 
+
 /** Keeps a plan. It holds the values of Secrets: its owner alone may read it. */
 async function writePlan(dir, mode, look, files) {
     const { base, rendered, changes, refusals, plan } = look;
@@ -1260,7 +1263,7 @@ async function readPlan(dir) {
     const value = (0,json/* parseObject */.lj)(bytes.toString('utf8'));
     if (value?.['schemaVersion'] !== 1 || value['engine'] !== 'helm' || !(0,json/* isObject */.Gv)(value['plan']))
         throw (0,problem/* userError */.I)(`${path} cannot be read as a saved plan of a release.`, 'Plan again.');
-    return { file: value, digest: (0,platform_files/* sha256 */.sc)(bytes) };
+    return { file: value, digest: (0,sha256/* sha256 */.s)(bytes) };
 }
 /** A plan as every engine's is seen. */
 function savedPlan(file, digest, files) {
@@ -1273,7 +1276,7 @@ function savedPlan(file, digest, files) {
     };
 }
 function digestsOf(files) {
-    return Object.fromEntries([...files].map(([path, text]) => [path, (0,platform_files/* sha256 */.sc)(text)]));
+    return Object.fromEntries([...files].map(([path, text]) => [path, (0,sha256/* sha256 */.s)(text)]));
 }
 function foreignFiles(planned, rendered) {
     const paths = [...new Set([...Object.keys(planned), ...Object.keys(rendered)])].sort();

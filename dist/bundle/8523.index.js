@@ -158,10 +158,10 @@ function driftIssue(answer) {
     return { ...marker, number, url, open: state === 'open', since };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/json.js
 var json = __webpack_require__(4715);
+// EXTERNAL MODULE: ./build/src/sha256.js
+var sha256 = __webpack_require__(40102);
 // EXTERNAL MODULE: ./build/src/report/changes-markdown.js
 var changes_markdown = __webpack_require__(91227);
 // EXTERNAL MODULE: ./build/src/report/history.js
@@ -184,7 +184,7 @@ const MARKER_ROOM = 3_000;
 /** sha256 in hex over what differs, redacted: the issue is written again only when this changes. */
 function driftDigest(drift) {
     const content = drift.map(({ at: _at, path: _path, risk: _risk, ...change }) => (0,json/* canonicalJson */.dj)(change));
-    return (0,external_node_crypto_.createHash)('sha256').update(content.sort().join('\n')).digest('hex');
+    return (0,sha256/* sha256 */.s)(content.sort().join('\n'));
 }
 /** `Drift in prod · aws eu-west-1`, as plain text: GitHub renders no Markdown in titles but mentions nobody either. */
 function driftTitle(target) {

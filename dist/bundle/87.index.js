@@ -1222,8 +1222,8 @@ function givesRoles(stacks) {
 
 // EXTERNAL MODULE: ./build/src/identity/gcp/names.js
 var gcp_names = __webpack_require__(63669);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/sha256.js
+var sha256 = __webpack_require__(40102);
 ;// CONCATENATED MODULE: ./build/src/identity/trust/generate/short-name.js
 
 const HASH_LENGTH = 6;
@@ -1231,7 +1231,7 @@ const HASH_LENGTH = 6;
 function shortName(name, limit) {
     if (name.length <= limit)
         return name;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, HASH_LENGTH);
+    const hash = (0,sha256/* sha256 */.s)(name).slice(0, HASH_LENGTH);
     return `${name.slice(0, limit - HASH_LENGTH - 1).replace(/-+$/, '')}-${hash}`;
 }
 

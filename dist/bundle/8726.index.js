@@ -9013,16 +9013,17 @@ function imagesOf(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WM: () => (/* binding */ writeTree),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
-/* harmony export */   sL: () => (/* binding */ readWorkspaceFile),
-/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */   sL: () => (/* binding */ readWorkspaceFile)
 /* harmony export */ });
 /* unused harmony exports HASH_LIST, hashTree */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4715);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86762);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40102);
+
 
 
 
@@ -9117,7 +9118,7 @@ const HASH_LIST = '.synthinfra-files.json';
  */
 async function writeTree(dir, tree) {
     const known = await readHashList(dir);
-    const wanted = Object.fromEntries([...tree].map(([path, text]) => [path, sha256(text)]));
+    const wanted = Object.fromEntries([...tree].map(([path, text]) => [path, (0,_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(text)]));
     const paths = [...new Set([...tree.keys(), ...Object.keys(known.files)])].sort();
     const found = new Map();
     const problems = [];
@@ -9169,7 +9170,7 @@ async function readHashList(dir) {
         return { files: {} };
     try {
         const list = JSON.parse(text);
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(list['files']))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(list['files']))
             return list;
     }
     catch {
@@ -9178,19 +9179,15 @@ async function readHashList(dir) {
     throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${file} cannot be read as synthinfra's list of files`, 'Remove the directory and render again.');
 }
 function writeHashList(dir, list) {
-    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)({ schemaVersion: 1, ...list }, 2);
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .dj)({ schemaVersion: 1, ...list }, 2);
     return writeFileAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, HASH_LIST), `${text}\n`);
 }
 async function hashOf(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file).then(sha256, (error) => {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file).then(_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s, (error) => {
         if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
             return undefined;
         throw error;
     });
-}
-/** SHA-256 of text (as UTF-8) or bytes, in lower-case hex. */
-function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
 }
 /**
  * SHA-256 of every file below a directory by relative path with forward slashes, sorted. Links are not
@@ -9220,6 +9217,22 @@ async function hashBelow(dir, below, skip, hashes) {
         else
             hashes.set(path, sha256(await readFile(file)));
     }
+}
+
+
+/***/ }),
+
+/***/ 40102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 of text (as UTF-8) or bytes, in lower-case hex. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
 }
 
 
@@ -12591,7 +12604,7 @@ function secretVariables(deployment, container) {
 /* harmony export */   R: () => (/* binding */ fittingName),
 /* harmony export */   t: () => (/* binding */ hashedName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40102);
 
 /** Characters of the hash that replaces what is cut off a name. */
 const HASH_LENGTH = 8;
@@ -12617,7 +12630,7 @@ function beginning(readable, limit, joint) {
     return readable.slice(0, limit - HASH_LENGTH - joint.length).replace(/-+$/, '');
 }
 function hashOf(whole) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(whole).digest('hex').slice(0, HASH_LENGTH);
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(whole).slice(0, HASH_LENGTH);
 }
 
 

@@ -324,9 +324,11 @@ function ask(code, message) {
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48486);
 /* harmony import */ var _platform_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61248);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86762);
-/* harmony import */ var _store_pack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35806);
-/* harmony import */ var _store_sealed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7171);
-/* harmony import */ var _legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93021);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40102);
+/* harmony import */ var _store_pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35806);
+/* harmony import */ var _store_sealed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7171);
+/* harmony import */ var _legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93021);
+
 
 
 
@@ -338,7 +340,7 @@ function ask(code, message) {
 const MiB = 1024 * 1024;
 /** Key of an environment's sealed plan in the artifacts of a run, and the artifact's name. */
 function sealedKey({ environment, manifest }) {
-    return `${(0,_legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactPrefix */ .D)('plan', manifest)}${environment}`;
+    return `${(0,_legs_manifest_key_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactPrefix */ .D)('plan', manifest)}${environment}`;
 }
 /** The key that plans are sealed with; undefined where the environment has none: then the apply job plans again. */
 function planKey({ env, log }) {
@@ -360,7 +362,7 @@ async function keepSealed(store, key, folder, handed) {
             throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`The plan has no file ${path}.`, 'Plan again.', 3);
         files.set(name, bytes);
     }
-    const sealed = (0,_store_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .seal */ .od)((0,_store_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .pack */ .q)(files, packList(handed.stacks)), key, sealedFor(handed));
+    const sealed = (0,_store_sealed_js__WEBPACK_IMPORTED_MODULE_7__/* .seal */ .od)((0,_store_pack_js__WEBPACK_IMPORTED_MODULE_6__/* .pack */ .q)(files, packList(handed.stacks)), key, sealedFor(handed));
     return (await store.upload(sealedKey(handed), sealed)).digest;
 }
 /**
@@ -374,10 +376,10 @@ async function openSealed(store, key, folder, handed) {
     const sealed = await store.download(sealedKey(handed));
     if (sealed === undefined)
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`This run has no sealed plan of ${handed.environment} any more.`, 'Dispatch the apply workflow: it plans again.', 2);
-    if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(sealed) !== handed.digest)
+    if ((0,_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(sealed) !== handed.digest)
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`The sealed plan of ${handed.environment} is not the one that the review made: somebody put another in its place.`, 'Find out which job of this run stored it; nothing of it was used.', 2);
-    const archive = (0,_store_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .unseal */ .Du)(sealed, key, sealedFor(handed));
-    const files = (0,_store_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .unpack */ .l)(archive, packList(handed.stacks), `the sealed plan of ${handed.environment}`);
+    const archive = (0,_store_sealed_js__WEBPACK_IMPORTED_MODULE_7__/* .unseal */ .Du)(sealed, key, sealedFor(handed));
+    const files = (0,_store_pack_js__WEBPACK_IMPORTED_MODULE_6__/* .unpack */ .l)(archive, packList(handed.stacks), `the sealed plan of ${handed.environment}`);
     for (const [name, path] of placesOf(folder, handed.stacks))
         await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, files.get(name) ?? Buffer.alloc(0), 0o600);
 }

@@ -159,6 +159,221 @@ async function createFile(path, data) {
 
 /***/ }),
 
+/***/ 48486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WM: () => (/* binding */ writeTree),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   sL: () => (/* binding */ readWorkspaceFile)
+/* harmony export */ });
+/* unused harmony exports HASH_LIST, hashTree */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4715);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86762);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40102);
+
+
+
+
+
+
+
+/**
+ * Bytes of a file that the user named, such as the manifest.
+ * @param root the workspace, absolute. @param path relative to it, or absolute and within it.
+ * @throws UserError for a NUL byte, a path that leaves the workspace, a symlink, a directory, a file over `maxBytes`.
+ */
+async function readWorkspaceFile(root, path, maxBytes) {
+    if (path.includes('\0'))
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`the path ${JSON.stringify(path)} holds a NUL byte`);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
+    if (inside === '' || inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside)) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${path} leaves the workspace ${root}`, 'Name a file below the directory you stand in.');
+    }
+    const link = await firstSymlink(root, inside);
+    if (link !== undefined) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${path} is reached through the symbolic link ${link}`, 'Name the file itself.');
+    }
+    return readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, inside), path, maxBytes);
+}
+async function readRegular(file, shown, maxBytes) {
+    // NONBLOCK: opening a named pipe must not wait for a writer.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, flags).catch((cause) => {
+        const why = cause.code === 'ENOENT' ? 'does not exist' : `cannot be read: ${cause.message}`;
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${shown} ${why}`, undefined, 1, { cause });
+    });
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${shown} is not a file`);
+        if (stats.size > maxBytes) {
+            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${shown} has ${stats.size} bytes; at most ${maxBytes} are read`);
+        }
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The first part of `inside` below `root` that is a symbolic link, if any; the root itself may be one. */
+async function firstSymlink(root, inside) {
+    let here = root;
+    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)) {
+        here = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(here, part);
+        if ((await statOf(here))?.isSymbolicLink())
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, here);
+    }
+    return undefined;
+}
+async function statOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    });
+}
+/**
+ * Writes a file so that a reader sees the old bytes or the new ones, never a part.
+ * @param mode permissions of the file, such as 0o600; default 0o644.
+ */
+async function writeFileAtomic(path, data, mode = 0o644) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode);
+        try {
+            await handle.writeFile(data);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Name of the hash list that `writeTree` keeps in its directory. */
+const HASH_LIST = '.synthinfra-files.json';
+/**
+ * Makes a directory hold exactly the tree, beside files that are none of ours: writes what is new or changed,
+ * each file atomically, and removes what a former render wrote and this one does not.
+ * @throws UserError that names every file which was edited by hand, or written by others; nothing is changed then.
+ */
+async function writeTree(dir, tree) {
+    const known = await readHashList(dir);
+    const wanted = Object.fromEntries([...tree].map(([path, text]) => [path, (0,_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(text)]));
+    const paths = [...new Set([...tree.keys(), ...Object.keys(known.files)])].sort();
+    const found = new Map();
+    const problems = [];
+    for (const path of paths) {
+        requirePlainPath(path);
+        const link = await firstSymlink(dir, path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_3__.sep));
+        const hash = link === undefined ? await hashOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, path)) : undefined;
+        found.set(path, hash);
+        const ours = [wanted[path], known.files[path], known.writing?.[path], undefined].includes(hash);
+        if (link !== undefined || !ours)
+            problems.push(foreignFile(dir, path, link, path in known.files));
+    }
+    if (problems.length > 0)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(problems);
+    await writeHashList(dir, { files: known.files, writing: { ...known.writing, ...wanted } });
+    for (const path of paths) {
+        const text = tree.get(path);
+        if (text === undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, path), { force: true });
+        else if (found.get(path) !== wanted[path])
+            await writeFileAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, path), text);
+    }
+    await writeHashList(dir, { files: wanted });
+}
+function foreignFile(dir, path, link, written) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, path);
+    const message = link !== undefined
+        ? `${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, link)} is a symbolic link, so ${file} would be written elsewhere`
+        : written
+            ? `${file} was edited by hand since synthinfra wrote it`
+            : `${file} is there already and was not written by synthinfra`;
+    const fix = 'Move it away, or render into another directory; changes belong into the manifest or a stack of your own.';
+    return { severity: 'error', message, fix };
+}
+function requirePlainPath(path) {
+    const parts = path.split('/');
+    const plain = parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\\0]/.test(part));
+    if (!plain || path === HASH_LIST)
+        throw new Error(`not a plain relative path: ${JSON.stringify(path)}`);
+}
+async function readHashList(dir) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, HASH_LIST);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (text === undefined)
+        return { files: {} };
+    try {
+        const list = JSON.parse(text);
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(list) && (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(list['files']))
+            return list;
+    }
+    catch {
+        // Told below: it is wrong, whatever is wrong with it.
+    }
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .I)(`${file} cannot be read as synthinfra's list of files`, 'Remove the directory and render again.');
+}
+function writeHashList(dir, list) {
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .dj)({ schemaVersion: 1, ...list }, 2);
+    return writeFileAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, HASH_LIST), `${text}\n`);
+}
+async function hashOf(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file).then(_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s, (error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    });
+}
+/**
+ * SHA-256 of every file below a directory by relative path with forward slashes, sorted. Links are not
+ * followed: theirs is the hash of the word `symlink:` and their target. An absent directory has no files.
+ * @param skip leaves out a file, or a directory with all below it.
+ */
+async function hashTree(dir, skip = () => false) {
+    const hashes = new Map();
+    await hashBelow(dir, '', skip, hashes);
+    return new Map([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+async function hashBelow(dir, below, skip, hashes) {
+    const entries = await readdir(join(dir, below), { withFileTypes: true }).catch((error) => {
+        if (error.code === 'ENOENT' && below === '')
+            return [];
+        throw error;
+    });
+    for (const entry of entries) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (skip(path))
+            continue;
+        const file = join(dir, path);
+        if (entry.isSymbolicLink())
+            hashes.set(path, sha256(`symlink:${await readlink(file)}`));
+        else if (entry.isDirectory())
+            await hashBelow(dir, path, skip, hashes);
+        else
+            hashes.set(path, sha256(await readFile(file)));
+    }
+}
+
+
+/***/ }),
+
 /***/ 30908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -276,8 +491,8 @@ function keyOfName(name) {
 /* harmony export */   x: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _identity_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57503);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40102);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68335);
 
 
@@ -294,9 +509,9 @@ function storeOf(backend, { patience }) {
             return await (0,_identity_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .persist */ .Zr)(work, classify, patience);
         }
         catch (error) {
-            if (patience.signal.aborted || error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+            if (patience.signal.aborted || error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
                 throw error;
-            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`${place} ${what}: ${classify(error).said}`, backend.advice, 3, { cause: error });
+            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)(`${place} ${what}: ${classify(error).said}`, backend.advice, 3, { cause: error });
         }
     };
     return {
@@ -306,7 +521,7 @@ function storeOf(backend, { patience }) {
             (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .requireKey */ .XK)(key);
             (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .requireSize */ .lY)(key, bytes);
             const id = await again(`did not take ${key}`, () => backend.put(key, bytes));
-            return { digest: (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes), ...(id === undefined ? {} : { id }) };
+            return { digest: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(bytes), ...(id === undefined ? {} : { id }) };
         },
         async download(key) {
             (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .requireKey */ .XK)(key);
@@ -331,7 +546,7 @@ function storeOf(backend, { patience }) {
 }
 /** What is refused for a reason that we know ourselves will not pass. */
 function classified(backend, error) {
-    return error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y ? { kind: 'permanent', said: error.message } : backend.classify(error);
+    return error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y ? { kind: 'permanent', said: error.message } : backend.classify(error);
 }
 async function allPages(place, pageAfter) {
     const keys = new Set();
@@ -344,7 +559,7 @@ async function allPages(place, pageAfter) {
             return [...keys];
         from = page.next;
     }
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .I)(`${place} lists without an end (${MOST_PAGES} pages)`, undefined, 3);
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .I)(`${place} lists without an end (${MOST_PAGES} pages)`, undefined, 3);
 }
 /**
  * Tries of one claim. An answer that got lost may have been a yes: what is stored is read before anything is sent
