@@ -19,7 +19,7 @@ export function loginTools(
     mask: (secret: string) => void masked.push(secret),
     patience: {
       attempts: 4,
-      timeout: 2000,
+      timeout: 20_000,
       signal: new AbortController().signal,
       pause: async (milliseconds: number) => void pauses.push(milliseconds),
     },

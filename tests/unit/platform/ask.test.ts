@@ -38,7 +38,7 @@ describe('one request', () => {
       });
     });
     const headers = { authorization: 'Bearer b' };
-    const reply = await ask({ url: origin, method: 'POST', headers, body: 'é', timeout: 2000 });
+    const reply = await ask({ url: origin, method: 'POST', headers, body: 'é', timeout: 20_000 });
     expect(reply).toMatchObject({ status: 418, text: 'POST Bearer b 2 é' });
     expect(reply.headers['x-answer']).toBe('yes');
   });
@@ -46,14 +46,14 @@ describe('one request', () => {
   it('carries bytes that are no text, both ways', async () => {
     const bytes = Buffer.from([0, 255, 128, 10]);
     const { origin } = await serve((request, response) => request.pipe(response));
-    const reply = await askBytes({ url: origin, method: 'PUT', body: bytes, timeout: 2000 });
+    const reply = await askBytes({ url: origin, method: 'PUT', body: bytes, timeout: 20_000 });
     expect(reply.bytes).toEqual(bytes);
   });
 
   it('takes no more bytes than it was told to', async () => {
     const { origin } = await serve((_request, response) => response.end('x'.repeat(11)));
-    expect((await askBytes({ url: origin, maxBytes: 11, timeout: 2000 })).bytes).toHaveLength(11);
-    await expect(askBytes({ url: origin, maxBytes: 10, timeout: 2000 })).rejects.toThrow(
+    expect((await askBytes({ url: origin, maxBytes: 11, timeout: 20_000 })).bytes).toHaveLength(11);
+    await expect(askBytes({ url: origin, maxBytes: 10, timeout: 20_000 })).rejects.toThrow(
       'the answer is larger than 10 bytes',
     );
   });
@@ -64,14 +64,14 @@ describe('one request', () => {
       if (request.url === '/next') followed += 1;
       response.writeHead(302, { location: '/next' }).end();
     });
-    expect((await ask({ url: origin, timeout: 2000 })).status).toBe(302);
+    expect((await ask({ url: origin, timeout: 20_000 })).status).toBe(302);
     expect(followed).toBe(0);
   });
 
   it.each(['http://example.com/', 'http://10.0.0.1/', 'ftp://localhost/', 'http://localhost.example/'])(
     'never goes to %s',
     async (url) => {
-      await expect(ask({ url, timeout: 2000 })).rejects.toThrow('is neither https nor on this machine');
+      await expect(ask({ url, timeout: 20_000 })).rejects.toThrow('is neither https nor on this machine');
     },
   );
 
@@ -79,8 +79,8 @@ describe('one request', () => {
     const clouds = await Clouds.start([], { tls: true });
     servers.push(clouds);
     const { ca = '' } = clouds;
-    expect((await ask({ url: clouds.origin, ca, timeout: 2000 })).status).toBe(404);
-    await expect(ask({ url: clouds.origin, timeout: 2000 })).rejects.toMatchObject({
+    expect((await ask({ url: clouds.origin, ca, timeout: 20_000 })).status).toBe(404);
+    await expect(ask({ url: clouds.origin, timeout: 20_000 })).rejects.toMatchObject({
       code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     });
   });
@@ -109,12 +109,12 @@ describe('a request that comes to nothing', () => {
     const { origin } = await serve((_, response) => {
       response.writeHead(200, { 'content-length': '100' }).write('{}', () => response.destroy());
     });
-    await expect(ask({ url: origin, timeout: 2000 })).rejects.toMatchObject({ code: 'ECONNRESET' });
+    await expect(ask({ url: origin, timeout: 20_000 })).rejects.toMatchObject({ code: 'ECONNRESET' });
   });
 
   it('stops reading what is larger than any answer', async () => {
     const { origin } = await serve((_, response) => void response.end(Buffer.alloc(1024 * 1024 + 1)));
-    await expect(ask({ url: origin, timeout: 5000 })).rejects.toThrow('larger than');
+    await expect(ask({ url: origin, timeout: 20_000 })).rejects.toThrow('larger than');
   });
 });
 
@@ -135,14 +135,14 @@ describe('a proxy of the environment', () => {
 
   it('is asked for the way to other machines', async () => {
     const seen = await proxy();
-    await expect(ask({ url: 'https://sts.example.com/', timeout: 2000 })).rejects.toThrow();
+    await expect(ask({ url: 'https://sts.example.com/', timeout: 20_000 })).rejects.toThrow();
     expect(seen).toEqual(['CONNECT sts.example.com:443']);
   });
 
   it('is left out for hosts that the environment names', async () => {
     const seen = await proxy();
     setVariable('NO_PROXY', 'sts.invalid');
-    await expect(ask({ url: 'https://sts.invalid/', timeout: 2000 })).rejects.toThrow();
+    await expect(ask({ url: 'https://sts.invalid/', timeout: 20_000 })).rejects.toThrow();
     expect(seen).toEqual([]);
   });
 

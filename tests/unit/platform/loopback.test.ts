@@ -11,14 +11,14 @@ describe('a server on this machine', () => {
       status: 201,
       body: JSON.stringify({ method, url }),
     }));
-    const reply = await ask({ url: `${server.origin}/a?b=1`, method: 'PUT', body: 'x', timeout: 2000 });
+    const reply = await ask({ url: `${server.origin}/a?b=1`, method: 'PUT', body: 'x', timeout: 20_000 });
     expect(reply).toMatchObject({ status: 201, text: '{"method":"PUT","url":"/a?b=1"}' });
     expect(reply.headers['content-type']).toBe('application/json');
   });
 
   it('answers 500 when its work fails', async () => {
     server = await serveLoopback(async () => Promise.reject(new Error('broken')));
-    expect(await ask({ url: server.origin, timeout: 2000 })).toMatchObject({
+    expect(await ask({ url: server.origin, timeout: 20_000 })).toMatchObject({
       status: 500,
       text: '{"message":"broken"}',
     });
@@ -39,6 +39,6 @@ describe('a server on this machine', () => {
     await waiting;
     await gone.close();
     await unanswered;
-    await expect(ask({ url: gone.origin, timeout: 2000 })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await expect(ask({ url: gone.origin, timeout: 20_000 })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 });

@@ -62,7 +62,7 @@ describe('the fake GitHub gives tokens', () => {
     const { clouds, github } = await started();
     const { url, bearer } = github.tokenRequest(clouds);
     const get = async (url: string, authorization: string) =>
-      (await ask({ url, headers: { authorization }, timeout: 2000 })).status;
+      (await ask({ url, headers: { authorization }, timeout: 20_000 })).status;
     expect(await get(url, `Bearer ${bearer}`)).toBe(200);
     expect(await get(url, 'Bearer x')).toBe(401);
     expect(await get(url.replace(/\?.*/, ''), `Bearer ${bearer}`)).toBe(400);
@@ -71,7 +71,7 @@ describe('the fake GitHub gives tokens', () => {
   it('whose signature the published key proves', async () => {
     const { clouds, github } = await started();
     const get = async (url: string) =>
-      JSON.parse((await ask({ url, timeout: 2000 })).text) as Record<string, never>;
+      JSON.parse((await ask({ url, timeout: 20_000 })).text) as Record<string, never>;
     const discovery = await get(`${clouds.origin}/.well-known/openid-configuration`);
     const { keys } = (await get(discovery['jwks_uri'] ?? '')) as { keys?: JsonWebKey[] };
     const key = await crypto.subtle.importKey(
@@ -133,7 +133,7 @@ describe('the fake clouds fail as real ones do', () => {
 
   it('answers 404 to what no service knows, and keeps it', async () => {
     const { clouds } = await started();
-    expect((await ask({ url: `${clouds.origin}/else`, timeout: 2000 })).status).toBe(404);
+    expect((await ask({ url: `${clouds.origin}/else`, timeout: 20_000 })).status).toBe(404);
     expect(clouds.requests.map(({ service }) => service)).toEqual(['nobody']);
     expect(() => clouds.inject('nobody', 'hang')).toThrow('no service');
   });

@@ -49,7 +49,7 @@ describe('a login at Entra ID', () => {
     const { text } = await ask({
       url: environment['ARM_OIDC_REQUEST_URL'] ?? '',
       headers: { authorization: `Bearer ${environment['ARM_OIDC_REQUEST_TOKEN']}` },
-      timeout: 2000,
+      timeout: 20_000,
       ...(clouds.ca === undefined ? {} : { ca: clouds.ca }),
     });
     expect(decodeClaims(JSON.parse(text).value)).toMatchObject({ aud: login.audience });

@@ -18,7 +18,7 @@ afterEach(() => clouds.close());
 
 async function post(path: string, type: string, body: string, bearer = '') {
   const headers = { 'content-type': type, authorization: `Bearer ${bearer}` };
-  const reply = await ask({ url: clouds.origin + path, method: 'POST', headers, body, timeout: 2000 });
+  const reply = await ask({ url: clouds.origin + path, method: 'POST', headers, body, timeout: 20_000 });
   return { status: reply.status, body: JSON.parse(reply.text) as Record<string, unknown> };
 }
 
